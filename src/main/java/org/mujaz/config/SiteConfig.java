@@ -1,0 +1,77 @@
+package org.mujaz.config;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import org.mujaz.model.Author;
+import org.mujaz.model.Bilingual;
+import org.mujaz.model.Digits;
+import org.mujaz.model.Hijri;
+import org.mujaz.model.HtmlPolicy;
+import org.mujaz.model.Language;
+import org.mujaz.model.MonthNames;
+import org.mujaz.model.NewsSource;
+import org.mujaz.model.Section;
+import org.mujaz.model.Tag;
+import org.mujaz.model.Untranslated;
+
+/**
+ * What {@code content/site.yaml} says, with every default filled in.
+ *
+ * @param title the name of the digest
+ * @param description one sentence, for search engines and feeds
+ * @param tagline a few words below the name; may be empty
+ * @param url the address of the site's root, ending in {@code /}
+ * @param defaultLanguage the language of what has none of its own, such as {@code /404.html}
+ * @param timeZone the zone of dates without one, and of what readers see
+ * @param sections the desks, in order
+ * @param tags the topics with names in both languages; others are taken from the articles
+ * @param sources the newspapers and agencies with names in both languages
+ * @param authors who writes and translates
+ * @param menu the entries of the menu, in order
+ * @param digits the digits of Arabic text
+ * @param months the month names of Arabic text
+ * @param hijri whether the Hijri date is shown
+ * @param untranslated what an edition does with stories of the other language
+ * @param feeds what feeds hold
+ * @param pageSize how much one page of a list holds
+ * @param theme the theme and its settings
+ * @param policies the standing pages that tell how the digest works
+ * @param html what becomes of raw HTML in Markdown
+ */
+public record SiteConfig(
+    Bilingual title,
+    Bilingual description,
+    Bilingual tagline,
+    URI url,
+    Language defaultLanguage,
+    ZoneId timeZone,
+    List<Section> sections,
+    List<Tag> tags,
+    List<NewsSource> sources,
+    List<Author> authors,
+    List<MenuEntry> menu,
+    Digits digits,
+    MonthNames months,
+    Hijri hijri,
+    Untranslated untranslated,
+    FeedSettings feeds,
+    PageSize pageSize,
+    ThemeChoice theme,
+    Policies policies,
+    HtmlPolicy html) {
+
+  /** Copies the lists. */
+  public SiteConfig {
+    sections = List.copyOf(sections);
+    tags = List.copyOf(tags);
+    sources = List.copyOf(sources);
+    authors = List.copyOf(authors);
+    menu = List.copyOf(menu);
+  }
+
+  /** The path of {@link #url}: {@code /} or {@code /news/}. */
+  public String basePath() {
+    return url.getPath();
+  }
+}

@@ -1,0 +1,69 @@
+package org.mujaz.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.source.SourcePath;
+
+/**
+ * One language version of a story, ready to be published.
+ *
+ * @param storyId the story it belongs to
+ * @param language what it is written in
+ * @param file where it was written
+ * @param slug the last part of its address
+ * @param title the headline, plain text
+ * @param summary the standfirst, plain text: the editor's, or the first sentences
+ * @param published when readers may take it as published
+ * @param updated the last substantive change
+ * @param section the desk, when one is named
+ * @param tags the topics, in the editor's order
+ * @param authors who wrote it
+ * @param translators who translated it
+ * @param sources what it was taken from
+ * @param place the dateline
+ * @param picture the main picture
+ * @param corrections oldest first
+ * @param lead its rank at the top of its day, 1 highest; nothing for an ordinary story
+ * @param draft true only in a preview
+ * @param aliases former addresses
+ * @param translationOf what it was translated from
+ * @param words how many words the body has
+ * @param prose the rendered body
+ */
+public record Article(
+    String storyId,
+    Language language,
+    SourcePath file,
+    String slug,
+    String title,
+    String summary,
+    Timestamp published,
+    Optional<Timestamp> updated,
+    Optional<Section> section,
+    List<Tag> tags,
+    List<Author> authors,
+    List<Author> translators,
+    List<Citation> sources,
+    Optional<String> place,
+    Optional<Picture> picture,
+    List<Correction> corrections,
+    Optional<Integer> lead,
+    boolean draft,
+    List<Route> aliases,
+    Optional<TranslationOf> translationOf,
+    int words,
+    ProseRef prose) {
+
+  /** Copies the lists and checks what every page relies on. */
+  public Article {
+    if (title.isBlank() || slug.isBlank() || words < 0) {
+      throw new IllegalArgumentException("an article needs a title and a slug: " + file);
+    }
+    tags = List.copyOf(tags);
+    authors = List.copyOf(authors);
+    translators = List.copyOf(translators);
+    sources = List.copyOf(sources);
+    corrections = List.copyOf(corrections);
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,15 @@
+package org.mujaz.model;
+
+import java.util.Optional;
+import org.mujaz.source.SourcePath;
+
+/**
+ * A picture as one version of a story shows it.
+ *
+ * @param file the original below {@code content/}
+ * @param alt what it shows, for readers who cannot see it; empty when the editor gave none
+ * @param caption the line below it
+ * @param credit who made it
+ */
+public record Picture(
+    SourcePath file, String alt, Optional<String> caption, Optional<String> credit) {}

@@ -1,0 +1,11 @@
+package org.mujaz.model;
+
+import java.util.Optional;
+
+/**
+ * What a translation was made from.
+ *
+ * @param language the language of the original
+ * @param revision the state of the original at that time
+ */
+public record TranslationOf(Language language, Optional<String> revision) {}

@@ -1,0 +1,56 @@
+package org.mujaz.problem;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.source.Location;
+
+/**
+ * One thing that is wrong with the publisher's files.
+ *
+ * @param code its kind
+ * @param location where to mend it
+ * @param arguments the publisher's own words that the message of {@code code} quotes, in its order
+ * @param suggestion the nearest thing that would have been valid
+ * @param related the other places that are part of it, such as the story that has the same id
+ */
+public record Problem(
+    ProblemCode code,
+    Location location,
+    List<String> arguments,
+    Optional<String> suggestion,
+    List<Location> related)
+    implements Comparable<Problem> {
+
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::location)
+          .thenComparing(Problem::code)
+          .thenComparing(problem -> String.join("\0", problem.arguments()));
+
+  /** Copies the lists. */
+  public Problem {
+    arguments = List.copyOf(arguments);
+    related = List.copyOf(related);
+  }
+
+  /** A problem at one place, with the words that its message quotes. */
+  public static Problem of(ProblemCode code, Location location, String... arguments) {
+    return new Problem(code, location, Arrays.asList(arguments), Optional.empty(), List.of());
+  }
+
+  /** The same problem with what the publisher may have meant. */
+  public Problem suggesting(Optional<String> nearest) {
+    return new Problem(code, location, arguments, nearest, related);
+  }
+
+  /** The same problem with another place that is part of it. */
+  public Problem with(Location other) {
+    return new Problem(code, location, arguments, suggestion, List.of(other));
+  }
+
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+}

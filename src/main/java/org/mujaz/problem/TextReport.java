@@ -1,0 +1,72 @@
+package org.mujaz.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mujaz.source.Location;
+
+/**
+ * Prints problems for a terminal.
+ *
+ * <p>There is no caret under the quoted line: terminals reorder Arabic, so a column in the file is
+ * not a column on the screen; the message quotes the words instead.
+ */
+public final class TextReport {
+
+  private static final int LONGEST_QUOTE = 160;
+
+  private final Messages messages;
+  private final SourceLines sources;
+
+  /**
+   * A printer.
+   *
+   * @param messages the language of the report
+   * @param sources where the quoted lines come from
+   */
+  public TextReport(Messages messages, SourceLines sources) {
+    this.messages = messages;
+    this.sources = sources;
+  }
+
+  /** The lines that tell {@code problem} at this weight. */
+  public List<String> lines(Problem problem, Severity severity) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s: %s: %s [%s]"
+            .formatted(
+                problem.location(),
+                messages.phrase(severity.name().toLowerCase(Locale.ROOT)),
+                messages.message(problem),
+                problem.code().id()));
+    sources
+        .line(problem.location())
+        .map(TextReport::shortened)
+        .ifPresent(l -> lines.add("    " + l));
+    for (Location other : problem.related()) {
+      lines.add("    " + messages.phrase("also", other.toString()));
+    }
+    problem
+        .suggestion()
+        .ifPresent(nearest -> lines.add("    " + messages.phrase("suggestion", nearest)));
+    messages.help(problem).ifPresent(h -> lines.add("    " + messages.phrase("help", h)));
+    return lines;
+  }
+
+  /** The whole report, one problem after another, without a summary. */
+  public List<String> lines(Problems problems) {
+    List<String> lines = new ArrayList<>();
+    for (Problem problem : problems.sorted()) {
+      lines.addAll(lines(problem, problems.severityOf(problem)));
+    }
+    return lines;
+  }
+
+  private static String shortened(String line) {
+    String trimmed = line.strip();
+    if (trimmed.codePointCount(0, trimmed.length()) <= LONGEST_QUOTE) {
+      return trimmed;
+    }
+    return trimmed.substring(0, trimmed.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+  }
+}

@@ -1,0 +1,39 @@
+package org.mujaz.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.markdown.Reference;
+import org.mujaz.model.Language;
+import org.mujaz.model.ProseRef;
+import org.mujaz.source.SourcePath;
+
+/**
+ * One version of a story or standing page, read: its facts, and what its body told.
+ *
+ * @param path the file
+ * @param language from its name
+ * @param facts from its front matter (for wire text also the headline and the source line)
+ * @param heading the leading {@code # heading} of the body
+ * @param excerpt the first sentences, plain text
+ * @param words of the body
+ * @param references what the body points at
+ * @param anchors the ids of the headings of the body
+ * @param prose the body; nothing when there was no text
+ */
+public record ArticleFile(
+    SourcePath path,
+    Language language,
+    Facts facts,
+    Optional<String> heading,
+    String excerpt,
+    int words,
+    List<Reference> references,
+    List<String> anchors,
+    Optional<ProseRef> prose) {
+
+  /** Copies the lists. */
+  public ArticleFile {
+    references = List.copyOf(references);
+    anchors = List.copyOf(anchors);
+  }
+}

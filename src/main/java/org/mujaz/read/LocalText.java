@@ -1,0 +1,19 @@
+package org.mujaz.read;
+
+import java.util.Optional;
+import org.mujaz.model.Language;
+
+/**
+ * A text that an editor gave plainly or as {@code {ar, en}}; a plain one in an article is of that
+ * article's language only, a plain one in {@code story.yaml} is of both.
+ *
+ * @param arabic for the Arabic version
+ * @param english for the English version
+ */
+public record LocalText(Optional<String> arabic, Optional<String> english) {
+
+  /** The text for {@code language}, when there is one. */
+  public Optional<String> in(Language language) {
+    return language == Language.ARABIC ? arabic : english;
+  }
+}

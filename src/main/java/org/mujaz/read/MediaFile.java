@@ -1,0 +1,18 @@
+package org.mujaz.read;
+
+import java.util.Optional;
+import org.mujaz.source.SourcePath;
+
+/**
+ * A file beside the texts that may be published with them.
+ *
+ * @param path its name in the project
+ * @param bytes its size
+ * @param hash the first 16 hexadecimal digits of the SHA-256 of its content
+ * @param size its width and height, when it is a picture
+ */
+public record MediaFile(SourcePath path, long bytes, String hash, Optional<PixelSize> size) {
+
+  /** Width and height of a picture in pixels, as shown (after the EXIF orientation). */
+  public record PixelSize(int width, int height) {}
+}
