@@ -1,0 +1,9 @@
+package org.mujaz.view;
+
+/**
+ * An entry of the list of corrections.
+ *
+ * @param story the corrected story
+ * @param correction what was mended
+ */
+public record CorrectedStoryView(LinkView story, CorrectionView correction) {}

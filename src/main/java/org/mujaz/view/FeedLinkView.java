@@ -1,0 +1,10 @@
+package org.mujaz.view;
+
+/**
+ * A feed.
+ *
+ * @param url of the feed
+ * @param type its media type
+ * @param title what it holds
+ */
+public record FeedLinkView(String url, String type, String title) {}

@@ -1,0 +1,102 @@
+package org.mujaz.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What each template sees: one record a template, its components are the template's variables.
+ *
+ * <p>Every template can also call {@code msg(key, arguments)} and {@code msgIn(language, key,
+ * arguments)} for the words of the theme, {@code asset(path)} for the address of one of its files,
+ * and {@code setting(key)} for what site.yaml set.
+ */
+public sealed interface Pages {
+
+  /** {@code front.ftlh}: both editions, the default language first. */
+  record Front(SiteView site, PageView page, List<EditionView> editions) implements Pages {}
+
+  /** {@code home.ftlh}: the latest digest, then the ones before it. */
+  record Home(SiteView site, PageView page, List<DigestView> digests, PagerView pager)
+      implements Pages {}
+
+  /** {@code day.ftlh}: the digest of one day, with the days before and after. */
+  record Day(
+      SiteView site,
+      PageView page,
+      DigestView digest,
+      Optional<LinkView> earlier,
+      Optional<LinkView> later)
+      implements Pages {}
+
+  /** {@code month.ftlh}. */
+  record Month(
+      SiteView site,
+      PageView page,
+      MonthView month,
+      List<String> weekdays,
+      List<DigestView> digests,
+      Optional<LinkView> earlier,
+      Optional<LinkView> later)
+      implements Pages {}
+
+  /** {@code year.ftlh}. */
+  record Year(
+      SiteView site,
+      PageView page,
+      YearView year,
+      List<String> weekdays,
+      Optional<LinkView> earlier,
+      Optional<LinkView> later)
+      implements Pages {}
+
+  /** {@code archive.ftlh}. */
+  record Archive(SiteView site, PageView page, ArchiveView archive) implements Pages {}
+
+  /** {@code list.ftlh}: the stories of a section, tag, source or author, newest first. */
+  record ListPage(
+      SiteView site, PageView page, TermView term, List<StoryView> stories, PagerView pager)
+      implements Pages {}
+
+  /** {@code terms.ftlh}: the index of all tags, sources, authors or sections, by letter. */
+  record Terms(SiteView site, PageView page, String kind, List<LetterView> letters)
+      implements Pages {}
+
+  /** {@code article.ftlh}. */
+  record Article(SiteView site, PageView page, ArticleView article) implements Pages {}
+
+  /** {@code page.ftlh}, or {@code page-ID.ftlh} where the theme has one: a standing page. */
+  record Standing(
+      SiteView site,
+      PageView page,
+      String summary,
+      Html body,
+      Optional<PictureView> picture,
+      Optional<DateView> updated)
+      implements Pages {}
+
+  /** {@code corrections.ftlh}: newest first, and the page that tells how mistakes are mended. */
+  record Corrections(
+      SiteView site, PageView page, List<CorrectedStoryView> corrections, Optional<LinkView> policy)
+      implements Pages {}
+
+  /** {@code 404.ftlh}: both editions, the default language first. */
+  record NotFound(SiteView site, PageView page, List<EditionView> editions) implements Pages {}
+
+  /** {@code redirect.ftlh}: stands at a former address. */
+  record Redirect(PageView page, RedirectView redirect) implements Pages {}
+
+  /** {@code feed-rss.ftlx}, {@code feed-atom.ftlx} and {@code feed-json.ftlj}. */
+  record Feed(FeedView feed) implements Pages {}
+
+  /** {@code sitemap.ftlx}. */
+  record Sitemap(SitemapView sitemap) implements Pages {}
+
+  /** {@code robots.ftlt}. */
+  record Robots(String sitemap) implements Pages {}
+
+  /** {@code redirects.ftlt}: {@code /_redirects} in the form of Netlify and Cloudflare Pages. */
+  record Redirects(List<RedirectView> redirects) implements Pages {}
+
+  /** {@code headers.ftlt}: {@code /_headers} in the form of Netlify and Cloudflare Pages. */
+  record Headers(String base) implements Pages {}
+}
