@@ -1,6 +1,7 @@
 package org.mujaz.read;
 
 import java.util.Optional;
+import org.mujaz.model.PixelSize;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -9,10 +10,6 @@ import org.mujaz.source.SourcePath;
  * @param path its name in the project
  * @param bytes its size
  * @param hash the first 16 hexadecimal digits of the SHA-256 of its content
- * @param size its width and height, when it is a picture
+ * @param size its width and height, when it is a picture that has them
  */
-public record MediaFile(SourcePath path, long bytes, String hash, Optional<PixelSize> size) {
-
-  /** Width and height of a picture in pixels, as shown (after the EXIF orientation). */
-  public record PixelSize(int width, int height) {}
-}
+public record MediaFile(SourcePath path, long bytes, String hash, Optional<PixelSize> size) {}
