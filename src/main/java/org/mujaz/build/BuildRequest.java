@@ -1,0 +1,52 @@
+package org.mujaz.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/**
+ * Everything a build depends on; two equal requests over equal files make equal bytes.
+ *
+ * @param baseFolder the project; reports name files relative to it
+ * @param contentFolder what the publisher writes; it need not exist
+ * @param themesFolder the publisher's own themes; it need not exist
+ * @param outputFolder where the site goes; never a folder that holds, or lies in, one of the above
+ * @param workFolder for what may be lost between builds
+ * @param clock the moment the build takes for the present
+ * @param warningsAsErrors whether a warning keeps the site from being published
+ * @param threads how many threads the build uses, at least 1; the output does not depend on it
+ */
+public record BuildRequest(
+    Path baseFolder,
+    Path contentFolder,
+    Path themesFolder,
+    Path outputFolder,
+    Path workFolder,
+    Instant clock,
+    boolean warningsAsErrors,
+    int threads) {
+
+  /** Makes the folders absolute and checks that the site cannot overwrite what it is made from. */
+  public BuildRequest {
+    baseFolder = baseFolder.toAbsolutePath().normalize();
+    contentFolder = contentFolder.toAbsolutePath().normalize();
+    themesFolder = themesFolder.toAbsolutePath().normalize();
+    outputFolder = outputFolder.toAbsolutePath().normalize();
+    workFolder = workFolder.toAbsolutePath().normalize();
+    for (Path input : Stream.of(baseFolder, contentFolder, themesFolder).toList()) {
+      if (input.startsWith(outputFolder)) {
+        throw new IllegalArgumentException(
+            "the output folder %s holds %s".formatted(outputFolder, input));
+      }
+    }
+    for (Path input : Stream.of(contentFolder, themesFolder).toList()) {
+      if (outputFolder.startsWith(input)) {
+        throw new IllegalArgumentException(
+            "the output folder %s lies in %s".formatted(outputFolder, input));
+      }
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+    }
+  }
+}

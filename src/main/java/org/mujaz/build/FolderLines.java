@@ -1,0 +1,56 @@
+package org.mujaz.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mujaz.problem.SourceLines;
+import org.mujaz.source.LineMap;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+
+/**
+ * The lines of the publisher's files as they stand on disk, read again when a report asks for them:
+ * a build without problems keeps no text.
+ */
+public final class FolderLines implements SourceLines {
+
+  private static final long LARGEST_FILE = 4L << 20;
+
+  private final Path baseFolder;
+  private final Map<SourcePath, Optional<LineMap>> files = new HashMap<>();
+
+  /** Lines of the files below {@code baseFolder}. */
+  public FolderLines(Path baseFolder) {
+    this.baseFolder = baseFolder;
+  }
+
+  @Override
+  public synchronized Optional<String> line(Location location) {
+    if (location.line() == 0) {
+      return Optional.empty();
+    }
+    return files
+        .computeIfAbsent(location.path(), this::read)
+        .filter(lines -> location.line() <= lines.lines())
+        .map(lines -> lines.lineText(location.line()));
+  }
+
+  /** A file that cannot be read, or is not text of a sane size, has no lines to quote. */
+  private Optional<LineMap> read(SourcePath path) {
+    try {
+      Path file = baseFolder.resolve(path.value());
+      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {
+        return Optional.empty();
+      }
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return Optional.of(new LineMap(text.startsWith("\uFEFF") ? text.substring(1) : text));
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}
