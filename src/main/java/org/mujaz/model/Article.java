@@ -28,6 +28,8 @@ import org.mujaz.source.SourcePath;
  * @param aliases former addresses
  * @param translationOf what it was translated from
  * @param words how many words the body has
+ * @param links what the links and pictures of the body lead to, in the order of its references
+ * @param anchors the ids of the headings of the body
  * @param prose the rendered body
  */
 public record Article(
@@ -52,6 +54,8 @@ public record Article(
     List<Route> aliases,
     Optional<TranslationOf> translationOf,
     int words,
+    List<LinkTarget> links,
+    List<String> anchors,
     ProseRef prose) {
 
   /** Copies the lists and checks what every page relies on. */
@@ -65,5 +69,7 @@ public record Article(
     sources = List.copyOf(sources);
     corrections = List.copyOf(corrections);
     aliases = List.copyOf(aliases);
+    links = List.copyOf(links);
+    anchors = List.copyOf(anchors);
   }
 }

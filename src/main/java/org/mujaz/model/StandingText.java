@@ -17,6 +17,8 @@ import org.mujaz.source.SourcePath;
  * @param picture the main picture
  * @param aliases former addresses
  * @param draft true only in a preview
+ * @param links what the links and pictures of the body lead to, in the order of its references
+ * @param anchors the ids of the headings of the body
  * @param prose the rendered body
  */
 public record StandingText(
@@ -30,10 +32,14 @@ public record StandingText(
     Optional<Picture> picture,
     List<Route> aliases,
     boolean draft,
+    List<LinkTarget> links,
+    List<String> anchors,
     ProseRef prose) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public StandingText {
     aliases = List.copyOf(aliases);
+    links = List.copyOf(links);
+    anchors = List.copyOf(anchors);
   }
 }

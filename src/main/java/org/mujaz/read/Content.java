@@ -1,6 +1,7 @@
 package org.mujaz.read;
 
 import java.util.List;
+import org.mujaz.model.MediaFile;
 import org.mujaz.source.SourcePath;
 
 /**

@@ -1,7 +1,6 @@
-package org.mujaz.read;
+package org.mujaz.model;
 
 import java.util.Optional;
-import org.mujaz.model.PixelSize;
 import org.mujaz.source.SourcePath;
 
 /**

@@ -1,0 +1,23 @@
+package org.mujaz.model;
+
+import java.util.List;
+
+/**
+ * Everything that is published: what the files said, resolved and checked.
+ *
+ * @param stories by day and id, newest first
+ * @param pages the standing pages, by id
+ * @param media the files that the texts use, by path
+ * @param leftOut what is not published now, by file
+ */
+public record Site(
+    List<Story> stories, List<StandingPage> pages, List<MediaFile> media, List<LeftOut> leftOut) {
+
+  /** Copies the lists. */
+  public Site {
+    stories = List.copyOf(stories);
+    pages = List.copyOf(pages);
+    media = List.copyOf(media);
+    leftOut = List.copyOf(leftOut);
+  }
+}
