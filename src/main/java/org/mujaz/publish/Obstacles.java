@@ -1,0 +1,80 @@
+package org.mujaz.publish;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Finds what stands in the way of a file before anything is changed. */
+final class Obstacles {
+
+  private final Path folder;
+  private final Set<Path> removable = new HashSet<>();
+
+  /**
+   * Obstacles in the output folder.
+   *
+   * @param stale the names of files that will be gone
+   */
+  Obstacles(Path folder, Collection<String> stale) {
+    this.folder = folder;
+    for (String name : stale) {
+      removable.add(folder.resolve(name));
+      Names.foldersOf(name).forEach(parent -> removable.add(folder.resolve(parent)));
+    }
+  }
+
+  /**
+   * Checks that files with these names can be made.
+   *
+   * @throws FileSystemException if a foreign file, folder or link has such a name, or a link would
+   *     lead out of the folder
+   */
+  void check(Set<String> names) throws IOException {
+    Set<String> folders = new TreeSet<>();
+    names.forEach(name -> folders.addAll(Names.foldersOf(name)));
+    for (String name : folders) {
+      if (names.contains(name)) {
+        throw new IllegalStateException("both a file and a folder: " + name);
+      }
+      checkFolder(folder.resolve(name));
+    }
+    for (String name : names) {
+      checkFile(folder.resolve(name));
+    }
+  }
+
+  private void checkFolder(Path path) throws IOException {
+    if (Files.isSymbolicLink(path)) {
+      throw obstacle(path, "is a symbolic link; the site is not written through links");
+    }
+    if (Files.exists(path) && !Files.isDirectory(path) && !removable.contains(path)) {
+      throw obstacle(path, "is a file, but the site needs a folder of this name");
+    }
+  }
+
+  private void checkFile(Path path) throws IOException {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+        || Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw obstacle(path, "is not a plain file, but the site needs one of this name");
+    }
+    try (Stream<Path> entries = Files.walk(path)) {
+      if (!entries.allMatch(removable::contains)) {
+        throw obstacle(path, "is a folder, but the site needs a file of this name");
+      }
+    }
+  }
+
+  private static FileSystemException obstacle(Path path, String reason) {
+    return new FileSystemException(path.toString(), null, reason);
+  }
+}
