@@ -1,0 +1,51 @@
+package org.mujaz.maven;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the moment that a build takes for the present. */
+final class BuildClock {
+
+  private static final Pattern SECONDS = Pattern.compile("-?\\d{2,12}");
+
+  /**
+   * Maven 4 gives every project an output timestamp in 1980; it dates archive entries and says
+   * nothing about the present.
+   */
+  private static final Instant EARLIEST_TIMESTAMP = Instant.parse("1990-01-01T00:00:00Z");
+
+  private BuildClock() {}
+
+  /**
+   * The parameter if there is one, else a POM's timestamp that was really set, else the clock.
+   *
+   * @throws IllegalArgumentException if a text is not a moment
+   */
+  static Instant of(Optional<String> parameter, Optional<String> timestamp, Clock system) {
+    if (parameter.isPresent()) {
+      return parse("clock (mujaz.clock)", parameter.get().strip());
+    }
+    return timestamp
+        .map(String::strip)
+        // Maven's own plugins take a single character for "no timestamp".
+        .filter(text -> text.length() > 1)
+        .map(text -> parse("project.build.outputTimestamp", text))
+        .filter(moment -> !moment.isBefore(EARLIEST_TIMESTAMP))
+        .orElseGet(system::instant);
+  }
+
+  private static Instant parse(String name, String text) {
+    try {
+      return SECONDS.matcher(text).matches()
+          ? Instant.ofEpochSecond(Long.parseLong(text))
+          : OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "%s is «%s»; write a moment such as 2026-11-22T06:00:00Z".formatted(name, text), e);
+    }
+  }
+}

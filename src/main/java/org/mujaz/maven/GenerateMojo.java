@@ -1,0 +1,45 @@
+package org.mujaz.maven;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.mujaz.build.BuildRequest;
+import org.mujaz.build.BuildResult;
+import org.mujaz.build.SiteBuild;
+
+/**
+ * Makes the site: reads {@code content/}, renders pages and feeds through the theme and writes them
+ * into {@code site/}. When there is any error, all problems are printed and {@code site/} stays as
+ * it was.
+ *
+ * <p>It runs alone ({@code mvn mujaz:generate}) and in a build. There it is bound to {@code
+ * generate-resources} unless the POM names another phase: the site needs nothing that a build makes
+ * before that, and every later phase may then check it, pack it or take it in.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
+public final class GenerateMojo extends AbstractMujazMojo {
+
+  /** Made by Maven. */
+  public GenerateMojo() {}
+
+  @Override
+  void run(BuildRequest request) throws MojoFailureException {
+    long start = System.nanoTime();
+    BuildResult result = new SiteBuild(request).run();
+    long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    new BuildReport(getLog()).tellProblems(result);
+    if (result.publication().isEmpty()) {
+      throw new MojoFailureException(BuildReport.failed(result.problems(), name(request)));
+    }
+    getLog().info(BuildReport.published(result, result.publication().get(), milliseconds));
+  }
+
+  /** The output folder as the publisher knows it. */
+  private static String name(BuildRequest request) {
+    Path folder = request.outputFolder();
+    Path base = request.baseFolder();
+    return folder.startsWith(base) ? base.relativize(folder).toString() : folder.toString();
+  }
+}

@@ -1,0 +1,98 @@
+package org.mujaz.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+import org.mujaz.build.BuildResult;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.publish.Publication;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+
+class BuildReportTest {
+
+  private static final SourcePath FILE = new SourcePath("content/stories/raqqa/ar.md");
+
+  @Test
+  void aSiteIsToldInOneLine() {
+    BuildResult result =
+        result(
+            new Problems(),
+            List.of("24 stories", "44 articles"),
+            List.of("1 draft", "1 not before 2026-12-01"));
+
+    assertThat(BuildReport.published(result, new Publication(12, 3, 1, 200, 1), 1234))
+        .isEqualTo(
+            "published 215 files (12 new, 3 changed, 1 removed) in 1.2 s: 24 stories, 44 articles;"
+                + " left out: 1 draft, 1 not before 2026-12-01");
+  }
+
+  @Test
+  void aSiteThatDidNotChangeIsToldShortly() {
+    BuildResult result = result(new Problems(), List.of(), List.of());
+
+    assertThat(BuildReport.published(result, new Publication(0, 0, 0, 1, 1), 49))
+        .isEqualTo("published 1 file (nothing changed) in 0.0 s");
+  }
+
+  @Test
+  void aFailureCountsWhatIsWrong() {
+    Problems problems = new Problems();
+    problems.add(ProblemCode.MISSING_TITLE, Location.of(FILE));
+    assertThat(BuildReport.failed(problems, "site")).isEqualTo("1 error; site/ is unchanged");
+
+    problems.add(ProblemCode.MISSING_DATE, Location.of(FILE));
+    problems.add(ProblemCode.HTML_REMOVED, Location.of(FILE), "script");
+    assertThat(BuildReport.failed(problems, "site"))
+        .isEqualTo("2 errors, 1 warning; site/ is unchanged");
+  }
+
+  @Test
+  void problemsAreToldAtTheirWeight() {
+    Problems problems = new Problems();
+    problems.add(ProblemCode.UNKNOWN_KEY, new Location(FILE, 2, 1), "titel");
+    problems.add(ProblemCode.MISSING_ALT, new Location(FILE, 9, 4), "a.jpg");
+    RecordingLog log = new RecordingLog();
+
+    new BuildReport(log).tellProblems(result(problems, List.of(), List.of()));
+
+    assertThat(log.lines)
+        .containsExactly(
+            "ERROR content/stories/raqqa/ar.md:2:1: error: unknown key «titel» [unknown-key]",
+            "ERROR     line 2",
+            "WARN content/stories/raqqa/ar.md:9:4: warning: the picture «a.jpg» has no description"
+                + " for readers who cannot see it [missing-alt]",
+            "WARN     line 9",
+            "WARN     help: write it between the brackets of ![…], or as alt: of image: (الصورة:)");
+  }
+
+  private static BuildResult result(
+      Problems problems, List<String> contents, List<String> leftOut) {
+    return new BuildResult(
+        problems,
+        location -> Optional.of("line " + location.line()),
+        Optional.empty(),
+        contents,
+        leftOut);
+  }
+
+  private static final class RecordingLog extends SystemStreamLog {
+
+    private final List<String> lines = new ArrayList<>();
+
+    @Override
+    public void error(CharSequence content) {
+      lines.add("ERROR " + content);
+    }
+
+    @Override
+    public void warn(CharSequence content) {
+      lines.add("WARN " + content);
+    }
+  }
+}
