@@ -1,6 +1,7 @@
 package org.mujaz.maven;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -100,7 +101,8 @@ abstract class AbstractMujazMojo extends AbstractMojo {
     try {
       run(request);
     } catch (UncheckedIOException e) {
-      throw new MojoExecutionException(FailureMessage.of(Objects.requireNonNull(e.getCause())), e);
+      IOException cause = Objects.requireNonNull(e.getCause());
+      throw new MojoExecutionException(FailureMessage.of(cause), cause);
     } catch (RuntimeException e) {
       throw new MojoExecutionException(FailureMessage.ofFault(e), e);
     }

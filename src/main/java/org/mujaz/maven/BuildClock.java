@@ -45,7 +45,7 @@ final class BuildClock {
           : OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "%s is «%s»; write a moment such as 2026-11-22T06:00:00Z".formatted(name, text), e);
+          "%s is «%s»; write a moment such as 2026-11-22T06:00:00Z".formatted(name, text));
     }
   }
 }

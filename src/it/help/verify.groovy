@@ -1,0 +1,11 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('mujaz:generate')
+['contentDirectory', 'themesDirectory', 'outputDirectory', 'skip', 'warningsAsErrors', 'clock', 'threads'].each { name ->
+    // A parameter, its default where it has one, a sentence, and its property.
+    assert log =~ /(?s)    $name( \(Default: [^)]+\))?\R      [A-Z][^\n]+\.\R(      Required: Yes\R)?      User property: mujaz\.$name\R/
+}
+// What a publisher cannot set is not listed.
+assert !log.contains('baseDirectory')
+assert !log.contains('workDirectory')
+assert !log.contains('outputTimestamp (')
+true
