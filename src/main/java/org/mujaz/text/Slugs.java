@@ -1,0 +1,120 @@
+package org.mujaz.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the part of an address that names a story, a tag or a heading. Arabic stays Arabic: readers
+ * see it in the address bar and search engines read it.
+ */
+public final class Slugs {
+
+  /** The slug of a title that has neither letters nor digits. */
+  public static final String FALLBACK = "story";
+
+  private static final int MAX_CODE_POINTS = 60;
+
+  /**
+   * A file name can have 255 bytes on the usual file systems; this leaves room for an extension.
+   */
+  private static final int MAX_BYTES = 200;
+
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  /** Names that Windows does not allow for a folder. */
+  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
+
+  private Slugs() {}
+
+  /**
+   * The slug of a title: letters and ASCII digits in lower case and NFC, without tashkeel and
+   * tatweel, everything else as single hyphens, at most 60 code points, cut between words if
+   * possible. Always a {@linkplain #isSlug slug}: {@value #FALLBACK} when nothing is left.
+   */
+  public static String of(String title) {
+    return of(title, FALLBACK);
+  }
+
+  /** Like {@link #of(String)} with another fallback, itself a slug. */
+  public static String of(String title, String fallback) {
+    String slug = capped(hyphenated(title));
+    if (slug.isEmpty()) {
+      return fallback;
+    }
+    return RESERVED.matcher(slug).matches() ? slug + "-" + FALLBACK : slug;
+  }
+
+  /**
+   * A slug in ASCII, transliterated so that it can be read aloud: {@code al-raqqa} for «الرقة».
+   *
+   * @return always a slug: {@value #FALLBACK} when nothing is left
+   */
+  public static String latin(String title) {
+    return of(Transliteration.toAscii(title));
+  }
+
+  /**
+   * Whether an editor's text can be a slug as it stands: what {@link #of(String)} would keep, but
+   * up to 200 bytes long, and with {@code _} allowed between words.
+   */
+  public static boolean isSlug(String text) {
+    String folded = hyphenated(text.replace('_', '-'));
+    return !text.isEmpty()
+        && folded.equals(text.replace('_', '-'))
+        && text.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES
+        && !RESERVED.matcher(text).matches();
+  }
+
+  private static String hyphenated(String title) {
+    String lower = NFC.normalize(UCharacter.toLowerCase(ULocale.ROOT, NFC.normalize(title)));
+    String ascii = AsciiDigits.of(lower);
+    StringBuilder slug = new StringBuilder(ascii.length());
+    boolean gap = false;
+    for (int i = 0; i < ascii.length(); ) {
+      int codePoint = ascii.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (stays(codePoint)) {
+        if (gap && !slug.isEmpty()) {
+          slug.append('-');
+        }
+        gap = false;
+        slug.appendCodePoint(codePoint);
+      } else if (!vanishes(codePoint)) {
+        gap = true;
+      }
+    }
+    return slug.toString();
+  }
+
+  private static boolean stays(int codePoint) {
+    return (UCharacter.isLetterOrDigit(codePoint) || isMark(codePoint)) && !vanishes(codePoint);
+  }
+
+  /** A sign that Latin or Indic letters need, and that NFC could not compose. */
+  private static boolean isMark(int codePoint) {
+    int type = UCharacter.getType(codePoint);
+    return type == ECharacterCategory.NON_SPACING_MARK
+        || type == ECharacterCategory.COMBINING_SPACING_MARK;
+  }
+
+  /** What leaves no gap: optional Arabic marks, invisible characters, apostrophes. */
+  private static boolean vanishes(int codePoint) {
+    return ArabicMarks.isOptional(codePoint)
+        || Invisible.is(codePoint)
+        || codePoint == '\''
+        || codePoint == '\u2019';
+  }
+
+  private static String capped(String slug) {
+    if (slug.codePointCount(0, slug.length()) <= MAX_CODE_POINTS) {
+      return slug;
+    }
+    int end = slug.offsetByCodePoints(0, MAX_CODE_POINTS);
+    int hyphen = slug.lastIndexOf('-', end);
+    return slug.substring(0, hyphen > 0 ? hyphen : end);
+  }
+}
