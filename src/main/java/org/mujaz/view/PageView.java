@@ -47,4 +47,25 @@ public record PageView(
     breadcrumbs = List.copyOf(breadcrumbs);
     feeds = List.copyOf(feeds);
   }
+
+  /** The same page with these versions. */
+  public PageView withAlternates(List<AlternateView> versions) {
+    return new PageView(
+        kind,
+        language,
+        dir,
+        title,
+        documentTitle,
+        description,
+        url,
+        canonical,
+        robots,
+        versions,
+        switcher,
+        breadcrumbs,
+        feeds,
+        openGraphType,
+        openGraphLocale,
+        picture);
+  }
 }

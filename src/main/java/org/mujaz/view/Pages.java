@@ -91,12 +91,21 @@ public sealed interface Pages {
   /** {@code sitemap.ftlx}. */
   record Sitemap(SitemapView sitemap) implements Pages {}
 
-  /** {@code robots.ftlt}. */
-  record Robots(String sitemap) implements Pages {}
+  /** {@code news-sitemap.ftlx}: the articles of the last two days. */
+  record NewsSitemap(NewsSitemapView news) implements Pages {}
 
-  /** {@code redirects.ftlt}: {@code /_redirects} in the form of Netlify and Cloudflare Pages. */
-  record Redirects(List<RedirectView> redirects) implements Pages {}
+  /** {@code robots.ftlt}: {@code additions} is the publisher's own {@code static/robots.txt}. */
+  record Robots(String sitemap, String newsSitemap, String additions) implements Pages {}
 
-  /** {@code headers.ftlt}: {@code /_headers} in the form of Netlify and Cloudflare Pages. */
-  record Headers(String base) implements Pages {}
+  /**
+   * {@code redirects.ftlt}: {@code /_redirects} in the form of Netlify and Cloudflare Pages; {@code
+   * additions} is the publisher's own {@code static/_redirects}.
+   */
+  record Redirects(List<RedirectView> redirects, String additions) implements Pages {}
+
+  /**
+   * {@code headers.ftlt}: {@code /_headers} in the form of Netlify and Cloudflare Pages; {@code
+   * base} is the path of the site, {@code additions} the publisher's own {@code static/_headers}.
+   */
+  record Headers(String base, String additions) implements Pages {}
 }
