@@ -1,0 +1,44 @@
+package org.mujaz.theme;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.mujaz.problem.Problem;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.Location;
+
+/**
+ * What went wrong while pages were rendered: one mistake in a template fails on every page, and is
+ * told once.
+ */
+final class Failures {
+  private record Failure(ProblemCode code, Location place, List<String> arguments) {}
+
+  private final ConcurrentMap<Failure, String> subjects = new ConcurrentHashMap<>();
+
+  /**
+   * Takes a mistake.
+   *
+   * @param subject the page; the first in the order of names is the one that the report names
+   */
+  void add(ProblemCode code, Location place, String subject, String... arguments) {
+    subjects.merge(
+        new Failure(code, place, List.of(arguments)),
+        subject,
+        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+  }
+
+  /** Tells each mistake once. */
+  void reportTo(Problems problems) {
+    subjects.forEach((failure, subject) -> problems.add(problem(failure, subject)));
+  }
+
+  private static Problem problem(Failure failure, String subject) {
+    String[] arguments = failure.arguments().toArray(String[]::new);
+    if (failure.code() == ProblemCode.TEMPLATE_FAILED) {
+      return Problem.of(failure.code(), failure.place(), subject, arguments[0]);
+    }
+    return Problem.of(failure.code(), failure.place(), arguments);
+  }
+}

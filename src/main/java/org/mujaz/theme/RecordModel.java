@@ -1,0 +1,50 @@
+package org.mujaz.theme;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.invoke.MethodHandle;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view record as templates see it: its components and nothing else.
+ *
+ * @param view the record
+ * @param accessors of its components
+ * @param wrapper of their values
+ */
+record RecordModel(Record view, Map<String, MethodHandle> accessors, ViewWrapper wrapper)
+    implements TemplateHashModel {
+  /** A component; a name that the record does not have is an error, even before {@code ??}. */
+  @Override
+  public @Nullable TemplateModel get(String name) throws TemplateModelException {
+    MethodHandle accessor = accessors.get(name);
+    if (accessor == null) {
+      throw new TemplateModelException(
+          "%s has no «%s»; it has %s"
+              .formatted(
+                  view.getClass().getSimpleName(), name, String.join(", ", accessors.keySet())));
+    }
+    return wrapper.wrap(value(accessor));
+  }
+
+  /** The value of a component, or nothing for a name that the record does not have. */
+  @Nullable TemplateModel find(String name) throws TemplateModelException {
+    MethodHandle accessor = accessors.get(name);
+    return accessor == null ? null : wrapper.wrap(value(accessor));
+  }
+
+  private Object value(MethodHandle accessor) {
+    try {
+      return (Object) accessor.invokeExact(view);
+    } catch (Throwable e) {
+      throw new IllegalStateException("an accessor of a record failed", e);
+    }
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+}

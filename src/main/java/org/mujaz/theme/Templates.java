@@ -1,0 +1,83 @@
+package org.mujaz.theme;
+
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+
+/** The parsed templates of a folder of a theme, shared by all threads. */
+final class Templates {
+  private static final int USUAL_PAGE = 16_384;
+
+  private final TemplateSource source;
+  private final ViewWrapper wrapper = new ViewWrapper();
+  private final Configuration configuration;
+
+  /** Takes the templates below {@code folder}, which ends in a slash. */
+  Templates(ThemeFiles files, String folder) {
+    source = new TemplateSource(files, folder);
+    configuration = Sandbox.configuration(source, wrapper);
+  }
+
+  /** Parses every template, and reports those that cannot be parsed. */
+  void check(Problems problems) {
+    for (String name : source.names()) {
+      try {
+        configuration.getTemplate(name);
+      } catch (ParseException e) {
+        SourcePath path = Objects.requireNonNull(source.file(name)).source();
+        Location place =
+            e.getLineNumber() > 0
+                ? new Location(path, e.getLineNumber(), Math.max(0, e.getColumnNumber()))
+                : Location.of(path);
+        problems.add(ProblemCode.INVALID_TEMPLATE, place, Reason.of(e));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Whether there is such a template. */
+  boolean has(String name) {
+    return source.file(name) != null;
+  }
+
+  /** What turns views into models. */
+  ViewWrapper wrapper() {
+    return wrapper;
+  }
+
+  /** What the template makes of the model. */
+  String process(String name, TemplateHashModel model) throws TemplateException {
+    try {
+      Template template = configuration.getTemplate(name);
+      StringWriter out = new StringWriter(USUAL_PAGE);
+      template.createProcessingEnvironment(model, out, wrapper).process();
+      return out.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where a template failed; the whole file {@code name} when the exception does not say. */
+  Location place(TemplateException failure, String name) {
+    Optional<ThemeFile> file =
+        Optional.ofNullable(failure.getTemplateSourceName()).map(source::file);
+    Integer line = failure.getLineNumber();
+    Integer column = failure.getColumnNumber();
+    if (file.isEmpty() || line == null || column == null || line < 1) {
+      return Location.of(Objects.requireNonNull(source.file(name)).source());
+    }
+    return new Location(file.get().source(), line, Math.max(0, column));
+  }
+}

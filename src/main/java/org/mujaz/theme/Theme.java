@@ -1,0 +1,70 @@
+package org.mujaz.theme;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.config.ThemeChoice;
+import org.mujaz.model.Digits;
+import org.mujaz.model.Language;
+import org.mujaz.problem.Problems;
+import org.mujaz.text.Phrases;
+
+/** A theme, read whole and checked: all that rendering needs, with no file opened afterwards. */
+public final class Theme {
+  private final Templates templates;
+  private final Words words;
+  private final Assets assets;
+  private final TemplateEngine engine;
+
+  private Theme(Templates templates, Words words, Assets assets, Settings settings) {
+    this.templates = templates;
+    this.words = words;
+    this.assets = assets;
+    this.engine = new TemplateEngine(templates, words, assets, settings);
+  }
+
+  /**
+   * Reads the theme that site.yaml asks for, laid over those that it extends and the built-in one.
+   *
+   * @param choice its name and settings
+   * @param themes the publisher's {@code themes/}, which need not exist
+   * @param digits of Arabic text
+   * @param basePath the path of the site, with a slash at both ends, or {@code /}
+   * @param problems takes all that is wrong with the theme
+   * @return nothing when it cannot be used
+   */
+  public static Optional<Theme> load(
+      ThemeChoice choice, Path themes, Digits digits, String basePath, Problems problems) {
+    Problems own = new Problems();
+    Optional<Theme> theme =
+        ThemeChain.read(choice.name(), choice.location(), themes, own)
+            .map(chain -> new ThemeLoader(chain, own).load(choice, digits, basePath));
+    own.sorted().forEach(problems::add);
+    return own.hasErrors() ? Optional.empty() : theme;
+  }
+
+  /** Puts the parts together; {@link ThemeLoader} has checked them. */
+  static Theme of(Templates templates, Words words, Assets assets, Settings settings) {
+    return new Theme(templates, words, assets, settings);
+  }
+
+  /** The files to publish below {@code /assets/}, by path. */
+  public List<ThemeAsset> assets() {
+    return assets.all();
+  }
+
+  /** The words of the theme in one language. */
+  public Phrases phrases(Language language) {
+    return words.in(language);
+  }
+
+  /** Whether the theme has this template, such as {@code page-about.ftlh}. */
+  public boolean hasTemplate(String name) {
+    return templates.has(name);
+  }
+
+  /** What renders pages. */
+  public TemplateEngine engine() {
+    return engine;
+  }
+}

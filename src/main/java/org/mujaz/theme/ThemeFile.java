@@ -1,0 +1,44 @@
+package org.mujaz.theme;
+
+import java.nio.charset.StandardCharsets;
+import org.mujaz.source.SourcePath;
+
+/** A file of a theme, read whole. */
+final class ThemeFile {
+  private final String path;
+  private final SourcePath source;
+  private final byte[] bytes;
+
+  /**
+   * Takes the bytes as they are.
+   *
+   * @param path within the theme, with slashes, such as {@code templates/article.ftlh}
+   * @param source its name in reports, such as {@code themes/mujaz/templates/article.ftlh}
+   */
+  ThemeFile(String path, SourcePath source, byte[] bytes) {
+    this.path = path;
+    this.source = source;
+    this.bytes = bytes.clone();
+  }
+
+  /** The place within the theme. */
+  String path() {
+    return path;
+  }
+
+  /** The name in reports. */
+  SourcePath source() {
+    return source;
+  }
+
+  /** The content. */
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The content as UTF-8; ThemeFiles has made sure that templates and messages are. */
+  String text() {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}

@@ -1,0 +1,60 @@
+package org.mujaz.theme;
+
+import java.util.List;
+import org.mujaz.config.ThemeChoice;
+import org.mujaz.model.Digits;
+import org.mujaz.problem.Problem;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.text.Spelling;
+
+/** Makes a theme of its files, and reports all that is wrong with them. */
+final class ThemeLoader {
+  private final ThemeChain chain;
+  private final ThemeFiles files;
+  private final Problems problems;
+
+  ThemeLoader(ThemeChain chain, Problems problems) {
+    this.chain = chain;
+    this.files = new ThemeFiles(chain.layers());
+    this.problems = problems;
+  }
+
+  /** Reads and checks everything. */
+  Theme load(ThemeChoice choice, Digits digits, String basePath) {
+    Settings settings = settings(choice.settings());
+    Assets assets =
+        new Assets(
+            new AssetBuilder(new AssetTemplates(files, settings, problems).fill(), problems)
+                .build(),
+            basePath);
+    checkPictures(choice.settings(), settings, assets);
+    Templates templates = new Templates(files, "templates/");
+    templates.check(problems);
+    Words words = new Words(files, digits);
+    words.check(problems);
+    TemplateScan scan = new TemplateScan(files);
+    scan.check(words, assets, settings, problems);
+    words.checkUse(scan, problems);
+    return Theme.of(templates, words, assets, settings);
+  }
+
+  private Settings settings(List<ThemeChoice.Setting> given) {
+    Settings settings =
+        new Settings(
+            chain.manifests().stream().flatMap(manifest -> manifest.settings().stream()).toList());
+    settings.take(given, problems);
+    return settings;
+  }
+
+  private void checkPictures(List<ThemeChoice.Setting> given, Settings settings, Assets assets) {
+    for (ThemeChoice.Setting setting : given) {
+      String path = setting.value().strip();
+      if (settings.isPicture(setting.key()) && assets.picture(path).isEmpty()) {
+        problems.add(
+            Problem.of(ProblemCode.MISSING_ASSET, setting.location(), path)
+                .suggesting(Spelling.nearest(path, assets.paths())));
+      }
+    }
+  }
+}

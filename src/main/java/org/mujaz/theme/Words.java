@@ -1,0 +1,106 @@
+package org.mujaz.theme;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mujaz.model.Digits;
+import org.mujaz.model.Language;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+import org.mujaz.text.InvalidPhrase;
+import org.mujaz.text.Phrases;
+
+/** The words of a theme: its message files laid over those of the themes that it extends. */
+final class Words {
+  private record MessageFile(SourcePath source, boolean own, Phrases phrases) {}
+
+  private final Map<Language, List<MessageFile>> files = new EnumMap<>(Language.class);
+  private final Map<Language, Phrases> merged = new EnumMap<>(Language.class);
+
+  /** Reads {@code messages/ar.properties} and {@code messages/en.properties} of every layer. */
+  Words(ThemeFiles theme, Digits digits) {
+    for (Language language : Language.values()) {
+      List<MessageFile> found = new ArrayList<>();
+      String path = "messages/" + language.code() + ".properties";
+      for (ThemeLayer layer : theme.layers()) {
+        ThemeFile file = layer.files().get(path);
+        if (file != null) {
+          Phrases phrases = Phrases.read(file.text(), language, digits);
+          found.add(new MessageFile(file.source(), layer.own(), phrases));
+        }
+      }
+      files.put(language, found);
+      merged.put(
+          language,
+          found.stream()
+              .map(MessageFile::phrases)
+              .reduce(Phrases::withFallback)
+              .orElseGet(() -> Phrases.read("", language, digits)));
+    }
+  }
+
+  /** What a report calls a language. */
+  static String name(Language language) {
+    return language == Language.ARABIC ? "Arabic" : "English";
+  }
+
+  /** The phrases of a language. */
+  Phrases in(Language language) {
+    return Objects.requireNonNull(merged.get(language));
+  }
+
+  /** Every key, whatever its language. */
+  Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    merged.values().forEach(phrases -> keys.addAll(phrases.keys()));
+    return keys;
+  }
+
+  /** Reports lines that are no phrases, and phrases that one of the languages lacks. */
+  void check(Problems problems) {
+    files.forEach(
+        (language, found) -> {
+          for (MessageFile file : found) {
+            for (InvalidPhrase bad : file.phrases().invalid()) {
+              Location place = new Location(file.source(), bad.line(), 0);
+              problems.add(ProblemCode.INVALID_MESSAGE, place, bad.key(), bad.reason());
+            }
+            for (String key : file.phrases().keys()) {
+              if (!in(language.other()).contains(key) && !isInvalid(language.other(), key)) {
+                String missing = name(language.other());
+                problems.add(ProblemCode.MISSING_MESSAGE, line(file, key), key, missing);
+              }
+            }
+          }
+        });
+  }
+
+  /** Reports what the publisher's own themes say and no template uses. */
+  void checkUse(TemplateScan scan, Problems problems) {
+    for (List<MessageFile> found : files.values()) {
+      for (MessageFile file : found) {
+        for (String key : file.own() ? file.phrases().keys() : Set.<String>of()) {
+          if (!scan.usesMessage(key)) {
+            problems.add(ProblemCode.UNUSED_MESSAGE, line(file, key), key);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isInvalid(Language language, String key) {
+    return Objects.requireNonNull(files.get(language)).stream()
+        .flatMap(file -> file.phrases().invalid().stream())
+        .anyMatch(bad -> bad.key().equals(key));
+  }
+
+  private static Location line(MessageFile file, String key) {
+    return new Location(file.source(), file.phrases().line(key), 0);
+  }
+}
