@@ -1,0 +1,71 @@
+package org.mujaz.config;
+
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.config.MenuEntry.Target;
+import org.mujaz.model.Bilingual;
+import org.mujaz.schema.Fields;
+import org.mujaz.schema.Key;
+import org.mujaz.schema.ParsedType;
+import org.mujaz.schema.Reading;
+import org.mujaz.schema.Shape;
+import org.mujaz.schema.ValueType;
+import org.mujaz.yaml.Mapping;
+import org.mujaz.yaml.Node;
+import org.mujaz.yaml.Scalar;
+
+/** An entry of the menu: where it leads, and perhaps words of its own. */
+record MenuEntryType() implements ValueType<MenuEntry> {
+
+  private static final ValueType<Target> TARGET =
+      new ParsedType<>(
+          "one of section:ID, page:ID, tag:ID, archive, tags, corrections",
+          List.of("archive", "tags", "corrections"),
+          MenuEntryType::target);
+
+  private static final Key<Target> TO = Key.required("to", TARGET, "to: section:politics");
+  private static final Key<Bilingual> NAME = Key.optional("name", new BilingualType());
+  private static final Shape SHAPE = Shape.of(TO, NAME);
+
+  @Override
+  public String words() {
+    return TARGET.words() + ", or a group of the keys to and name";
+  }
+
+  @Override
+  public Optional<MenuEntry> read(Node node, Reading reading) {
+    if (node instanceof Scalar) {
+      return TARGET
+          .read(node, reading)
+          .map(target -> new MenuEntry(target, Optional.empty(), node.location()));
+    }
+    if (!(node instanceof Mapping mapping)) {
+      return reading.wrongType(node, this);
+    }
+    Fields fields = SHAPE.open(mapping, reading.problems());
+    Optional<Bilingual> name = fields.find(NAME);
+    return fields.find(TO).map(target -> new MenuEntry(target, name, fields.at(TO)));
+  }
+
+  private static Optional<Target> target(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      return switch (text) {
+        case "archive" -> Optional.of(new Target.ToArchive());
+        case "tags" -> Optional.of(new Target.ToTags());
+        case "corrections" -> Optional.of(new Target.ToCorrections());
+        default -> Optional.empty();
+      };
+    }
+    String id = text.substring(colon + 1).strip();
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (text.substring(0, colon).strip()) {
+      case "section" -> Optional.of(new Target.ToSection(id));
+      case "page" -> Optional.of(new Target.ToPage(id));
+      case "tag" -> Optional.of(new Target.ToTag(id));
+      default -> Optional.empty();
+    };
+  }
+}

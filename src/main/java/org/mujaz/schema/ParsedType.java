@@ -1,0 +1,38 @@
+package org.mujaz.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mujaz.yaml.Node;
+import org.mujaz.yaml.Scalar;
+
+/**
+ * A text that means something.
+ *
+ * @param words as of {@link ValueType#words()}
+ * @param known spellings that are offered when another one is wrong
+ * @param parse what a text means; nothing when it means nothing
+ * @param <T> what it becomes
+ */
+public record ParsedType<T>(String words, List<String> known, Function<String, Optional<T>> parse)
+    implements ValueType<T> {
+
+  /** A text for which no other can be offered. */
+  public ParsedType(String words, Function<String, Optional<T>> parse) {
+    this(words, List.of(), parse);
+  }
+
+  /** Copies the list. */
+  public ParsedType {
+    known = List.copyOf(known);
+  }
+
+  @Override
+  public Optional<T> read(Node node, Reading reading) {
+    if (!(node instanceof Scalar scalar)) {
+      return reading.wrongType(node, this);
+    }
+    Optional<T> value = parse.apply(scalar.text().strip());
+    return value.isPresent() ? value : reading.invalid(scalar, this, known);
+  }
+}

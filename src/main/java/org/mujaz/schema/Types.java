@@ -1,0 +1,74 @@
+package org.mujaz.schema;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mujaz.model.Language;
+import org.mujaz.text.AsciiDigits;
+
+/** The kinds of value that several keys have. */
+public final class Types {
+
+  private static final Pattern ID_PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** A name for addresses, such as {@code al-khaleej}. */
+  public static final ValueType<String> ID =
+      new ParsedType<>(
+          "an id of small Latin letters, digits and hyphens, such as al-khaleej",
+          text -> Optional.of(text).filter(id -> ID_PATTERN.matcher(id).matches()));
+
+  /** The address of a page elsewhere. */
+  public static final ValueType<URI> WEB_ADDRESS =
+      new ParsedType<>("a web address that begins with https:// or http://", WebAddress::parse);
+
+  /** True or false, also in Arabic. */
+  public static final ValueType<Boolean> TRUE_OR_FALSE =
+      Choice.of("true", true).or("false", false).or("نعم", true).or("لا", false);
+
+  /** One of the two languages, by its code or its name. */
+  public static final ValueType<Language> LANGUAGE =
+      Choice.of("ar", Language.ARABIC)
+          .or("en", Language.ENGLISH)
+          .or("العربية", Language.ARABIC)
+          .or("الإنجليزية", Language.ENGLISH);
+
+  /** A time zone, such as {@code Asia/Dubai} or {@code +04:00}. */
+  public static final ValueType<ZoneId> TIME_ZONE =
+      new ParsedType<>(
+          "a time zone, such as Asia/Dubai",
+          ZoneId.getAvailableZoneIds().stream().sorted().toList(),
+          Types::zone);
+
+  private Types() {}
+
+  /** The address that {@code text} is, with scheme and host in small ASCII letters. */
+  public static Optional<URI> webAddress(String text) {
+    return WebAddress.parse(text);
+  }
+
+  /** A whole number, in any digits. */
+  public static ValueType<Integer> number(int least, int greatest) {
+    return new ParsedType<>(
+        "a whole number from %d to %d".formatted(least, greatest),
+        text -> number(text).filter(n -> n >= least && n <= greatest));
+  }
+
+  /** The whole number that {@code text} is, in any digits. */
+  public static Optional<Integer> number(String text) {
+    try {
+      return Optional.of(Integer.valueOf(AsciiDigits.of(text).replace('\u2212', '-')));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ZoneId> zone(String text) {
+    try {
+      return Optional.of(ZoneId.of(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
