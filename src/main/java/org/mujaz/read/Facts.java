@@ -46,7 +46,14 @@ public record Facts(
       Optional<URI> url,
       Optional<String> title,
       Optional<LocalDate> date,
-      Optional<Language> language) {}
+      Optional<Language> language) {
+
+    /** A source of which nothing but an id or a name is told. */
+    public static SourceFacts named(String name) {
+      return new SourceFacts(
+          name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
 
   /**
    * What {@code image:} says: a plain path, or a mapping.
@@ -57,7 +64,13 @@ public record Facts(
       Located<String> src,
       Optional<LocalText> alt,
       Optional<LocalText> caption,
-      Optional<LocalText> credit) {}
+      Optional<LocalText> credit) {
+
+    /** A picture of which nothing but the file is told. */
+    public static ImageFacts of(Located<String> src) {
+      return new ImageFacts(src, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
 
   /**
    * What {@code lead:} says.
@@ -77,6 +90,35 @@ public record Facts(
     sources = List.copyOf(sources);
     aliases = List.copyOf(aliases);
     corrections = List.copyOf(corrections);
+  }
+
+  /**
+   * The same facts with a headline, when there is one, and with these sources.
+   *
+   * @param headline wins over {@link #title}
+   */
+  Facts with(Optional<Located<LocalText>> headline, List<Located<SourceFacts>> named) {
+    return new Facts(
+        headline.or(this::title),
+        summary,
+        date,
+        updated,
+        section,
+        tags,
+        authors,
+        translators,
+        named,
+        place,
+        image,
+        slug,
+        aliases,
+        lead,
+        draft,
+        publish,
+        expires,
+        together,
+        corrections,
+        translationOf);
   }
 
   /** No facts at all. */

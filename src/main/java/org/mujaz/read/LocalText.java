@@ -12,6 +12,14 @@ import org.mujaz.model.Language;
  */
 public record LocalText(Optional<String> arabic, Optional<String> english) {
 
+  /** A plain text: of one language, or of both when none is named. */
+  static LocalText of(Optional<Language> language, String text) {
+    Optional<String> given = Optional.of(text);
+    return new LocalText(
+        given.filter(t -> !language.equals(Optional.of(Language.ENGLISH))),
+        given.filter(t -> !language.equals(Optional.of(Language.ARABIC))));
+  }
+
   /** The text for {@code language}, when there is one. */
   public Optional<String> in(Language language) {
     return language == Language.ARABIC ? arabic : english;

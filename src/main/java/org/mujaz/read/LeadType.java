@@ -1,0 +1,31 @@
+package org.mujaz.read;
+
+import java.util.Optional;
+import org.mujaz.read.Facts.Lead;
+import org.mujaz.schema.Reading;
+import org.mujaz.schema.Types;
+import org.mujaz.schema.ValueType;
+import org.mujaz.yaml.Node;
+import org.mujaz.yaml.Scalar;
+
+/** Whether a story is on top of its day: yes, no, or its rank there. */
+record LeadType() implements ValueType<Lead> {
+
+  private static final ValueType<Integer> RANK = Types.number(1, 99);
+
+  @Override
+  public String words() {
+    return "true, false, or a rank from 1 to 99";
+  }
+
+  @Override
+  public Optional<Lead> read(Node node, Reading reading) {
+    if (!(node instanceof Scalar scalar)) {
+      return reading.wrongType(node, this);
+    }
+    if (Types.number(scalar.text().strip()).isPresent()) {
+      return RANK.read(node, reading).map(Lead::new);
+    }
+    return Types.TRUE_OR_FALSE.read(node, reading).map(yes -> new Lead(yes ? 1 : 0));
+  }
+}
