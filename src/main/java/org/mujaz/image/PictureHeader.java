@@ -1,0 +1,16 @@
+package org.mujaz.image;
+
+import org.mujaz.model.PixelSize;
+
+/** What the first bytes of a picture file tell. */
+public sealed interface PictureHeader {
+
+  /** A picture of this size. */
+  record Sized(PixelSize size) implements PictureHeader {}
+
+  /** A picture without a size of its own, as some drawings are. */
+  record Sizeless() implements PictureHeader {}
+
+  /** Not a picture that a browser could show. */
+  record Broken() implements PictureHeader {}
+}

@@ -1,0 +1,83 @@
+package org.mujaz.image;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.mujaz.model.PixelSize;
+
+/** The size of an SVG drawing, from the attributes of its root element. */
+final class SvgHeader {
+
+  private static final Pattern LENGTH =
+      Pattern.compile("\\s*\\+?(\\d{1,7}(?:\\.\\d{1,9})?)(px|pt|pc|in|cm|mm)?\\s*");
+
+  private static final Pattern BOX_PART = Pattern.compile("[\\s,]+");
+
+  private SvgHeader() {}
+
+  /** Reads the start tag of the root; nothing else of the document is looked at. */
+  static PictureHeader header(InputStream in) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      while (xml.hasNext() && !xml.isStartElement()) {
+        xml.next();
+      }
+      return xml.isStartElement() && xml.getLocalName().equals("svg")
+          ? root(xml)
+          : new PictureHeader.Broken();
+    } catch (XMLStreamException e) {
+      return new PictureHeader.Broken();
+    }
+  }
+
+  private static PictureHeader root(XMLStreamReader svg) {
+    Optional<PixelSize> size =
+        length(attribute(svg, "width"))
+            .flatMap(
+                width ->
+                    length(attribute(svg, "height"))
+                        .flatMap(height -> PictureProbe.size(width, height)))
+            .or(() -> box(attribute(svg, "viewBox")));
+    return size.isPresent() ? new PictureHeader.Sized(size.get()) : new PictureHeader.Sizeless();
+  }
+
+  private static String attribute(XMLStreamReader svg, String name) {
+    String value = svg.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+
+  private static Optional<PixelSize> box(String viewBox) {
+    List<String> parts = BOX_PART.splitAsStream(viewBox.strip()).toList();
+    return parts.size() == 4
+        ? length(parts.get(2))
+            .flatMap(width -> length(parts.get(3)).flatMap(h -> PictureProbe.size(width, h)))
+        : Optional.empty();
+  }
+
+  /** CSS pixels (CSS Values 4, 6.2); nothing for a percentage. */
+  private static Optional<Long> length(String text) {
+    Matcher matcher = LENGTH.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String unit = matcher.group(2) == null ? "px" : matcher.group(2);
+    double pixels =
+        switch (unit) {
+          case "in" -> 96;
+          case "cm" -> 96 / 2.54;
+          case "mm" -> 96 / 25.4;
+          case "pt" -> 96 / 72.0;
+          case "pc" -> 16;
+          default -> 1;
+        };
+    return Optional.of(Math.round(Double.parseDouble(matcher.group(1)) * pixels));
+  }
+}
