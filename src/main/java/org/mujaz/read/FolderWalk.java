@@ -1,0 +1,122 @@
+package org.mujaz.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+
+/**
+ * Finds the files below a folder, in the order of their names whatever the system's order is.
+ *
+ * <p>A symbolic link is followed only to a file inside the content folder, so that a build reads
+ * nothing that the publisher did not put there and never runs in a circle.
+ */
+final class FolderWalk {
+
+  /** Far beyond any real folder; keeps paths within what systems can open. */
+  private static final int DEEPEST = 60;
+
+  private final Path root;
+  private final Problems problems;
+
+  /**
+   * A walk.
+   *
+   * @param root what links must not lead out of
+   */
+  FolderWalk(Path root, Problems problems) {
+    this.root = realPath(root);
+    this.problems = problems;
+  }
+
+  /** The files below {@code folder} by path; none when it is not there. */
+  List<FoundFile> files(Path folder, SourcePath name, Predicate<String> ignored) {
+    List<FoundFile> found = new ArrayList<>();
+    if (Files.isSymbolicLink(folder) && !isInside(folder)) {
+      problems.add(ProblemCode.LINK_OUTSIDE, Location.of(name), name.fileName());
+    } else if (Files.isDirectory(folder)) {
+      walk(folder, name, ignored, 0, found);
+    }
+    found.sort(Comparator.comparing(FoundFile::path));
+    return found;
+  }
+
+  private void walk(
+      Path folder, SourcePath name, Predicate<String> ignored, int depth, List<FoundFile> found) {
+    for (Path child : children(folder)) {
+      String childName = FileNames.of(child);
+      if (ignored.test(childName)) {
+        continue;
+      }
+      if (!FileNames.isUsable(childName) || depth > DEEPEST) {
+        problems.add(ProblemCode.UNKNOWN_FILE, Location.of(name), printable(childName));
+        continue;
+      }
+      SourcePath path = new SourcePath(name + "/" + childName);
+      BasicFileAttributes attributes = attributes(child, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isDirectory()) {
+        walk(child, path, ignored, depth + 1, found);
+      } else if (attributes.isSymbolicLink()) {
+        follow(child, path, found);
+      } else if (attributes.isRegularFile()) {
+        found.add(new FoundFile(path, child, attributes.size()));
+      } else {
+        problems.add(ProblemCode.UNKNOWN_FILE, Location.of(path), childName);
+      }
+    }
+  }
+
+  private void follow(Path link, SourcePath path, List<FoundFile> found) {
+    if (!isInside(link)) {
+      problems.add(ProblemCode.LINK_OUTSIDE, Location.of(path), path.fileName());
+    } else if (Files.isRegularFile(link)) {
+      found.add(new FoundFile(path, link, attributes(link).size()));
+    } else {
+      problems.add(ProblemCode.UNKNOWN_FILE, Location.of(path), path.fileName());
+    }
+  }
+
+  private boolean isInside(Path link) {
+    return Files.exists(link) && realPath(link).startsWith(root);
+  }
+
+  /** The entries of {@code folder} by their names in NFC. */
+  static List<Path> children(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted(Comparator.comparing(FileNames::of)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String printable(String name) {
+    return name.replaceAll("[\\x00-\\x1F\\x7F]", "?");
+  }
+
+  private static Path realPath(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BasicFileAttributes attributes(Path file, LinkOption... options) {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class, options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

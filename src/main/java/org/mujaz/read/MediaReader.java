@@ -1,0 +1,72 @@
+package org.mujaz.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.mujaz.image.PictureHeader;
+import org.mujaz.image.PictureProbe;
+import org.mujaz.model.MediaFile;
+import org.mujaz.model.PixelSize;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.Location;
+
+/** Tells what the build needs to know of a file beside the texts. */
+final class MediaReader {
+
+  private static final int BUFFER = 1 << 16;
+  private static final int HASH_DIGITS = 16;
+
+  private final Problems problems;
+
+  MediaReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  MediaFile read(FoundFile found) {
+    try {
+      return new MediaFile(found.path(), found.bytes(), hash(found.file()), size(found));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<PixelSize> size(FoundFile found) throws IOException {
+    String name = found.path().fileName();
+    if (!FileNames.isPicture(name)) {
+      return Optional.empty();
+    }
+    PictureHeader header = PictureProbe.probe(found.file());
+    if (header instanceof PictureHeader.Broken) {
+      problems.add(ProblemCode.BROKEN_PICTURE, Location.of(found.path()), name);
+    }
+    return header instanceof PictureHeader.Sized sized
+        ? Optional.of(sized.size())
+        : Optional.empty();
+  }
+
+  private static String hash(Path file) throws IOException {
+    MessageDigest sha256 = sha256();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        sha256.update(buffer, 0, count);
+      }
+    }
+    return HexFormat.of().formatHex(sha256.digest()).substring(0, HASH_DIGITS);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.mujaz.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourceFile;
+import org.mujaz.source.SourcePath;
+import org.mujaz.text.Characters;
+
+/** Reads text files: UTF-8 and nothing else, of a sane size, clean of characters that do harm. */
+final class TextFiles {
+
+  /** No article is larger: 4 MiB. */
+  static final int LARGEST = 4 << 20;
+
+  private TextFiles() {}
+
+  /**
+   * Reads a text.
+   *
+   * @return nothing when it is too large or not UTF-8, which was reported
+   */
+  static Optional<SourceFile> read(Path file, SourcePath path, Problems problems) {
+    byte[] bytes = bytes(file);
+    if (bytes.length > LARGEST) {
+      problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(path), "4 MiB");
+      return Optional.empty();
+    }
+    CharsetDecoder utf8 =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer decoded = CharBuffer.allocate(bytes.length);
+    CoderResult result = utf8.decode(ByteBuffer.wrap(bytes), decoded, true);
+    String text = decoded.flip().toString();
+    if (result.isError()) {
+      problems.add(ProblemCode.INVALID_UTF8, SourceFile.of(path, text).at(text.length()));
+      return Optional.empty();
+    }
+    return Optional.of(clean(path, withoutByteOrderMark(text), problems));
+  }
+
+  private static SourceFile clean(SourcePath path, String text, Problems problems) {
+    Characters.Cleaned cleaned = Characters.clean(text);
+    if (!cleaned.removed().isEmpty()) {
+      SourceFile written = SourceFile.of(path, text);
+      for (Characters.Removed removed : cleaned.removed()) {
+        problems.add(ProblemCode.FORBIDDEN_CHARACTER, written.at(removed.offset()), removed.name());
+      }
+    }
+    return SourceFile.of(path, cleaned.text());
+  }
+
+  private static String withoutByteOrderMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static byte[] bytes(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(LARGEST + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
