@@ -62,7 +62,7 @@ final class AssetBuilder {
   private boolean isPublishable(String path, ThemeFile file) {
     for (String part : path.split("/", -1)) {
       if (!Route.isPart(part)) {
-        problems.add(ProblemCode.INVALID_SLUG, Location.of(file.source()), part, "main.css");
+        problems.add(ProblemCode.INVALID_FILE_NAME, Location.of(file.source()), part);
         return false;
       }
     }

@@ -18,7 +18,8 @@ import org.mujaz.view.RedirectView;
 class TemplateEngineTest {
   private static final Pages REDIRECTS =
       new Pages.Redirects(
-          List.of(new RedirectView("/a/", "/b/?x=1&y=<2>"), new RedirectView("/\"c\"/", "/d/")));
+          List.of(new RedirectView("/a/", "/b/?x=1&y=<2>"), new RedirectView("/\"c\"/", "/d/")),
+          "");
 
   @TempDir
   @SuppressWarnings("NullAway.Init")

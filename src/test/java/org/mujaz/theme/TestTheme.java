@@ -23,6 +23,10 @@ import org.mujaz.view.Pages;
 final class TestTheme {
   private static final SourcePath SITE = new SourcePath("content/site.yaml");
 
+  private static final Pages ROBOTS =
+      new Pages.Robots(
+          "https://mujaz.example/sitemap.xml", "https://mujaz.example/news-sitemap.xml", "");
+
   private final Path themes;
   private final List<ThemeChoice.Setting> settings = new ArrayList<>();
   private final Problems problems = new Problems();
@@ -69,7 +73,7 @@ final class TestTheme {
 
   /** Renders a template of the theme {@code own} for {@code /robots.txt}. */
   Optional<String> render(String template) {
-    return render(template, new Pages.Robots("https://mujaz.example/sitemap.xml"));
+    return render(template, ROBOTS);
   }
 
   /** Renders a template of the theme {@code own}. */
@@ -79,7 +83,7 @@ final class TestTheme {
 
   /** Renders a template of a theme for {@code /robots.txt}. */
   Optional<String> render(Theme theme, String template) {
-    return render(theme, template, new Pages.Robots("https://mujaz.example/sitemap.xml"));
+    return render(theme, template, ROBOTS);
   }
 
   private Optional<String> render(Theme theme, String template, Pages page) {
