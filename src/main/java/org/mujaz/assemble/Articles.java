@@ -1,0 +1,97 @@
+package org.mujaz.assemble;
+
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.model.Article;
+import org.mujaz.model.LeftOut;
+import org.mujaz.model.Picture;
+import org.mujaz.model.StandingText;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.read.ArticleFile;
+import org.mujaz.read.Located;
+
+/** Makes articles and standing texts out of candidates, their links resolved. */
+final class Articles {
+
+  private final LinkResolver links;
+  private final Problems problems;
+
+  Articles(LinkResolver links, Problems problems) {
+    this.links = links;
+    this.problems = problems;
+  }
+
+  Article article(Candidate candidate) {
+    Resolved facts = candidate.facts();
+    ArticleFile file = candidate.file();
+    return new Article(
+        candidate.story().id(),
+        file.language(),
+        file.path(),
+        candidate.slug(),
+        candidate.title(),
+        facts.summary().map(Located::value).orElse(file.excerpt()),
+        candidate.published().orElseThrow(),
+        facts.updated().map(Located::value),
+        facts.section().map(Located::value),
+        list(facts.tags()),
+        list(facts.authors()),
+        list(facts.translators()),
+        list(facts.sources()),
+        facts.place().map(Located::value),
+        picture(facts),
+        list(facts.corrections()),
+        facts.lead().map(Located::value).filter(rank -> rank > 0),
+        isDraft(candidate),
+        list(facts.aliases()),
+        facts.translationOf().map(Located::value),
+        file.words(),
+        links.resolve(file),
+        file.anchors(),
+        file.prose().orElseThrow());
+  }
+
+  StandingText standing(Candidate candidate) {
+    Resolved facts = candidate.facts();
+    ArticleFile file = candidate.file();
+    return new StandingText(
+        candidate.story().id(),
+        file.language(),
+        file.path(),
+        candidate.slug(),
+        candidate.title(),
+        facts.summary().map(Located::value).orElse(file.excerpt()),
+        facts.updated().map(Located::value).or(() -> facts.date().map(Located::value)),
+        picture(facts),
+        list(facts.aliases()),
+        isDraft(candidate),
+        links.resolve(file),
+        file.anchors(),
+        file.prose().orElseThrow());
+  }
+
+  private static boolean isDraft(Candidate candidate) {
+    return candidate
+        .leftOut()
+        .filter(leftOut -> leftOut.reason() == LeftOut.Reason.DRAFT)
+        .isPresent();
+  }
+
+  private Optional<Picture> picture(Resolved facts) {
+    facts
+        .picture()
+        .filter(picture -> picture.value().alt().isBlank())
+        .ifPresent(
+            picture ->
+                problems.add(
+                    ProblemCode.MISSING_ALT,
+                    picture.location(),
+                    picture.value().file().fileName()));
+    return facts.picture().map(Located::value);
+  }
+
+  private static <T> List<T> list(Optional<Located<List<T>>> given) {
+    return given.map(Located::value).orElse(List.of());
+  }
+}

@@ -1,0 +1,183 @@
+package org.mujaz.assemble;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.model.Article;
+import org.mujaz.model.Language;
+import org.mujaz.model.LeftOut;
+import org.mujaz.model.LinkTarget;
+import org.mujaz.model.MediaFile;
+import org.mujaz.model.Picture;
+import org.mujaz.model.Site;
+import org.mujaz.model.StandingPage;
+import org.mujaz.model.StandingText;
+import org.mujaz.model.Story;
+import org.mujaz.problem.Problem;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.read.Content;
+import org.mujaz.read.StoryFiles;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+
+/** Makes the site out of what the files say. */
+public final class Assembler {
+
+  private static final Comparator<Story> NEWEST_FIRST =
+      Comparator.comparing(Story::day).reversed().thenComparing(Story::id);
+
+  private final SiteConfig config;
+  private final Instant clock;
+  private final Audience audience;
+  private final Problems problems;
+
+  /**
+   * An assembler.
+   *
+   * @param clock the build's present, which decides what is due
+   * @param audience whether what is not due is left out
+   * @param problems where everything wrong goes
+   */
+  public Assembler(SiteConfig config, Instant clock, Audience audience, Problems problems) {
+    this.config = config;
+    this.clock = clock;
+    this.audience = audience;
+    this.problems = problems;
+  }
+
+  /** The site; what has a problem is missing in it, so it must not be published then. */
+  public Site assemble(Content content) {
+    reportSameIds(content.stories());
+    reportSameIds(content.pages());
+    Names names = new Names(config, problems);
+    MediaIndex media = new MediaIndex(content.media(), problems);
+    StoryPairing pairing =
+        new StoryPairing(
+            new FactsResolver(names, media, problems),
+            new Schedule(clock),
+            config.timeZone(),
+            problems);
+    List<List<Candidate>> stories = content.stories().stream().map(pairing::story).toList();
+    List<List<Candidate>> pages = content.pages().stream().map(pairing::standing).toList();
+    TextIndex texts = new TextIndex(content.stories(), content.pages(), shown(stories, pages));
+    Articles articles = new Articles(new LinkResolver(texts, media, names, problems), problems);
+    List<Story> published =
+        stories.stream().flatMap(v -> story(v, articles).stream()).sorted(NEWEST_FIRST).toList();
+    List<StandingPage> standing = pages.stream().flatMap(v -> page(v, articles).stream()).toList();
+    Map<SourcePath, MediaFile> used =
+        media.used().stream().collect(Collectors.toMap(MediaFile::path, file -> file));
+    return new Site(published, standing, media(published, standing, used), leftOut(stories, pages));
+  }
+
+  private Optional<Story> story(List<Candidate> versions, Articles articles) {
+    Map<Language, Article> live = live(versions, articles::article);
+    return live.values().stream()
+        .findAny()
+        .map(
+            any ->
+                new Story(
+                    any.storyId(),
+                    Optional.ofNullable(live.get(Language.ARABIC)),
+                    Optional.ofNullable(live.get(Language.ENGLISH))));
+  }
+
+  private Optional<StandingPage> page(List<Candidate> versions, Articles articles) {
+    Map<Language, StandingText> live = live(versions, articles::standing);
+    return live.values().stream()
+        .findAny()
+        .map(
+            any ->
+                new StandingPage(
+                    any.pageId(),
+                    Optional.ofNullable(live.get(Language.ARABIC)),
+                    Optional.ofNullable(live.get(Language.ENGLISH))));
+  }
+
+  /**
+   * What is shown; what is not is made too, so that its problems are found before its day comes.
+   */
+  private <T> Map<Language, T> live(List<Candidate> versions, Function<Candidate, T> make) {
+    Map<Language, T> live = new EnumMap<>(Language.class);
+    for (Candidate candidate : versions) {
+      T made = make.apply(candidate);
+      if (isShown(candidate)) {
+        live.put(candidate.file().language(), made);
+      }
+    }
+    return live;
+  }
+
+  /** The files that a published text shows or links to: those of drafts stay private. */
+  private static List<MediaFile> media(
+      List<Story> stories, List<StandingPage> pages, Map<SourcePath, MediaFile> files) {
+    TreeSet<SourcePath> paths = new TreeSet<>();
+    for (Story story : stories) {
+      for (Article article : story.versions()) {
+        collect(article.picture(), article.links(), paths);
+      }
+    }
+    for (StandingPage page : pages) {
+      for (StandingText text : page.versions()) {
+        collect(text.picture(), text.links(), paths);
+      }
+    }
+    return paths.stream().flatMap(path -> Stream.ofNullable(files.get(path))).toList();
+  }
+
+  private static void collect(
+      Optional<Picture> picture, List<LinkTarget> links, Set<SourcePath> paths) {
+    picture.ifPresent(p -> paths.add(p.file()));
+    for (LinkTarget link : links) {
+      if (link instanceof LinkTarget.ToMedia file) {
+        paths.add(file.file());
+      }
+    }
+  }
+
+  private boolean isShown(Candidate candidate) {
+    return candidate.leftOut().isEmpty() || audience == Audience.EDITORS;
+  }
+
+  private Set<SourcePath> shown(List<List<Candidate>> stories, List<List<Candidate>> pages) {
+    return Stream.concat(stories.stream(), pages.stream())
+        .flatMap(List::stream)
+        .filter(this::isShown)
+        .map(candidate -> candidate.file().path())
+        .collect(Collectors.toSet());
+  }
+
+  private List<LeftOut> leftOut(List<List<Candidate>> stories, List<List<Candidate>> pages) {
+    return Stream.concat(stories.stream(), pages.stream())
+        .flatMap(List::stream)
+        .filter(candidate -> !isShown(candidate))
+        .flatMap(candidate -> candidate.leftOut().stream())
+        .sorted()
+        .toList();
+  }
+
+  private void reportSameIds(List<StoryFiles> all) {
+    Map<String, StoryFiles> first = new HashMap<>();
+    for (StoryFiles files : all) {
+      StoryFiles earlier = first.putIfAbsent(files.id(), files);
+      if (earlier != null) {
+        problems.add(
+            Problem.of(ProblemCode.DUPLICATE_STORY, place(files), files.id()).with(place(earlier)));
+      }
+    }
+  }
+
+  private static Location place(StoryFiles files) {
+    return Location.of(files.versions().isEmpty() ? files.path() : files.versions().get(0).path());
+  }
+}

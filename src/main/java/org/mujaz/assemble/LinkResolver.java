@@ -1,0 +1,178 @@
+package org.mujaz.assemble;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mujaz.markdown.Reference;
+import org.mujaz.model.LinkTarget;
+import org.mujaz.model.Term;
+import org.mujaz.problem.Problem;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.read.ArticleFile;
+import org.mujaz.source.SourcePath;
+
+/** Finds what the links and pictures of a body lead to. */
+final class LinkResolver {
+
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+  private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+  private final TextIndex texts;
+  private final MediaIndex media;
+  private final Names names;
+  private final Problems problems;
+
+  LinkResolver(TextIndex texts, MediaIndex media, Names names, Problems problems) {
+    this.texts = texts;
+    this.media = media;
+    this.names = names;
+    this.problems = problems;
+  }
+
+  /** The targets of all references of {@code file}, in their order. */
+  List<LinkTarget> resolve(ArticleFile file) {
+    List<LinkTarget> targets = new ArrayList<>();
+    for (Reference reference : file.references()) {
+      targets.add(
+          reference instanceof Reference.Image image
+              ? picture(image, file.path())
+              : link(reference, file));
+    }
+    return targets;
+  }
+
+  private LinkTarget picture(Reference.Image image, SourcePath file) {
+    if (image.alt().isBlank()) {
+      problems.add(ProblemCode.MISSING_ALT, image.location(), image.target());
+    }
+    return media
+        .picture(percentDecoded(image.target()), file, image.location())
+        .<LinkTarget>map(LinkTarget.ToMedia::new)
+        .orElseGet(LinkTarget.Unpublished::new);
+  }
+
+  private LinkTarget link(Reference link, ArticleFile file) {
+    String target = link.target();
+    Matcher scheme = SCHEME.matcher(target);
+    if (scheme.matches()) {
+      return withScheme(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2), link);
+    }
+    if (target.startsWith("//")) {
+      return elsewhere(link);
+    }
+    if (target.startsWith("/")) {
+      return new LinkTarget.ToAddress(target, link.location());
+    }
+    if (target.startsWith("#")) {
+      return fragment(percentDecoded(target.substring(1)), link, file);
+    }
+    return relative(link, file);
+  }
+
+  private LinkTarget withScheme(String scheme, String rest, Reference link) {
+    return switch (scheme) {
+      case "story", "page" -> text(scheme, percentDecoded(rest), link);
+      case "section" -> term(Term.Kind.SECTION, rest, link);
+      case "tag" -> term(Term.Kind.TAG, rest, link);
+      case "source" -> term(Term.Kind.SOURCE, rest, link);
+      case "author" -> term(Term.Kind.AUTHOR, rest, link);
+      default -> SAFE_SCHEMES.contains(scheme) ? elsewhere(link) : unsafe(link);
+    };
+  }
+
+  private LinkTarget elsewhere(Reference link) {
+    boolean hidden =
+        link.target().chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>');
+    return hidden ? unsafe(link) : new LinkTarget.Elsewhere(link.target());
+  }
+
+  private LinkTarget unsafe(Reference link) {
+    problems.add(ProblemCode.UNSAFE_LINK, link.location(), link.target());
+    return new LinkTarget.Unpublished();
+  }
+
+  private LinkTarget term(Term.Kind kind, String id, Reference link) {
+    return names.isDeclared(kind, id)
+        ? new LinkTarget.ToTerm(kind, id)
+        : broken(link, Optional.empty());
+  }
+
+  private LinkTarget fragment(String fragment, Reference link, ArticleFile file) {
+    return fragment.isEmpty() || file.anchors().contains(fragment)
+        ? new LinkTarget.ToFragment(fragment)
+        : broken(link, TextIndex.nearestAnchor(fragment, file.anchors()));
+  }
+
+  private LinkTarget text(String kind, String rest, Reference link) {
+    String id = beforeHash(rest);
+    Optional<TextIndex.Entry> entry = kind.equals("story") ? texts.story(id) : texts.page(id);
+    return entry
+        .map(found -> to(found, afterHash(rest), link))
+        .orElseGet(() -> broken(link, texts.nearest(kind, id)));
+  }
+
+  private LinkTarget relative(Reference link, ArticleFile file) {
+    String target = percentDecoded(link.target());
+    Optional<SourcePath> path = RelativePath.resolve(file.path(), beforeHash(target));
+    Optional<TextIndex.Entry> entry = path.flatMap(texts::at);
+    if (entry.isPresent()) {
+      return to(entry.get(), afterHash(target), link);
+    }
+    return media
+        .find(beforeHash(target), file.path())
+        .<LinkTarget>map(LinkTarget.ToMedia::new)
+        .orElseGet(() -> broken(link, path.flatMap(texts::nearest)));
+  }
+
+  private LinkTarget to(TextIndex.Entry entry, Optional<String> fragment, Reference link) {
+    if (!entry.published()) {
+      problems.add(ProblemCode.UNPUBLISHED_LINK, link.location(), link.target());
+      return new LinkTarget.Unpublished();
+    }
+    if (fragment.isPresent() && !entry.anchors().contains(fragment.get())) {
+      return broken(link, TextIndex.nearestAnchor(fragment.get(), entry.anchors()));
+    }
+    return entry.page()
+        ? new LinkTarget.ToPage(entry.id(), fragment)
+        : new LinkTarget.ToStory(entry.id(), fragment);
+  }
+
+  private LinkTarget broken(Reference link, Optional<String> suggestion) {
+    problems.add(
+        Problem.of(ProblemCode.BROKEN_LINK, link.location(), link.target()).suggesting(suggestion));
+    return new LinkTarget.Unpublished();
+  }
+
+  private static String beforeHash(String target) {
+    int hash = target.indexOf('#');
+    return hash < 0 ? target : target.substring(0, hash);
+  }
+
+  private static Optional<String> afterHash(String target) {
+    int hash = target.indexOf('#');
+    return hash < 0 || hash == target.length() - 1
+        ? Optional.empty()
+        : Optional.of(target.substring(hash + 1));
+  }
+
+  /** Editors may write spaces in file names as {@code %20}, as Markdown asks. */
+  private static String percentDecoded(String target) {
+    if (target.indexOf('%') < 0) {
+      return target;
+    }
+    try {
+      String decoded = new URI("x:/" + target).getSchemeSpecificPart();
+      return decoded == null ? target : decoded.substring(1);
+    } catch (URISyntaxException e) {
+      return target;
+    }
+  }
+}

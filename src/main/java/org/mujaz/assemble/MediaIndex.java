@@ -1,0 +1,71 @@
+package org.mujaz.assemble;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mujaz.model.MediaFile;
+import org.mujaz.problem.Problem;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+import org.mujaz.text.Spelling;
+
+/** The files beside the texts, and which of them a text uses. */
+final class MediaIndex {
+
+  private final Map<SourcePath, MediaFile> files = new TreeMap<>();
+  private final TreeSet<SourcePath> used = new TreeSet<>();
+  private final Problems problems;
+
+  MediaIndex(Collection<MediaFile> media, Problems problems) {
+    this.problems = problems;
+    media.forEach(file -> files.put(file.path(), file));
+  }
+
+  /**
+   * The picture that {@code src} names.
+   *
+   * @param src relative to the folder of {@code file}
+   */
+  Optional<SourcePath> picture(String src, SourcePath file, Location location) {
+    if (src.contains("://") || src.startsWith("//")) {
+      problems.add(ProblemCode.REMOTE_PICTURE, location, src);
+      return Optional.empty();
+    }
+    Optional<SourcePath> found = find(src, file);
+    if (found.isEmpty()) {
+      problems.add(
+          Problem.of(ProblemCode.MISSING_PICTURE, location, src)
+              .suggesting(Spelling.nearest(src, beside(file)).map(near -> "«" + near + "»")));
+    }
+    return found;
+  }
+
+  /** The file that {@code target} names, relative to the folder of {@code file}; it is now used. */
+  Optional<SourcePath> find(String target, SourcePath file) {
+    Optional<SourcePath> path = RelativePath.resolve(file, target).filter(files::containsKey);
+    path.ifPresent(used::add);
+    return path;
+  }
+
+  private List<String> beside(SourcePath file) {
+    return files.keySet().stream()
+        .filter(path -> path.folder().equals(file.folder()))
+        .map(SourcePath::fileName)
+        .toList();
+  }
+
+  /** What texts use, by path; the rest is reported. */
+  List<MediaFile> used() {
+    for (SourcePath path : files.keySet()) {
+      if (!used.contains(path)) {
+        problems.add(ProblemCode.UNUSED_FILE, Location.of(path), path.fileName());
+      }
+    }
+    return used.stream().flatMap(path -> Optional.ofNullable(files.get(path)).stream()).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.mujaz.assemble;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.model.Author;
+import org.mujaz.model.Citation;
+import org.mujaz.model.NewsSource;
+import org.mujaz.model.Section;
+import org.mujaz.model.Tag;
+import org.mujaz.model.Term;
+import org.mujaz.problem.Problem;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.read.Facts;
+import org.mujaz.read.Located;
+
+/** Resolves the names of sections, tags, sources and authors. */
+final class Names {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private final TermTable<Section> sections;
+  private final TermTable<Tag> tags;
+  private final TermTable<NewsSource> sources;
+  private final TermTable<Author> authors;
+  private final Problems problems;
+
+  Names(SiteConfig config, Problems problems) {
+    this.problems = problems;
+    this.sections = new TermTable<>(config.sections(), Section::new, problems);
+    this.tags = new TermTable<>(config.tags(), Tag::new, problems);
+    this.sources =
+        new TermTable<>(
+            config.sources(),
+            (id, name) -> new NewsSource(id, name, Optional.empty(), Optional.empty()),
+            problems);
+    this.authors =
+        new TermTable<>(
+            config.authors(),
+            (id, name) ->
+                new Author(id, name, Optional.empty(), Optional.empty(), Optional.empty()),
+            problems);
+  }
+
+  /** A section that site.yaml lists. */
+  Optional<Section> section(Located<String> given) {
+    Optional<Section> found = sections.declared(given.value());
+    if (found.isEmpty()) {
+      problems.add(
+          Problem.of(ProblemCode.UNKNOWN_SECTION, given.location(), given.value())
+              .suggesting(sections.suggestion(given.value())));
+    }
+    return found;
+  }
+
+  /** The tags, each once. */
+  List<Tag> tags(List<Located<String>> given) {
+    return given.stream().map(tags::findOrAdd).distinct().toList();
+  }
+
+  /** The authors, each once; what looks like an id must be one. */
+  List<Author> authors(List<Located<String>> given) {
+    return given.stream().map(this::author).flatMap(Optional::stream).distinct().toList();
+  }
+
+  private Optional<Author> author(Located<String> given) {
+    boolean known = authors.declared(given.value()).isPresent();
+    if (!known && ID.matcher(given.value()).matches()) {
+      problems.add(
+          Problem.of(ProblemCode.UNKNOWN_AUTHOR, given.location(), given.value())
+              .suggesting(authors.suggestion(given.value())));
+      return Optional.empty();
+    }
+    return Optional.of(authors.findOrAdd(given));
+  }
+
+  /** What a story was taken from. */
+  Citation citation(Located<Facts.SourceFacts> given) {
+    Facts.SourceFacts facts = given.value();
+    NewsSource source = sources.findOrAdd(new Located<>(facts.name(), given.location()));
+    return new Citation(
+        source, facts.url(), facts.title(), facts.date(), facts.language().or(source::language));
+  }
+
+  /** Whether a text may link to this term of site.yaml. */
+  boolean isDeclared(Term.Kind kind, String id) {
+    return switch (kind) {
+      case SECTION -> sections.declared(id).isPresent();
+      case TAG -> tags.declared(id).isPresent();
+      case SOURCE -> sources.declared(id).isPresent();
+      case AUTHOR -> authors.declared(id).isPresent();
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package org.mujaz.assemble;
+
+import java.util.Optional;
+import org.mujaz.model.Picture;
+import org.mujaz.read.Located;
+
+/** What one version takes over of the other one's picture. */
+final class Pictures {
+
+  private Pictures() {}
+
+  /** The picture alone: alt text, caption and credit are in the other language. */
+  static Located<Picture> withoutWords(Located<Picture> given) {
+    return new Located<>(
+        new Picture(given.value().file(), "", Optional.empty(), Optional.empty()),
+        given.location());
+  }
+}

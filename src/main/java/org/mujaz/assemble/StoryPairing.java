@@ -1,0 +1,139 @@
+package org.mujaz.assemble;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.model.LeftOut;
+import org.mujaz.model.Timestamp;
+import org.mujaz.problem.Problem;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.read.ArticleFile;
+import org.mujaz.read.Facts;
+import org.mujaz.read.Located;
+import org.mujaz.read.StoryFiles;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+import org.mujaz.text.Slugs;
+
+/** Pairs the versions of a story and settles what holds for each. */
+final class StoryPairing {
+
+  private final FactsResolver resolver;
+  private final FactsMerger merger;
+  private final Schedule schedule;
+  private final ZoneId zone;
+  private final Problems problems;
+
+  StoryPairing(FactsResolver resolver, Schedule schedule, ZoneId zone, Problems problems) {
+    this.resolver = resolver;
+    this.merger = new FactsMerger(problems);
+    this.schedule = schedule;
+    this.zone = zone;
+    this.problems = problems;
+  }
+
+  /** The versions of {@code story} that have what every article needs. */
+  List<Candidate> story(StoryFiles story) {
+    return candidates(story, this::article);
+  }
+
+  /** The versions of the standing page {@code page} that have what every page needs. */
+  List<Candidate> standing(StoryFiles page) {
+    return candidates(page, this::page);
+  }
+
+  private List<Candidate> candidates(StoryFiles files, Settling settling) {
+    List<Resolved> own = files.versions().stream().map(v -> own(files, v)).toList();
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      Resolved facts = own.get(i);
+      for (int j = 0; j < own.size(); j++) {
+        facts = i == j ? facts : merger.withOther(facts, own.get(j));
+      }
+      settling.settle(files, files.versions().get(i), facts).ifPresent(candidates::add);
+    }
+    return together(candidates);
+  }
+
+  /** Turns facts into a candidate, or reports what is missing. */
+  @FunctionalInterface
+  private interface Settling {
+    Optional<Candidate> settle(StoryFiles files, ArticleFile version, Resolved facts);
+  }
+
+  private Resolved own(StoryFiles story, ArticleFile version) {
+    Resolved own = resolver.resolve(version.facts(), version.path(), version.language());
+    Facts shared = story.shared().map(StoryFiles.SharedFacts::facts).orElse(Facts.NONE);
+    SourcePath sharedFile = story.shared().map(StoryFiles.SharedFacts::file).orElse(version.path());
+    return merger.withShared(own, resolver.resolve(shared, sharedFile, version.language()));
+  }
+
+  private Optional<Candidate> article(StoryFiles story, ArticleFile file, Resolved facts) {
+    StoryId id = StoryId.of(story.id());
+    Optional<Timestamp> date = facts.date().map(Located::value).or(() -> id.timestamp(zone));
+    if (date.isEmpty() && problems.sorted().stream().noneMatch(p -> isBadDate(p, story))) {
+      problems.add(ProblemCode.MISSING_DATE, top(file));
+    }
+    Optional<Candidate> candidate = candidate(story, file, facts, date, id.slug());
+    return date.isEmpty() ? Optional.empty() : candidate;
+  }
+
+  private Optional<Candidate> page(StoryFiles page, ArticleFile file, Resolved facts) {
+    return candidate(
+        page, file, facts, facts.date().map(Located::value), Optional.of(Slugs.of(page.id())));
+  }
+
+  private Optional<Candidate> candidate(
+      StoryFiles files,
+      ArticleFile file,
+      Resolved facts,
+      Optional<Timestamp> date,
+      Optional<String> slug) {
+    Optional<String> title =
+        facts.title().map(Located::value).or(file::heading).filter(t -> !t.isBlank());
+    if (title.isEmpty()) {
+      problems.add(ProblemCode.MISSING_TITLE, top(file));
+    }
+    if (file.prose().isEmpty() && !Schedule.isTrue(facts.draft())) {
+      problems.add(ProblemCode.EMPTY_ARTICLE, top(file));
+    }
+    if (title.isEmpty() || file.prose().isEmpty()) {
+      return Optional.empty();
+    }
+    String address =
+        facts.slug().map(Located::value).or(() -> slug).orElseGet(() -> Slugs.of(title.get()));
+    return Optional.of(
+        new Candidate(
+            files,
+            file,
+            facts,
+            title.get(),
+            address,
+            date,
+            schedule.leftOut(file.path(), facts, date)));
+  }
+
+  private static Location top(ArticleFile file) {
+    return new Location(file.path(), 1, 0);
+  }
+
+  /** A date that could not be read is reported already. */
+  private static boolean isBadDate(Problem problem, StoryFiles story) {
+    return problem.code() == ProblemCode.INVALID_DATE
+        && problem.location().path().value().startsWith(story.path().value());
+  }
+
+  /** {@code together: true} holds each version back until the other one is published too. */
+  private static List<Candidate> together(List<Candidate> candidates) {
+    boolean asked = candidates.stream().anyMatch(c -> Schedule.isTrue(c.facts().together()));
+    long live = candidates.stream().filter(c -> c.leftOut().isEmpty()).count();
+    if (!asked || live != 1) {
+      return candidates;
+    }
+    return candidates.stream()
+        .map(c -> c.leftOut().isPresent() ? c : c.leavingOut(LeftOut.Reason.WAITS_FOR_TRANSLATION))
+        .toList();
+  }
+}

@@ -1,0 +1,76 @@
+package org.mujaz.concurrent;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Does the same to many things on several threads; results keep the order of the things. */
+public final class Workers implements AutoCloseable {
+
+  /** Enough things in one task that handing it over costs nothing beside the work. */
+  private static final int BATCH = 16;
+
+  private final ExecutorService executor;
+
+  /** So many threads, at least 1; they end with {@link #close}. */
+  public Workers(int threads) {
+    this.executor = Executors.newFixedThreadPool(threads, Workers::daemon);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "mujaz-worker");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** The results of {@code work} for each thing, in the order of the things. */
+  public <A, B> List<B> map(Collection<A> things, Function<A, B> work) {
+    List<A> list = List.copyOf(things);
+    List<Future<List<B>>> batches = new ArrayList<>();
+    for (int from = 0; from < list.size(); from += BATCH) {
+      List<A> batch = list.subList(from, Math.min(list.size(), from + BATCH));
+      batches.add(executor.submit(() -> batch.stream().map(work).toList()));
+    }
+    List<B> results = new ArrayList<>(list.size());
+    batches.forEach(batch -> results.addAll(result(batch)));
+    return results;
+  }
+
+  /** Does {@code work} to each thing, in no order. */
+  public <A> void forEach(Collection<A> things, Consumer<A> work) {
+    map(
+        things,
+        thing -> {
+          work.accept(thing);
+          return thing;
+        });
+  }
+
+  private static <B> B result(Future<B> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    executor.shutdownNow();
+  }
+}

@@ -1,0 +1,121 @@
+package org.mujaz.plan;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.mujaz.model.Article;
+import org.mujaz.model.Language;
+import org.mujaz.model.MediaFile;
+import org.mujaz.model.Route;
+import org.mujaz.model.StandingText;
+import org.mujaz.model.Term;
+import org.mujaz.text.Slugs;
+
+/** The addresses of the contract: the only place that knows how they are made. */
+public final class Addresses {
+
+  /** The bilingual front. */
+  public static final Route FRONT = new Route("/");
+
+  /** The page for addresses that lead to nothing. */
+  public static final Route NOT_FOUND = new Route("/404.html");
+
+  /** All pages, for search engines. */
+  public static final Route SITEMAP = new Route("/sitemap.xml");
+
+  /** The pages of the last two days, for news search. */
+  public static final Route NEWS_SITEMAP = new Route("/news-sitemap.xml");
+
+  /** What crawlers may do. */
+  public static final Route ROBOTS = new Route("/robots.txt");
+
+  /** Redirects, in the form of Netlify and Cloudflare Pages. */
+  public static final Route REDIRECTS = new Route("/_redirects");
+
+  /** HTTP headers, in the form of Netlify and Cloudflare Pages. */
+  public static final Route HEADERS = new Route("/_headers");
+
+  private Addresses() {}
+
+  /** The home page of an edition. */
+  public static Route home(Language language) {
+    return new Route("/" + language.code() + "/");
+  }
+
+  /** The digest of a day. */
+  public static Route day(Language language, LocalDate day) {
+    return home(language)
+        .child(ascii("%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+  }
+
+  /** The digests of a month. */
+  public static Route month(Language language, YearMonth month) {
+    return home(language).child(ascii("%04d/%02d/", month.getYear(), month.getMonthValue()));
+  }
+
+  /** The digests of a year. */
+  public static Route year(Language language, int year) {
+    return home(language).child(ascii("%04d/", year));
+  }
+
+  /** All digests of an edition. */
+  public static Route archive(Language language) {
+    return home(language).child("archive/");
+  }
+
+  /** An article in an edition, which is its own language unless untranslated stories are shown. */
+  public static Route article(Language edition, Article article) {
+    return day(edition, article.published().day()).child(article.slug() + "/");
+  }
+
+  /** A standing page. */
+  public static Route standing(StandingText text) {
+    return home(text.language()).child(text.slug() + "/");
+  }
+
+  /** The list of all corrections. */
+  public static Route corrections(Language language) {
+    return home(language).child("corrections/");
+  }
+
+  /** The index of all terms of a kind. */
+  public static Route terms(Language language, Term.Kind kind) {
+    return home(language).child(kind.folder() + "/");
+  }
+
+  /** The list of the stories of a term. */
+  public static Route term(Language language, Term.Kind kind, String id) {
+    return terms(language, kind).child(id + "/");
+  }
+
+  /** A page of the paginated list that begins at {@code first}. */
+  public static Route page(Route first, int number) {
+    return number == 1 ? first : first.child(ascii("page/%d/", number));
+  }
+
+  /** The feed of the list at {@code list}. */
+  public static Route feed(Route list, FeedFormat format) {
+    return list.child(format.fileName());
+  }
+
+  /** The feed with one item a day. */
+  public static Route digestFeed(Language language) {
+    return home(language).child("digest.xml");
+  }
+
+  /** A file beside a text; its name tells its content, so it may be cached for ever. */
+  public static Route media(MediaFile file) {
+    String name = file.path().fileName();
+    int dot = name.lastIndexOf('.');
+    return new Route(
+        "/assets/media/%s.%s.%s"
+            .formatted(
+                Slugs.of(name.substring(0, dot)),
+                file.hash(),
+                name.substring(dot + 1).toLowerCase(Locale.ROOT)));
+  }
+
+  private static String ascii(String format, Object... numbers) {
+    return String.format(Locale.ROOT, format, numbers);
+  }
+}

@@ -1,0 +1,107 @@
+package org.mujaz.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.model.Article;
+import org.mujaz.model.Citation;
+import org.mujaz.model.Digest;
+import org.mujaz.model.Language;
+import org.mujaz.model.Section;
+import org.mujaz.model.Site;
+import org.mujaz.model.Story;
+import org.mujaz.model.Term;
+import org.mujaz.model.Untranslated;
+
+/** Gathers the stories of one language into digests and lists. */
+final class EditionPlanner {
+
+  private static final Comparator<Article> NEWEST_FIRST =
+      Comparator.comparing(Article::published).reversed().thenComparing(Article::storyId);
+
+  private final SiteConfig config;
+  private final Comparator<Article> digestOrder;
+
+  EditionPlanner(SiteConfig config) {
+    this.config = config;
+    this.digestOrder =
+        Comparator.<Article>comparingInt(article -> article.lead().orElse(Integer.MAX_VALUE))
+            .thenComparingInt(this::sectionRank)
+            .thenComparing(NEWEST_FIRST);
+  }
+
+  /** The sections in the order of site.yaml, then stories without one. */
+  private int sectionRank(Article article) {
+    Optional<Section> section = article.section();
+    return section.map(config.sections()::indexOf).orElse(config.sections().size());
+  }
+
+  Edition edition(Site site, Language language) {
+    List<Article> own = new ArrayList<>();
+    List<Article> foreign = new ArrayList<>();
+    for (Story story : site.stories()) {
+      Optional<Article> version = story.in(language);
+      version.ifPresent(own::add);
+      if (version.isEmpty() && config.untranslated() != Untranslated.HIDE) {
+        story.in(language.other()).ifPresent(foreign::add);
+      }
+    }
+    own.sort(NEWEST_FIRST);
+    foreign.sort(NEWEST_FIRST);
+    boolean shown = config.untranslated() == Untranslated.SHOW;
+    return new Edition(
+        language,
+        digests(language, Stream.concat(own.stream(), foreign.stream()).toList()),
+        own,
+        shown ? foreign : List.of(),
+        terms(own));
+  }
+
+  private List<Digest> digests(Language language, List<Article> articles) {
+    Map<LocalDate, List<Article>> days = new TreeMap<>(Comparator.reverseOrder());
+    for (Article article : articles) {
+      days.computeIfAbsent(article.published().day(), day -> new ArrayList<>()).add(article);
+    }
+    List<Digest> digests = new ArrayList<>();
+    days.forEach(
+        (day, stories) -> {
+          stories.sort(digestOrder);
+          digests.add(new Digest(language, day, stories));
+        });
+    return digests;
+  }
+
+  private Map<Term.Kind, SortedMap<String, Edition.TermStories>> terms(List<Article> articles) {
+    Map<Term.Kind, SortedMap<String, Edition.TermStories>> terms = new EnumMap<>(Term.Kind.class);
+    config.sections().forEach(section -> enter(terms, section));
+    for (Article article : articles) {
+      termsOf(article).distinct().forEach(term -> enter(terms, term).articles().add(article));
+    }
+    return terms;
+  }
+
+  private static Edition.TermStories enter(
+      Map<Term.Kind, SortedMap<String, Edition.TermStories>> terms, Term term) {
+    return terms
+        .computeIfAbsent(term.kind(), kind -> new TreeMap<>())
+        .computeIfAbsent(term.id(), id -> new Edition.TermStories(term, new ArrayList<>()));
+  }
+
+  private static Stream<Term> termsOf(Article article) {
+    return Stream.of(
+            article.section().stream(),
+            article.tags().stream(),
+            article.sources().stream().map(Citation::source),
+            article.authors().stream(),
+            article.translators().stream())
+        .flatMap(terms -> terms.map(Term.class::cast));
+  }
+}

@@ -1,0 +1,97 @@
+package org.mujaz.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.model.Article;
+import org.mujaz.model.Language;
+import org.mujaz.model.Route;
+import org.mujaz.model.Term;
+
+/** Plans the lists of an edition: sections, tags, sources, authors, corrections, and all feeds. */
+final class ListPages {
+
+  private final Edition edition;
+  private final Language language;
+  private final Language other;
+  private final SiteConfig config;
+  private final PlanBuilder plan;
+
+  ListPages(Edition edition, SiteConfig config, PlanBuilder plan) {
+    this.edition = edition;
+    this.language = edition.language();
+    this.other = language.other();
+    this.config = config;
+    this.plan = plan;
+  }
+
+  void add() {
+    for (Term.Kind kind : Term.Kind.values()) {
+      add(
+          Addresses.terms(language, kind),
+          new Subject.Terms(language, kind),
+          Optional.of(Addresses.terms(other, kind)),
+          List.of());
+      edition.terms(kind).forEach(this::addTerm);
+    }
+    List<Article> corrected =
+        edition.articles().stream().filter(a -> !a.corrections().isEmpty()).toList();
+    add(
+        Addresses.corrections(language),
+        new Subject.Corrections(language, corrected),
+        Optional.of(Addresses.corrections(other)),
+        List.of());
+    addFeeds(Addresses.home(language), Optional.empty(), edition.articles());
+    addFile(
+        Addresses.digestFeed(language),
+        new Subject.DigestFeed(language, newest(edition.digests())));
+  }
+
+  private void addTerm(Edition.TermStories stories) {
+    Term term = stories.term();
+    Route first = Addresses.term(language, term.kind(), term.id());
+    Route same = Addresses.term(other, term.kind(), term.id());
+    List<List<Article>> pages = Pages.of(stories.articles(), config.pageSize().stories());
+    for (int number = 1; number <= pages.size(); number++) {
+      Subject subject =
+          new Subject.TermList(
+              language,
+              term,
+              pages.get(number - 1),
+              stories.articles().size(),
+              new Paging(number, pages.size()));
+      add(
+          Addresses.page(first, number),
+          subject,
+          number == 1 ? Optional.of(same) : Optional.empty(),
+          List.of(same, Addresses.terms(other, term.kind())));
+    }
+    addFeeds(first, Optional.of(term), stories.articles());
+  }
+
+  private void addFeeds(Route list, Optional<Term> term, List<Article> articles) {
+    for (FeedFormat format : FeedFormat.values()) {
+      addFile(
+          Addresses.feed(list, format), new Subject.Feed(language, format, term, newest(articles)));
+    }
+  }
+
+  private <T> List<T> newest(List<T> newestFirst) {
+    return newestFirst.subList(0, Math.min(config.feeds().items(), newestFirst.size()));
+  }
+
+  private void addFile(Route route, Subject subject) {
+    plan.add(
+        new PlanBuilder.Proposal(
+            route, subject, Optional.of(language), Optional.empty(), List.of(), Optional.empty()));
+  }
+
+  private void add(Route route, Subject subject, Optional<Route> same, List<Route> nearest) {
+    List<Route> fallbacks = new ArrayList<>(nearest);
+    fallbacks.add(Addresses.home(other));
+    plan.add(
+        new PlanBuilder.Proposal(
+            route, subject, Optional.of(language), same, fallbacks, Optional.empty()));
+  }
+}

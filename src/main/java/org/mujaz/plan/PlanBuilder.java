@@ -1,0 +1,96 @@
+package org.mujaz.plan;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mujaz.model.Language;
+import org.mujaz.model.Route;
+import org.mujaz.problem.Problem;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+
+/** Collects pages and reports two at one address. */
+final class PlanBuilder {
+
+  /**
+   * A page whose counterpart may turn out not to exist.
+   *
+   * @param same the same thing in the other edition
+   * @param nearest other places to switch to, best first
+   */
+  record Proposal(
+      Route route,
+      Subject subject,
+      Optional<Language> language,
+      Optional<Route> same,
+      List<Route> nearest,
+      Optional<Location> origin) {
+
+    /** A file that belongs to no edition. */
+    static Proposal file(Route route, Subject subject, Optional<Location> origin) {
+      return new Proposal(route, subject, Optional.empty(), Optional.empty(), List.of(), origin);
+    }
+  }
+
+  private final Map<Route, Proposal> proposals = new LinkedHashMap<>();
+  // The first page that needs this name as a file, or as a folder.
+  private final Map<String, Proposal> files = new HashMap<>();
+  private final Map<String, Proposal> folders = new HashMap<>();
+  private final Problems problems;
+
+  PlanBuilder(Problems problems) {
+    this.problems = problems;
+  }
+
+  void add(Proposal proposal) {
+    // As file systems that ignore case see it.
+    String file = proposal.route().file().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    Optional<Proposal> taken =
+        Optional.ofNullable(files.get(file)).or(() -> Optional.ofNullable(folders.get(file)));
+    for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+      String folder = file.substring(0, slash);
+      taken = taken.or(() -> Optional.ofNullable(files.get(folder)));
+      folders.putIfAbsent(folder, proposal);
+    }
+    if (taken.isPresent()) {
+      collide(proposal, taken.get());
+    } else {
+      files.put(file, proposal);
+      proposals.put(proposal.route(), proposal);
+    }
+  }
+
+  private void collide(Proposal second, Proposal first) {
+    Location place =
+        second
+            .origin()
+            .or(first::origin)
+            .orElseGet(() -> Location.of(new SourcePath("content/site.yaml")));
+    Problem problem = Problem.of(ProblemCode.ADDRESS_COLLISION, place, second.route().path());
+    Optional<Location> other = first.origin().filter(o -> !o.equals(place));
+    problems.add(other.map(problem::with).orElse(problem));
+  }
+
+  boolean contains(Route route) {
+    return proposals.containsKey(route);
+  }
+
+  /** The pages, each with those of its counterparts that exist. */
+  Map<Route, PlannedPage> pages() {
+    Map<Route, PlannedPage> pages = new LinkedHashMap<>();
+    for (Proposal p : proposals.values()) {
+      Optional<Route> same = p.same().filter(proposals::containsKey);
+      Optional<Route> switcher =
+          same.or(() -> p.nearest().stream().filter(proposals::containsKey).findFirst());
+      pages.put(
+          p.route(),
+          new PlannedPage(p.route(), p.subject(), p.language(), same, switcher, p.origin()));
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,111 @@
+package org.mujaz.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mujaz.model.Article;
+import org.mujaz.model.MediaFile;
+import org.mujaz.model.Route;
+import org.mujaz.model.Site;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+
+/** Plans what belongs to the whole site: the front, files for crawlers and hosts, copied files. */
+final class SiteFiles {
+
+  /** News search takes only what is newer than two days. */
+  private static final Duration NEWS_AGE = Duration.ofDays(2);
+
+  private static final int NEWS_LIMIT = 1000;
+
+  private static final String STATIC_FOLDER = "content/static/";
+
+  private final PlanBuilder plan;
+  private final Problems problems;
+
+  SiteFiles(PlanBuilder plan, Problems problems) {
+    this.plan = plan;
+    this.problems = problems;
+  }
+
+  void add(Collection<Edition> editions, Instant clock) {
+    file(Addresses.FRONT, new Subject.Front());
+    file(Addresses.NOT_FOUND, new Subject.NotFound());
+    file(Addresses.SITEMAP, new Subject.Sitemap());
+    file(Addresses.NEWS_SITEMAP, new Subject.NewsSitemap(news(editions, clock)));
+  }
+
+  private static List<Article> news(Collection<Edition> editions, Instant clock) {
+    return editions.stream()
+        .flatMap(edition -> edition.articles().stream())
+        .filter(a -> !a.published().at().toInstant().isBefore(clock.minus(NEWS_AGE)))
+        .sorted((a, b) -> b.published().compareTo(a.published()))
+        .limit(NEWS_LIMIT)
+        .toList();
+  }
+
+  /** Three files are written for hosts and crawlers; a static file of that name adds to them. */
+  void addStatics(List<SourcePath> statics) {
+    Set<SourcePath> files = Set.copyOf(statics);
+    Optional<SourcePath> robots = additions(files, Addresses.ROBOTS);
+    Optional<SourcePath> redirects = additions(files, Addresses.REDIRECTS);
+    Optional<SourcePath> headers = additions(files, Addresses.HEADERS);
+    file(Addresses.ROBOTS, new Subject.Robots(robots));
+    file(Addresses.REDIRECTS, new Subject.Redirects(redirects));
+    file(Addresses.HEADERS, new Subject.Headers(headers));
+    for (SourcePath path : statics) {
+      boolean added =
+          robots.filter(path::equals).isPresent()
+              || redirects.filter(path::equals).isPresent()
+              || headers.filter(path::equals).isPresent();
+      if (!added) {
+        addStatic(path);
+      }
+    }
+  }
+
+  private static Optional<SourcePath> additions(Set<SourcePath> files, Route route) {
+    return Optional.of(new SourcePath(STATIC_FOLDER + route.path().substring(1)))
+        .filter(files::contains);
+  }
+
+  private void addStatic(SourcePath path) {
+    String relative = path.value().substring(STATIC_FOLDER.length());
+    for (String part : relative.split("/", -1)) {
+      if (!Route.isPart(part)) {
+        problems.add(ProblemCode.INVALID_FILE_NAME, Location.of(path), part);
+        return;
+      }
+    }
+    plan.add(
+        PlanBuilder.Proposal.file(
+            new Route("/" + relative),
+            new Subject.StaticFile(path),
+            Optional.of(Location.of(path))));
+  }
+
+  void addMedia(Site site) {
+    for (MediaFile media : site.media()) {
+      Route route = Addresses.media(media);
+      // The same file beside two texts has one address.
+      if (!plan.contains(route)) {
+        plan.add(
+            PlanBuilder.Proposal.file(
+                route, new Subject.Media(media), Optional.of(Location.of(media.path()))));
+      }
+    }
+  }
+
+  void addAssets(Collection<Route> assets) {
+    assets.forEach(route -> file(route, new Subject.ThemeAsset()));
+  }
+
+  private void file(Route route, Subject subject) {
+    plan.add(PlanBuilder.Proposal.file(route, subject, Optional.empty()));
+  }
+}

@@ -1,0 +1,108 @@
+package org.mujaz.plan;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.model.Article;
+import org.mujaz.model.Digest;
+import org.mujaz.model.Language;
+import org.mujaz.model.MediaFile;
+import org.mujaz.model.Route;
+import org.mujaz.model.StandingText;
+import org.mujaz.model.Term;
+import org.mujaz.source.SourcePath;
+
+/** What stands at an address. */
+public sealed interface Subject {
+
+  /** The bilingual front. */
+  record Front() implements Subject {}
+
+  /** A page of an edition's home. */
+  record Home(Language language, List<Digest> digests, Paging paging) implements Subject {}
+
+  /** The digest of a day, and the days of the edition before and after it. */
+  record Day(Digest digest, Optional<LocalDate> earlier, Optional<LocalDate> later)
+      implements Subject {}
+
+  /** The digests of a month, newest first. */
+  record Month(
+      Language language,
+      YearMonth month,
+      List<Digest> digests,
+      Optional<YearMonth> earlier,
+      Optional<YearMonth> later)
+      implements Subject {}
+
+  /** The digests of a year, newest first. */
+  record Year(
+      Language language,
+      int year,
+      List<Digest> digests,
+      Optional<Integer> earlier,
+      Optional<Integer> later)
+      implements Subject {}
+
+  /** All digests of an edition. */
+  record Archive(Language language) implements Subject {}
+
+  /** The index of the terms of a kind. */
+  record Terms(Language language, Term.Kind kind) implements Subject {}
+
+  /** A page of the stories of a term; {@code count} is that of the whole list. */
+  record TermList(Language language, Term term, List<Article> articles, int count, Paging paging)
+      implements Subject {}
+
+  /** An article in an edition, with its neighbours in the digest of its day. */
+  record ArticlePage(
+      Language edition,
+      Article article,
+      Optional<Article> previous,
+      Optional<Article> next,
+      List<Article> related)
+      implements Subject {}
+
+  /** A standing page. */
+  record Standing(StandingText text) implements Subject {}
+
+  /** The corrected articles of an edition. */
+  record Corrections(Language language, List<Article> corrected) implements Subject {}
+
+  /** The page for addresses that lead to nothing. */
+  record NotFound() implements Subject {}
+
+  /** A former address. */
+  record Redirect(Route to) implements Subject {}
+
+  /** The newest stories of an edition, or of one of its terms, as a feed. */
+  record Feed(Language language, FeedFormat format, Optional<Term> term, List<Article> articles)
+      implements Subject {}
+
+  /** The newest digests of an edition as a feed. */
+  record DigestFeed(Language language, List<Digest> digests) implements Subject {}
+
+  /** All pages, for search engines. */
+  record Sitemap() implements Subject {}
+
+  /** The articles of the last two days, for news search. */
+  record NewsSitemap(List<Article> articles) implements Subject {}
+
+  /** What crawlers may do, and what the publisher adds. */
+  record Robots(Optional<SourcePath> additions) implements Subject {}
+
+  /** Redirects for the host, and what the publisher adds. */
+  record Redirects(Optional<SourcePath> additions) implements Subject {}
+
+  /** HTTP headers for the host, and what the publisher adds. */
+  record Headers(Optional<SourcePath> additions) implements Subject {}
+
+  /** A file of {@code content/static}. */
+  record StaticFile(SourcePath file) implements Subject {}
+
+  /** A file beside a text. */
+  record Media(MediaFile file) implements Subject {}
+
+  /** A file of the theme. */
+  record ThemeAsset() implements Subject {}
+}

@@ -1,0 +1,124 @@
+package org.mujaz.plan;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mujaz.model.Article;
+import org.mujaz.model.Digest;
+import org.mujaz.model.Language;
+import org.mujaz.model.Route;
+import org.mujaz.model.Section;
+import org.mujaz.model.Site;
+import org.mujaz.model.StandingPage;
+import org.mujaz.model.StandingText;
+import org.mujaz.model.Story;
+import org.mujaz.model.Term;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+
+/** Plans the articles and standing pages, and redirects from their former addresses. */
+final class TextPages {
+
+  private final Site site;
+  private final PlanBuilder plan;
+  private final Map<String, Story> stories = new HashMap<>();
+
+  TextPages(Site site, PlanBuilder plan) {
+    this.site = site;
+    this.plan = plan;
+    site.stories().forEach(story -> stories.put(story.id(), story));
+  }
+
+  void addArticles(Edition edition) {
+    RelatedStories related = new RelatedStories(edition);
+    Map<LocalDate, List<Article>> own = new HashMap<>();
+    for (Digest digest : edition.digests()) {
+      own.put(
+          digest.day(),
+          digest.articles().stream().filter(a -> a.language() == edition.language()).toList());
+    }
+    for (Article article : edition.articles()) {
+      List<Article> neighbours = own.getOrDefault(article.published().day(), List.of());
+      int place = neighbours.indexOf(article);
+      add(
+          edition.language(),
+          article,
+          new Subject.ArticlePage(
+              edition.language(),
+              article,
+              place > 0 ? Optional.of(neighbours.get(place - 1)) : Optional.empty(),
+              place >= 0 && place < neighbours.size() - 1
+                  ? Optional.of(neighbours.get(place + 1))
+                  : Optional.empty(),
+              related.of(article)));
+    }
+    for (Article article : edition.shown()) {
+      add(
+          edition.language(),
+          article,
+          new Subject.ArticlePage(
+              edition.language(), article, Optional.empty(), Optional.empty(), List.of()));
+    }
+  }
+
+  private void add(Language language, Article article, Subject.ArticlePage subject) {
+    Language other = language.other();
+    LocalDate day = article.published().day();
+    Optional<Route> same = counterpart(article).map(version -> Addresses.article(other, version));
+    Optional<Route> section =
+        article.section().map(Section::id).map(id -> Addresses.term(other, Term.Kind.SECTION, id));
+    List<Route> nearest =
+        section
+            .map(s -> List.of(Addresses.day(other, day), s, Addresses.home(other)))
+            .orElseGet(() -> List.of(Addresses.day(other, day), Addresses.home(other)));
+    plan.add(
+        new PlanBuilder.Proposal(
+            Addresses.article(language, article),
+            subject,
+            Optional.of(language),
+            same,
+            nearest,
+            Optional.of(Location.of(article.file()))));
+  }
+
+  /** The version of the same story in the other language. */
+  private Optional<Article> counterpart(Article article) {
+    return Optional.ofNullable(stories.get(article.storyId()))
+        .flatMap(story -> story.in(article.language().other()));
+  }
+
+  void addStanding() {
+    for (StandingPage page : site.pages()) {
+      for (StandingText text : page.versions()) {
+        Language other = text.language().other();
+        plan.add(
+            new PlanBuilder.Proposal(
+                Addresses.standing(text),
+                new Subject.Standing(text),
+                Optional.of(text.language()),
+                page.in(other).map(Addresses::standing),
+                List.of(Addresses.home(other)),
+                Optional.of(Location.of(text.file()))));
+      }
+    }
+  }
+
+  void addRedirects() {
+    site.stories().stream()
+        .flatMap(story -> story.versions().stream())
+        .forEach(a -> redirect(a.aliases(), Addresses.article(a.language(), a), a.file()));
+    site.pages().stream()
+        .flatMap(page -> page.versions().stream())
+        .forEach(t -> redirect(t.aliases(), Addresses.standing(t), t.file()));
+  }
+
+  private void redirect(List<Route> aliases, Route to, SourcePath file) {
+    for (Route alias : aliases) {
+      plan.add(
+          PlanBuilder.Proposal.file(
+              alias, new Subject.Redirect(to), Optional.of(Location.of(file))));
+    }
+  }
+}

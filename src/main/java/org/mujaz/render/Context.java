@@ -1,0 +1,41 @@
+package org.mujaz.render;
+
+import java.util.Map;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.markdown.ProseStore;
+import org.mujaz.model.Language;
+import org.mujaz.plan.SitePlan;
+import org.mujaz.text.Phrases;
+
+/**
+ * What making the views of one edition needs.
+ *
+ * @param config the settings of the site
+ * @param plan every page and its address
+ * @param prose the bodies
+ * @param language the edition
+ * @param phrases the words of the theme in that language
+ * @param urls writes addresses
+ * @param dates writes dates
+ */
+record Context(
+    SiteConfig config,
+    SitePlan plan,
+    ProseStore prose,
+    Language language,
+    Phrases phrases,
+    Urls urls,
+    Dates dates) {
+
+  String words(String key) {
+    return phrases.format(key);
+  }
+
+  String words(String key, Map<String, ?> arguments) {
+    return phrases.format(key, arguments);
+  }
+
+  String siteTitle() {
+    return config.title().in(language);
+  }
+}

@@ -1,0 +1,54 @@
+package org.mujaz.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mujaz.model.Article;
+import org.mujaz.model.Digest;
+import org.mujaz.model.Section;
+import org.mujaz.plan.Addresses;
+import org.mujaz.view.DigestView;
+import org.mujaz.view.GroupView;
+import org.mujaz.view.StoryView;
+
+/** Makes the views of digests. */
+final class DigestViews {
+
+  private final Context context;
+  private final StoryViews stories;
+
+  DigestViews(Context context, StoryViews stories) {
+    this.context = context;
+    this.stories = stories;
+  }
+
+  DigestView digest(Digest digest) {
+    return new DigestView(
+        context.urls().local(Addresses.day(digest.language(), digest.day())),
+        context.dates().day(digest.day()),
+        digest.articles().size(),
+        Optional.of(stories.story(digest.lead())),
+        groups(digest.articles().subList(1, digest.articles().size())));
+  }
+
+  List<DigestView> digests(List<Digest> digests) {
+    return digests.stream().map(this::digest).toList();
+  }
+
+  /** Sections in the order of site.yaml; stories without one come last. */
+  private List<GroupView> groups(List<Article> articles) {
+    Map<Optional<Section>, List<StoryView>> bySection = new LinkedHashMap<>();
+    context.config().sections().forEach(s -> bySection.put(Optional.of(s), new ArrayList<>()));
+    for (Article article : articles) {
+      bySection
+          .computeIfAbsent(article.section(), section -> new ArrayList<>())
+          .add(stories.story(article));
+    }
+    return bySection.entrySet().stream()
+        .filter(group -> !group.getValue().isEmpty())
+        .map(group -> new GroupView(group.getKey().map(stories::section), group.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,158 @@
+package org.mujaz.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mujaz.model.Language;
+import org.mujaz.model.Route;
+import org.mujaz.model.Term;
+import org.mujaz.plan.Addresses;
+import org.mujaz.plan.FeedFormat;
+import org.mujaz.plan.MenuLink;
+import org.mujaz.plan.PlannedPage;
+import org.mujaz.view.AlternateView;
+import org.mujaz.view.FeedLinkView;
+import org.mujaz.view.LinkView;
+import org.mujaz.view.MenuItemView;
+import org.mujaz.view.PageView;
+import org.mujaz.view.SiteView;
+import org.mujaz.view.SwitcherView;
+
+/** Makes what every page has: the site around it, and what its head says. */
+final class FrameViews {
+
+  private static final String INDEXED = "max-image-preview:large";
+  private static final String HIDDEN = "noindex";
+
+  private final Context context;
+
+  FrameViews(Context context) {
+    this.context = context;
+  }
+
+  /** The site as a page at {@code current} shows it. */
+  SiteView site(Route current) {
+    Language language = context.language();
+    return new SiteView(
+        context.siteTitle(),
+        context.config().tagline().in(language),
+        context.config().description().in(language),
+        local(Addresses.FRONT),
+        local(Addresses.home(language)),
+        local(Addresses.archive(language)),
+        local(Addresses.terms(language, Term.Kind.TAG)),
+        local(Addresses.terms(language, Term.Kind.SOURCE)),
+        local(Addresses.terms(language, Term.Kind.AUTHOR)),
+        local(Addresses.corrections(language)),
+        context.plan().menu(language).stream().map(link -> item(link, current)).toList(),
+        pages(),
+        feeds(Addresses.home(language), context.siteTitle()));
+  }
+
+  private MenuItemView item(MenuLink link, Route current) {
+    return new MenuItemView(
+        local(link.route()),
+        link.nameIsKey() ? context.words(link.name()) : link.name(),
+        link.route().equals(current));
+  }
+
+  private List<LinkView> pages() {
+    return context.plan().standingPages().stream()
+        .flatMap(page -> page.in(context.language()).stream())
+        .map(text -> new LinkView(local(Addresses.standing(text)), text.title()))
+        .toList();
+  }
+
+  List<FeedLinkView> feeds(Route list, String title) {
+    return Arrays.stream(FeedFormat.values())
+        .map(
+            format ->
+                new FeedLinkView(local(Addresses.feed(list, format)), format.mediaType(), title))
+        .toList();
+  }
+
+  /** The head of a page. */
+  PageView page(PlannedPage page, Head head) {
+    Language language = context.language();
+    Route canonical = head.canonical().orElse(page.route());
+    return new PageView(
+        head.kind(),
+        language.code(),
+        language.direction().attribute(),
+        head.title(),
+        documentTitle(head.title()),
+        head.description().isEmpty()
+            ? context.config().description().in(language)
+            : head.description(),
+        local(page.route()),
+        context.urls().absolute(canonical),
+        head.hidden() ? HIDDEN : INDEXED,
+        canonical.equals(page.route()) ? alternates(page) : List.of(),
+        page.switcher().map(route -> switcher(route, page.counterpart().isPresent())),
+        breadcrumbs(page, head),
+        head.feeds().map(list -> feeds(list, documentTitle(head.title()))).orElse(List.of()),
+        head.article() ? "article" : "website",
+        language.openGraphLocale(),
+        head.picture());
+  }
+
+  String documentTitle(String title) {
+    return title.equals(context.siteTitle())
+        ? title
+        : context.words("title.document", Map.of("title", title, "site", context.siteTitle()));
+  }
+
+  private List<LinkView> breadcrumbs(PlannedPage page, Head head) {
+    Route home = Addresses.home(context.language());
+    if (page.route().equals(home) || page.language().isEmpty()) {
+      return List.of();
+    }
+    List<LinkView> way = new ArrayList<>();
+    way.add(new LinkView(local(home), context.siteTitle()));
+    way.addAll(head.breadcrumbs());
+    return way;
+  }
+
+  private SwitcherView switcher(Route route, boolean same) {
+    Language other = context.language().other();
+    return new SwitcherView(
+        other.code(),
+        other.direction().attribute(),
+        context.words("language." + other.code()),
+        local(route),
+        same);
+  }
+
+  /**
+   * The versions of a page: both, itself included, and the same default for both.
+   *
+   * @return nothing for a page without a counterpart
+   */
+  List<AlternateView> alternates(PlannedPage page) {
+    if (page.language().isEmpty() || page.counterpart().isEmpty()) {
+      return List.of();
+    }
+    Language own = page.language().get();
+    List<AlternateView> alternates = new ArrayList<>();
+    Route fallback = page.route();
+    for (Language language : Language.values()) {
+      Route route = language == own ? page.route() : page.counterpart().get();
+      alternates.add(new AlternateView(language.code(), context.urls().absolute(route)));
+      fallback = language == context.config().defaultLanguage() ? route : fallback;
+    }
+    boolean home = page.route().equals(Addresses.home(own));
+    alternates.add(
+        new AlternateView("x-default", context.urls().absolute(home ? Addresses.FRONT : fallback)));
+    return alternates;
+  }
+
+  Optional<LinkView> link(Optional<Route> route, String text) {
+    return route.map(r -> new LinkView(local(r), text));
+  }
+
+  String local(Route route) {
+    return context.urls().local(route);
+  }
+}

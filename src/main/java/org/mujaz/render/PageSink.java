@@ -1,0 +1,14 @@
+package org.mujaz.render;
+
+import java.nio.file.Path;
+import org.mujaz.model.Route;
+
+/** Takes finished files; safe for any thread. */
+public interface PageSink {
+
+  /** Takes a file that was made. */
+  void write(Route route, byte[] content);
+
+  /** Takes a file that is published as it is. */
+  void copy(Route route, Path source);
+}

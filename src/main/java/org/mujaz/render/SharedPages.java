@@ -1,0 +1,104 @@
+package org.mujaz.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.model.Digest;
+import org.mujaz.model.Language;
+import org.mujaz.plan.Addresses;
+import org.mujaz.plan.PlannedPage;
+import org.mujaz.plan.SitePlan;
+import org.mujaz.plan.Subject;
+import org.mujaz.theme.Theme;
+import org.mujaz.view.AlternateView;
+import org.mujaz.view.EditionView;
+import org.mujaz.view.PageView;
+import org.mujaz.view.Pages;
+import org.mujaz.view.RedirectView;
+
+/** Makes the views of pages that belong to both editions, or to none. */
+final class SharedPages {
+
+  private final SiteConfig config;
+  private final SitePlan plan;
+  private final Theme theme;
+  private final Map<Language, EditionRenderer> editions;
+  private final Urls urls;
+
+  SharedPages(
+      SiteConfig config, SitePlan plan, Theme theme, Map<Language, EditionRenderer> editions) {
+    this.config = config;
+    this.plan = plan;
+    this.theme = theme;
+    this.editions = editions;
+    this.urls = new Urls(config.url());
+  }
+
+  private EditionRenderer edition(Language language) {
+    return Optional.ofNullable(editions.get(language)).orElseThrow();
+  }
+
+  private EditionRenderer main() {
+    return edition(config.defaultLanguage());
+  }
+
+  Pages front(PlannedPage page) {
+    String title = config.title().in(config.defaultLanguage());
+    Head head = Head.of("front", title, "", List.of());
+    return new Pages.Front(
+        main().frame().site(page.route()),
+        withAlternates(main().frame().page(page, head)),
+        editions(page));
+  }
+
+  /** The front is what both homes share: the default for readers of any other language. */
+  private PageView withAlternates(PageView page) {
+    List<AlternateView> alternates = new ArrayList<>();
+    for (Language language : Language.values()) {
+      alternates.add(new AlternateView(language.code(), urls.absolute(Addresses.home(language))));
+    }
+    alternates.add(new AlternateView("x-default", page.canonical()));
+    return page.withAlternates(alternates);
+  }
+
+  private List<EditionView> editions(PlannedPage page) {
+    Language first = config.defaultLanguage();
+    return List.of(edition(page, first), edition(page, first.other()));
+  }
+
+  private EditionView edition(PlannedPage page, Language language) {
+    EditionRenderer edition = edition(language);
+    Optional<Digest> latest = plan.edition(language).digests().stream().findFirst();
+    return new EditionView(
+        language.code(),
+        language.direction().attribute(),
+        theme.phrases(language).format("language." + language.code()),
+        edition.frame().site(page.route()),
+        latest.map(edition.digests()::digest));
+  }
+
+  Pages notFound(PlannedPage page) {
+    String title = theme.phrases(config.defaultLanguage()).format("title.not-found");
+    Head head = Head.of("404", title, "", List.of()).asHidden();
+    return new Pages.NotFound(
+        main().frame().site(page.route()), main().frame().page(page, head), editions(page));
+  }
+
+  Pages redirect(PlannedPage page, Subject.Redirect redirect) {
+    String title = config.title().in(config.defaultLanguage());
+    Head head = Head.of("redirect", title, "", List.of()).asHidden().withCanonical(redirect.to());
+    return new Pages.Redirect(
+        main().frame().page(page, head),
+        new RedirectView(urls.local(page.route()), urls.local(redirect.to())));
+  }
+
+  SitemapViews sitemaps() {
+    return new SitemapViews(plan, main().frame(), urls);
+  }
+
+  Pages news(Subject.NewsSitemap news) {
+    return sitemaps().news(news, config.title().in(config.defaultLanguage()));
+  }
+}

@@ -1,0 +1,106 @@
+package org.mujaz.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.model.Article;
+import org.mujaz.model.Author;
+import org.mujaz.model.Citation;
+import org.mujaz.model.Language;
+import org.mujaz.model.NewsSource;
+import org.mujaz.model.Route;
+import org.mujaz.model.Section;
+import org.mujaz.model.Term;
+import org.mujaz.plan.Addresses;
+import org.mujaz.text.Words;
+import org.mujaz.view.CitationView;
+import org.mujaz.view.LinkView;
+import org.mujaz.view.PersonView;
+import org.mujaz.view.StoryView;
+
+/** Makes the views of stories and of what belongs to them. */
+final class StoryViews {
+
+  private final Context context;
+  private final MediaViews media;
+
+  StoryViews(Context context, MediaViews media) {
+    this.context = context;
+    this.media = media;
+  }
+
+  StoryView story(Article article) {
+    Language language = article.language();
+    return new StoryView(
+        context.urls().local(route(article)),
+        language.code(),
+        language.direction().attribute(),
+        language != context.language(),
+        article.title(),
+        article.summary(),
+        context.dates().moment(article.published()),
+        article.updated().map(context.dates()::moment),
+        article.section().map(this::section),
+        article.place(),
+        article.picture().flatMap(media::picture),
+        article.sources().stream().map(this::citation).toList(),
+        Words.minutes(article.words(), language),
+        article.lead().isPresent(),
+        article.draft());
+  }
+
+  /** The page of {@code article} in this edition, else in its own. */
+  Route route(Article article) {
+    Route here = Addresses.article(context.language(), article);
+    return context.plan().contains(here) ? here : Addresses.article(article.language(), article);
+  }
+
+  LinkView section(Section section) {
+    return term(section);
+  }
+
+  LinkView term(Term term) {
+    return new LinkView(termUrl(term), term.name().in(context.language()));
+  }
+
+  LinkView title(Article article) {
+    return new LinkView(context.urls().local(route(article)), article.title());
+  }
+
+  /** The list of a term in this edition, or in the other one when this one has no such list. */
+  private String termUrl(Term term) {
+    Route here = Addresses.term(context.language(), term.kind(), term.id());
+    return context
+        .urls()
+        .local(
+            context.plan().contains(here)
+                ? here
+                : Addresses.term(context.language().other(), term.kind(), term.id()));
+  }
+
+  PersonView person(Author author) {
+    Language language = context.language();
+    return new PersonView(
+        author.name().in(language),
+        termUrl(author),
+        author.role().map(role -> role.in(language)),
+        author.bio().map(bio -> bio.in(language)),
+        author.url().map(Object::toString));
+  }
+
+  List<PersonView> people(List<Author> authors) {
+    return authors.stream().map(this::person).toList();
+  }
+
+  private CitationView citation(Citation citation) {
+    NewsSource source = citation.source();
+    Optional<Language> language = citation.language();
+    return new CitationView(
+        source.name().in(context.language()),
+        termUrl(source),
+        citation.url().or(source::url).map(Object::toString),
+        citation.title(),
+        citation.date().map(context.dates()::day),
+        language.map(Language::code),
+        language.map(l -> l.direction().attribute()));
+  }
+}

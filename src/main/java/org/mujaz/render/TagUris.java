@@ -1,0 +1,34 @@
+package org.mujaz.render;
+
+import java.time.LocalDate;
+import org.mujaz.model.Article;
+import org.mujaz.model.Language;
+import org.mujaz.model.Route;
+
+/**
+ * Makes ids for feeds and their items that stay the same when a slug or a title changes: tag URIs
+ * (RFC 4151) from the id of the story, never from its address.
+ */
+final class TagUris {
+
+  /** RFC 4151 wants a date at which the host was ours; one for all, so that it never changes. */
+  private static final String SINCE = "2017";
+
+  private final String prefix;
+
+  TagUris(String host) {
+    this.prefix = "tag:" + host + "," + SINCE + ":";
+  }
+
+  String article(Article article) {
+    return prefix + article.language().code() + new Route("/story/" + article.storyId()).encoded();
+  }
+
+  String digest(Language language, LocalDate day) {
+    return prefix + language.code() + "/digest/" + day;
+  }
+
+  String feed(Route self) {
+    return prefix + self.encoded().substring(1);
+  }
+}

@@ -1,0 +1,63 @@
+package org.mujaz.render;
+
+import java.net.URI;
+import java.util.Optional;
+import org.mujaz.model.Route;
+import org.mujaz.plan.Address;
+
+/** Writes addresses for pages of this site, and for places outside it. */
+final class Urls {
+
+  private final String base;
+  private final String root;
+
+  /** For a site at {@code url}, which ends in {@code /}. */
+  Urls(URI url) {
+    this.base = url.getPath();
+    this.root = url.toASCIIString();
+  }
+
+  /** For a link within the site: from the root of the server, Arabic letters as they are. */
+  String local(Route route) {
+    return base + route.path().substring(1);
+  }
+
+  /** The same, percent-encoded. */
+  String localEncoded(Route route) {
+    return base + route.encoded().substring(1);
+  }
+
+  /** For a link within the site, with a fragment. */
+  String local(Address address) {
+    return local(address.route()) + fragment(address.fragment());
+  }
+
+  /** With the site's own address, percent-encoded: for feeds, sitemaps and search engines. */
+  String absolute(Route route) {
+    return root + route.encoded().substring(1);
+  }
+
+  /** The same with a fragment. */
+  String absolute(Address address) {
+    return absolute(address.route()) + fragment(address.fragment());
+  }
+
+  /** A path that an editor wrote from the site's root. */
+  String local(String written) {
+    return base + written.substring(1);
+  }
+
+  /** The same with the site's own address. */
+  String absolute(String written) {
+    return root + URI.create("/").resolve(written.replace(" ", "%20")).toASCIIString().substring(1);
+  }
+
+  /** The host, which names the site in tag URIs. */
+  String host() {
+    return URI.create(root).getHost();
+  }
+
+  private static String fragment(Optional<String> fragment) {
+    return fragment.map(id -> "#" + id).orElse("");
+  }
+}
