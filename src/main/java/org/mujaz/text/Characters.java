@@ -1,6 +1,5 @@
 package org.mujaz.text;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +13,6 @@ import java.util.List;
  * isolates stay: writers need them.
  */
 public final class Characters {
-
-  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   private Characters() {}
 
@@ -66,7 +63,7 @@ public final class Characters {
       i = next;
     }
     String rest = removed.isEmpty() ? text : kept.append(text, from, text.length()).toString();
-    return new Cleaned(NFC.isNormalized(rest) ? rest : NFC.normalize(rest), removed);
+    return new Cleaned(Composition.nfc(rest), removed);
   }
 
   /** The quick yes for nearly every character of real text. */

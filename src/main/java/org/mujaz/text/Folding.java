@@ -47,7 +47,7 @@ public final class Folding {
     return codePoint == '-'
         || codePoint == '_'
         || (codePoint >= 0x2010 && codePoint <= 0x2015)
-        || UCharacter.isUWhiteSpace(codePoint);
+        || WhiteSpace.is(codePoint);
   }
 
   private static boolean isIgnored(int codePoint) {

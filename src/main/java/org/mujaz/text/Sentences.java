@@ -52,7 +52,7 @@ final class Sentences {
     StringBuilder spaced = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!UCharacter.isUWhiteSpace(c)) {
+      if (!WhiteSpace.is(c)) {
         spaced.append(c);
       } else if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != ' ') {
         spaced.append(' ');

@@ -2,7 +2,6 @@ package org.mujaz.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -23,10 +22,14 @@ public final class Slugs {
    */
   private static final int MAX_BYTES = 200;
 
-  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-
   /** Names that Windows does not allow for a folder. */
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
+
+  private static final Pattern INITIAL =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))");
+
+  /** An article whose word fell to the cap. */
+  private static final Pattern DANGLING = Pattern.compile("-(?:al|bil|kal|lil|wal)$");
 
   private Slugs() {}
 
@@ -54,7 +57,7 @@ public final class Slugs {
    * @return always a slug: {@value #FALLBACK} when nothing is left
    */
   public static String latin(String title) {
-    return of(Transliteration.toAscii(title));
+    return DANGLING.matcher(of(Transliteration.toAscii(title))).replaceFirst("");
   }
 
   /**
@@ -70,7 +73,8 @@ public final class Slugs {
   }
 
   private static String hyphenated(String title) {
-    String lower = NFC.normalize(UCharacter.toLowerCase(ULocale.ROOT, NFC.normalize(title)));
+    String lower =
+        withoutDots(Composition.nfc(UCharacter.toLowerCase(ULocale.ROOT, Composition.nfc(title))));
     String ascii = AsciiDigits.of(lower);
     StringBuilder slug = new StringBuilder(ascii.length());
     boolean gap = false;
@@ -88,6 +92,11 @@ public final class Slugs {
       }
     }
     return slug.toString();
+  }
+
+  /** U.S. is one word, not two. */
+  private static String withoutDots(String text) {
+    return INITIAL.matcher(text).replaceAll("$1");
   }
 
   private static boolean stays(int codePoint) {

@@ -22,7 +22,7 @@ public final class Words {
     for (int i = 0; i < plain.length(); ) {
       int codePoint = plain.codePointAt(i);
       i += Character.charCount(codePoint);
-      if (UCharacter.isUWhiteSpace(codePoint)) {
+      if (WhiteSpace.is(codePoint)) {
         inWord = false;
       } else if (!inWord && UCharacter.isLetterOrDigit(codePoint)) {
         inWord = true;
@@ -40,20 +40,25 @@ public final class Words {
 
   /**
    * As many whole sentences from the beginning as fit into so many code points; when not even one
-   * does, the {@linkplain #cap capped} text. White space becomes single spaces; a line break ends a
-   * sentence.
+   * does, the {@linkplain #cap capped} text. Ends outside of quotations if it can. White space
+   * becomes single spaces; a line break ends a sentence.
    */
   public static String firstSentences(String plain, int maxCodePoints) {
+    String longest = "";
+    String balanced = "";
     StringBuilder taken = new StringBuilder();
-    int length = 0;
     for (String sentence : Sentences.of(plain, maxCodePoints)) {
-      length += sentence.codePointCount(0, sentence.length()) + (taken.isEmpty() ? 0 : 1);
-      if (length > maxCodePoints) {
+      taken.append(taken.isEmpty() ? "" : " ").append(sentence);
+      if (taken.codePointCount(0, taken.length()) > maxCodePoints) {
         break;
       }
-      taken.append(taken.isEmpty() ? "" : " ").append(sentence);
+      longest = taken.toString();
+      balanced = Quotations.areClosed(longest) ? longest : balanced;
     }
-    return taken.isEmpty() ? cap(plain, maxCodePoints) : taken.toString();
+    if (longest.isEmpty()) {
+      return cap(plain, maxCodePoints);
+    }
+    return balanced.isEmpty() ? longest : balanced;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.mujaz.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Normalizer2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,19 @@ class CharactersTest {
   void textIsComposed() {
     assertThat(Characters.clean("e\u0301 ا\u0654").text()).isEqualTo("é أ");
     assertThat(Characters.clean("e\u202A\u0301").text()).isEqualTo("é");
+  }
+
+  @Test
+  void everyPairOfCharactersComposesAsIcuSays() {
+    Normalizer2 nfc = Normalizer2.getNFCInstance();
+    for (char a = 0xA0; a < 0x2100; a++) {
+      for (char b : new char[] {'a', 'ا', 'و', '\u0301', '\u064E', '\u0651', '\u0653', '\u0654'}) {
+        String text = "" + a + b + "\u064B";
+        if (a < 0x2028 || a > 0x202E) {
+          assertThat(Characters.clean(text).text()).isEqualTo(nfc.normalize(text));
+        }
+      }
+    }
   }
 
   @Test

@@ -73,6 +73,7 @@ class NameOrderTest {
     List<String> again = new ArrayList<>(names);
     for (int seed = 0; seed < 50; seed++) {
       Collections.shuffle(again, new Random(seed));
+      assertThat(NameOrder.sorted(again, name -> name, language)).isEqualTo(names);
       again.sort(NameOrder.of(language));
       assertThat(again).isEqualTo(names);
     }

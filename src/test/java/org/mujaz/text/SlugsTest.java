@@ -24,6 +24,7 @@ class SlugsTest {
         "C++ في 2026 | c-في-2026",
         "می‌خواهم | میخواهم",
         "हिन्दी | हिन्दी",
+        "U.S. and A.I. in v1.5.2 | us-and-ai-in-v1-5-2",
         "... | story",
         "😀 | story",
         "'' | story",
@@ -107,6 +108,8 @@ class SlugsTest {
         "سُورِيا | suriya",
         "كأس العالم ٢٠٢٦ | kas-al-alam-2026",
         "رئيس | rais",
+        "رجلاً | rajlan",
+        "خطة للانخراط في مجال جديد من مجالات التجميل في المملكة | khata-lil-inkharat-fi-majal-jadid-min-majalat-al-tajmil-fi",
         "Café Zürich | cafe-zurich",
         "Москва | moskva",
       })

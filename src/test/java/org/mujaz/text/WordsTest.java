@@ -63,6 +63,13 @@ class WordsTest {
   }
 
   @Test
+  void aSummaryDoesNotEndInsideAQuotation() {
+    assertThat(Words.firstSentences("مضى. قال: «وصل. ثم عاد.»", 18)).isEqualTo("مضى.");
+    assertThat(Words.firstSentences("Then. \"He came. He left.\" Then.", 16)).isEqualTo("Then.");
+    assertThat(Words.firstSentences("“He came. He left.” Then.", 12)).isEqualTo("“He came.");
+  }
+
+  @Test
   void aSentenceThatDoesNotFitIsCutBehindAWord() {
     assertThat(Words.firstSentences("قال الوزير، إن هذا صحيح.", 16)).isEqualTo("قال الوزير، إن…");
     assertThat(Words.firstSentences("قال الوزير، إن هذا صحيح.", 13)).isEqualTo("قال الوزير…");
