@@ -1,0 +1,112 @@
+package org.mujaz.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Serves a folder on loopback as a plain static host does, {@code 404.html} included. */
+final class FolderServer implements AutoCloseable {
+
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("atom", "application/atom+xml"),
+          Map.entry("webmanifest", "application/manifest+json"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("gif", "image/gif"),
+          Map.entry("webp", "image/webp"),
+          Map.entry("ico", "image/x-icon"),
+          Map.entry("woff2", "font/woff2"));
+
+  private final Path folder;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+  private FolderServer(Path folder, HttpServer server) {
+    this.folder = folder;
+    this.server = server;
+  }
+
+  static FolderServer start(Path folder) {
+    try {
+      HttpServer http =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      FolderServer server = new FolderServer(folder.toAbsolutePath().normalize(), http);
+      http.createContext("/", server::answer);
+      http.setExecutor(server.threads);
+      http.start();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      // Decoded by URI: an address may be Arabic.
+      String path = exchange.getRequestURI().getPath();
+      Path file = folder.resolve(path.substring(1)).normalize();
+      if (file.startsWith(folder) && Files.isDirectory(file) && !path.endsWith("/")) {
+        exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
+        exchange.sendResponseHeaders(301, -1);
+        return;
+      }
+      if (path.endsWith("/")) {
+        file = file.resolve("index.html");
+      }
+      if (file.startsWith(folder) && Files.isRegularFile(file)) {
+        send(exchange, 200, type(file), Files.readAllBytes(file));
+      } else {
+        Path missing = folder.resolve("404.html");
+        byte[] page =
+            Files.exists(missing)
+                ? Files.readAllBytes(missing)
+                : "not found".getBytes(StandardCharsets.UTF_8);
+        send(exchange, 404, "text/html; charset=utf-8", page);
+      }
+    }
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] body)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
+    if (!head) {
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  private static String type(Path file) {
+    String name = file.getFileName().toString();
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return TYPES.getOrDefault(extension, "application/octet-stream");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
