@@ -54,6 +54,7 @@ final class Change {
       throws IOException {
     Map<String, StagedFile> next = new TreeMap<>();
     files.forEach(file -> next.put(file.route().file(), file));
+    checkNoFileIsAFolder(next.keySet());
     Set<String> names = new HashSet<>(Manifest.read(output.folder()).names());
     names.addAll(next.keySet());
     Inventory inventory = Inventory.of(output.folder(), names);
@@ -67,8 +68,20 @@ final class Change {
     }
     Path manifest = staging.write(Manifest.bytes(next.keySet())).orElseThrow();
     Change change = new Change(output, inventory, next, manifest);
-    new Obstacles(output.folder(), change.stale.keySet()).check(next.keySet());
+    Set<String> added = new TreeSet<>(next.keySet());
+    added.removeAll(inventory.own().keySet());
+    new Obstacles(output.folder(), change.stale.keySet()).check(added);
     return change;
+  }
+
+  private static void checkNoFileIsAFolder(Set<String> names) {
+    for (String name : names) {
+      for (String folder : Names.foldersOf(name)) {
+        if (names.contains(folder)) {
+          throw new IllegalStateException("both a file and a folder: " + folder);
+        }
+      }
+    }
   }
 
   /** One warning for each foreign file, or for the folder that holds nothing else. */

@@ -31,8 +31,9 @@ final class Obstacles {
   }
 
   /**
-   * Checks that files with these names can be made.
+   * Checks that new files can be made.
    *
+   * @param names of files that are not there yet: the folders of the others are known to be real
    * @throws FileSystemException if a foreign file, folder or link has such a name, or a link would
    *     lead out of the folder
    */
@@ -40,9 +41,6 @@ final class Obstacles {
     Set<String> folders = new TreeSet<>();
     names.forEach(name -> folders.addAll(Names.foldersOf(name)));
     for (String name : folders) {
-      if (names.contains(name)) {
-        throw new IllegalStateException("both a file and a folder: " + name);
-      }
       checkFolder(folder.resolve(name));
     }
     for (String name : names) {
