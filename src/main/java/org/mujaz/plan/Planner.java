@@ -35,10 +35,12 @@ public final class Planner {
    * The plan.
    *
    * @param site what is published
-   * @param statics the files below {@code content/static}
+   * @param contentFolder the name of {@code content/}
+   * @param statics the files below its {@code static/}
    * @param assets the addresses of the theme's files
    */
-  public SitePlan plan(Site site, List<SourcePath> statics, Collection<Route> assets) {
+  public SitePlan plan(
+      Site site, SourcePath contentFolder, List<SourcePath> statics, Collection<Route> assets) {
     PlanBuilder plan = new PlanBuilder(problems);
     EditionPlanner editionPlanner = new EditionPlanner(config);
     Map<Language, Edition> editions = new EnumMap<>(Language.class);
@@ -56,7 +58,7 @@ public final class Planner {
     }
     texts.addStanding();
     files.addMedia(site);
-    files.addStatics(statics);
+    files.addStatics(contentFolder, statics);
     texts.addRedirects();
     new AddressLinks(plan, problems).check(site);
     return new SitePlan(plan.pages(), editions, menus(site, editions), site);

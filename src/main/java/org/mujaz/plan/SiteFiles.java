@@ -23,8 +23,6 @@ final class SiteFiles {
 
   private static final int NEWS_LIMIT = 1000;
 
-  private static final String STATIC_FOLDER = "content/static/";
-
   private final PlanBuilder plan;
   private final Problems problems;
 
@@ -50,11 +48,12 @@ final class SiteFiles {
   }
 
   /** Three files are written for hosts and crawlers; a static file of that name adds to them. */
-  void addStatics(List<SourcePath> statics) {
+  void addStatics(SourcePath contentFolder, List<SourcePath> statics) {
+    String folder = contentFolder + "/static/";
     Set<SourcePath> files = Set.copyOf(statics);
-    Optional<SourcePath> robots = additions(files, Addresses.ROBOTS);
-    Optional<SourcePath> redirects = additions(files, Addresses.REDIRECTS);
-    Optional<SourcePath> headers = additions(files, Addresses.HEADERS);
+    Optional<SourcePath> robots = additions(folder, files, Addresses.ROBOTS);
+    Optional<SourcePath> redirects = additions(folder, files, Addresses.REDIRECTS);
+    Optional<SourcePath> headers = additions(folder, files, Addresses.HEADERS);
     file(Addresses.ROBOTS, new Subject.Robots(robots));
     file(Addresses.REDIRECTS, new Subject.Redirects(redirects));
     file(Addresses.HEADERS, new Subject.Headers(headers));
@@ -64,18 +63,16 @@ final class SiteFiles {
               || redirects.filter(path::equals).isPresent()
               || headers.filter(path::equals).isPresent();
       if (!added) {
-        addStatic(path);
+        addStatic(path, path.value().substring(folder.length()));
       }
     }
   }
 
-  private static Optional<SourcePath> additions(Set<SourcePath> files, Route route) {
-    return Optional.of(new SourcePath(STATIC_FOLDER + route.path().substring(1)))
-        .filter(files::contains);
+  private static Optional<SourcePath> additions(String folder, Set<SourcePath> files, Route route) {
+    return Optional.of(new SourcePath(folder + route.path().substring(1))).filter(files::contains);
   }
 
-  private void addStatic(SourcePath path) {
-    String relative = path.value().substring(STATIC_FOLDER.length());
+  private void addStatic(SourcePath path, String relative) {
     for (String part : relative.split("/", -1)) {
       if (!Route.isPart(part)) {
         problems.add(ProblemCode.INVALID_FILE_NAME, Location.of(path), part);
