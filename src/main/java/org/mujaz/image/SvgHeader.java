@@ -1,6 +1,10 @@
 package org.mujaz.image;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,13 +24,22 @@ final class SvgHeader {
 
   private SvgHeader() {}
 
-  /** Reads the start tag of the root; nothing else of the document is looked at. */
-  static PictureHeader header(InputStream in) {
+  /**
+   * Reads the start tag of the root; nothing else of the document is looked at. What matters there
+   * is ASCII, so other encodings than Unicode's need not be known.
+   *
+   * @param start the first bytes
+   * @param in all bytes
+   */
+  static PictureHeader header(Bytes start, InputStream in) throws IOException {
+    boolean wide = start.has(0, 0xFE, 0xFF) || start.has(0, 0xFF, 0xFE);
+    Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      in.skipNBytes(start.has(0, 0xEF, 0xBB, 0xBF) ? 3 : 0);
+      XMLStreamReader xml = factory.createXMLStreamReader(new InputStreamReader(in, charset));
       while (xml.hasNext() && !xml.isStartElement()) {
         xml.next();
       }

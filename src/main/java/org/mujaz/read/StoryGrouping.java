@@ -85,7 +85,7 @@ final class StoryGrouping {
     List<String> valid = List.of("ar.md", "en.md", "ar.txt", "en.txt", area.sharedFile());
     problems.add(
         Problem.of(ProblemCode.UNKNOWN_FILE, Location.of(file.path()), name)
-            .suggesting(Spelling.nearest(name, valid)));
+            .suggesting(Spelling.nearest(name, valid).filter(other -> !other.equals(name))));
   }
 
   /** The stories found, by path; shared facts without a version are reported. */

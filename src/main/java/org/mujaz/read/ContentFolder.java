@@ -1,0 +1,91 @@
+package org.mujaz.read;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourceFile;
+import org.mujaz.source.SourcePath;
+
+/**
+ * The folder of what the publisher writes.
+ *
+ * @param folder where it is
+ * @param name its name in the project, with which the names of its files begin; {@code content} for
+ *     a folder that lies outside the project
+ */
+public record ContentFolder(Path folder, SourcePath name) {
+
+  private static final String SITE_YAML = "site.yaml";
+
+  /**
+   * The content folder of a project.
+   *
+   * @param base the project
+   * @param content usually {@code content} in {@code base}
+   */
+  public static ContentFolder of(Path base, Path content) {
+    Path folder = content.toAbsolutePath().normalize();
+    Path project = base.toAbsolutePath().normalize();
+    if (!folder.startsWith(project) || folder.equals(project)) {
+      return new ContentFolder(folder, new SourcePath("content"));
+    }
+    StringBuilder name = new StringBuilder();
+    for (Path part : project.relativize(folder)) {
+      name.append(name.isEmpty() ? "" : "/").append(part);
+    }
+    return new ContentFolder(
+        folder, new SourcePath(Normalizer.normalize(name, Normalizer.Form.NFC)));
+  }
+
+  /**
+   * Reads site.yaml.
+   *
+   * @return nothing when it is not there or not a text, which was reported
+   */
+  public Optional<SourceFile> siteYaml(Problems problems) {
+    Path file = folder.resolve(SITE_YAML);
+    SourcePath path = name(SITE_YAML);
+    if (!Files.isRegularFile(file)) {
+      problems.add(ProblemCode.NO_CONTENT, Location.of(path), path.value());
+      return Optional.empty();
+    }
+    return TextFiles.read(file, path, problems);
+  }
+
+  /**
+   * Where a file of this folder is in the file system. Names in the project are in Unicode NFC; on
+   * disk they may be in another form, when the file came from a system that prefers it.
+   */
+  public Path path(SourcePath path) {
+    if (!path.value().startsWith(name + "/")) {
+      throw new IllegalArgumentException(path + " is not below " + name);
+    }
+    Path file = folder;
+    for (String part : path.value().substring(name.value().length() + 1).split("/", -1)) {
+      Path child = file.resolve(part);
+      file = Files.exists(child, LinkOption.NOFOLLOW_LINKS) ? child : sameName(file, child);
+    }
+    return file;
+  }
+
+  /** The name of what stands right in this folder. */
+  SourcePath name(String child) {
+    return new SourcePath(name + "/" + child);
+  }
+
+  private static Path sameName(Path folder, Path wanted) {
+    if (!Files.isDirectory(folder)) {
+      return wanted;
+    }
+    String name = FileNames.of(wanted);
+    return FolderWalk.children(folder).stream()
+        .filter(child -> FileNames.of(child).equals(name))
+        .findFirst()
+        .orElse(wanted);
+  }
+}
