@@ -1,0 +1,129 @@
+package org.mujaz.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
+import org.mujaz.model.HtmlPolicy;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.source.Location;
+
+/**
+ * Goes over rendered HTML in which an editor's own HTML stands.
+ *
+ * <p>It is read as a browser would read it, so whatever the editor left open is closed, and written
+ * again. What is harmful is reported and taken out by {@link HtmlRules}; jsoup's cleaner then lets
+ * through only what is known, whatever was overlooked. Links and pictures become marks like those
+ * of Markdown.
+ */
+final class HtmlCleaner {
+
+  private static final Cleaner CLEANER = new Cleaner(HtmlRules.safelist());
+
+  private final Rendering rendering;
+  private final boolean trusted;
+
+  HtmlCleaner(Rendering rendering) {
+    this.rendering = rendering;
+    this.trusted = rendering.policy == HtmlPolicy.TRUST;
+  }
+
+  /** The HTML of the rendering as it may be published. */
+  String clean() {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Document document = parser.parseInput(rendering.html.toString(), "");
+    for (Element element : document.body().getAllElements()) {
+      if (!element.nameIs("body")) {
+        look(element);
+      }
+    }
+    Document finished = trusted ? document : CLEANER.clean(document);
+    finished.outputSettings().prettyPrint(false);
+    return finished.body().html().strip();
+  }
+
+  private void look(Element element) {
+    Optional<Location> place = place(element.sourceRange());
+    if (!trusted) {
+      sift(element, place);
+    }
+    if (element.parent() != null && element.nameIs("a") && element.hasAttr("href")) {
+      link(element, place);
+    } else if (element.parent() != null && element.nameIs("img") && element.hasAttr("src")) {
+      picture(element, place);
+    }
+  }
+
+  /**
+   * Where an editor wrote it; nothing for what this package wrote, and for elements that the rules
+   * of HTML repeat because they were left open.
+   */
+  private Optional<Location> place(Range range) {
+    return range.isTracked() ? rendering.raw.at(range.startPos()) : Optional.empty();
+  }
+
+  private void sift(Element element, Optional<Location> place) {
+    String name = element.normalName();
+    if (HtmlRules.hidesContent(name)) {
+      report("<" + name + ">", place);
+      element.remove();
+    } else if (place.isPresent() && !HtmlRules.isHarmless(name)) {
+      report("<" + name + ">", place);
+      element.unwrap();
+    } else {
+      siftAttributes(element, place);
+    }
+  }
+
+  private void siftAttributes(Element element, Optional<Location> place) {
+    List<String> harmful = new ArrayList<>();
+    for (Attribute attribute : element.attributes()) {
+      if (!isAllowed(element, attribute, place.isPresent())) {
+        harmful.add(attribute.getKey());
+        place.ifPresent(p -> report(attribute.getKey() + "=", place(attribute, p)));
+      }
+    }
+    harmful.forEach(element::removeAttr);
+  }
+
+  private static boolean isAllowed(Element element, Attribute attribute, boolean byEditor) {
+    return attribute.getValue().indexOf(Prose.MARK) >= 0
+        || HtmlRules.isHarmless(element.normalName(), attribute)
+        || (!byEditor && HtmlRules.isOurs(element.normalName(), attribute));
+  }
+
+  private Optional<Location> place(Attribute attribute, Location element) {
+    return place(attribute.sourceRange().nameRange()).or(() -> Optional.of(element));
+  }
+
+  private void report(String what, Optional<Location> place) {
+    place.ifPresent(
+        location ->
+            rendering.problems.add(ProblemCode.HTML_REMOVED, location, HtmlText.clean(what)));
+  }
+
+  private static boolean isFootnote(String target, Optional<Location> place) {
+    return place.isEmpty() && (target.startsWith("#fn:") || target.startsWith("#fnref:"));
+  }
+
+  private void link(Element element, Optional<Location> place) {
+    String target = element.attr("href");
+    if (target.indexOf(Prose.MARK) < 0 && !isFootnote(target, place)) {
+      Location location = place.orElse(Location.of(rendering.file.path()));
+      element.attr("href", rendering.mark(new Reference.Link(Targets.clean(target), location)));
+    }
+  }
+
+  private void picture(Element element, Optional<Location> place) {
+    Location location = place.orElse(Location.of(rendering.file.path()));
+    String target = Targets.clean(element.attr("src"));
+    String alt = HtmlText.clean(element.attr("alt")).strip();
+    element.replaceWith(new TextNode(rendering.mark(new Reference.Image(target, alt, location))));
+  }
+}

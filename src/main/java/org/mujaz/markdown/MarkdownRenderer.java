@@ -1,0 +1,68 @@
+package org.mujaz.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.model.HtmlPolicy;
+import org.mujaz.model.Language;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.SourceFile;
+import org.mujaz.text.Words;
+
+/** Renders bodies; safe for any thread. */
+public final class MarkdownRenderer {
+
+  private static final Prose NOTHING = new Prose("", List.of(), Optional.empty(), List.of(), "", 0);
+
+  private final HtmlPolicy policy;
+  private final MarkdownParser parser = new MarkdownParser();
+
+  /**
+   * A renderer for one site.
+   *
+   * @param policy what becomes of raw HTML
+   */
+  public MarkdownRenderer(HtmlPolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * Renders Markdown.
+   *
+   * @param file the whole file
+   * @param bodyStart the offset (in UTF-16 units) behind the front matter
+   * @param language what the body is written in
+   * @param problems takes the HTML that was removed, and markup beyond all measure, which leaves
+   *     the prose empty
+   */
+  public Prose render(SourceFile file, int bodyStart, Language language, Problems problems) {
+    return parser
+        .parse(file, bodyStart, problems)
+        .map(document -> new Rendering(file, document, language, policy, problems))
+        .map(rendering -> new BodyRenderer(rendering).prose())
+        .orElse(NOTHING);
+  }
+
+  /**
+   * Renders wire text, which has no markup.
+   *
+   * @param paragraphs plain text, without line ends
+   * @param language what it is written in
+   */
+  public Prose paragraphs(List<String> paragraphs, Language language) {
+    StringBuilder html = new StringBuilder();
+    Excerpt excerpt = new Excerpt();
+    for (String paragraph : paragraphs) {
+      html.append(html.isEmpty() ? "<p>" : "\n<p>");
+      TextNodes.write(html, paragraph, language);
+      html.append("</p>");
+      excerpt.add(HtmlText.clean(paragraph));
+    }
+    return new Prose(
+        html.toString(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        excerpt.firstSentences(),
+        Words.count(String.join("\n", paragraphs)));
+  }
+}

@@ -1,0 +1,73 @@
+package org.mujaz.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.util.ast.Node;
+
+/**
+ * Writes tables, each in a box that can scroll on its own where the page is narrow.
+ *
+ * <p>The box takes the focus, so that the arrow keys can scroll it. It has no role: a region needs
+ * a name, and a table in Markdown has none. The alignment is a class and follows the reading
+ * direction, because styles in the text are against the site's content security policy: {@code :--}
+ * is the side where reading starts, {@code --:} where it ends.
+ */
+final class TableWriter {
+
+  private final Rendering rendering;
+  private final InlineWriter inlines;
+
+  TableWriter(Rendering rendering, InlineWriter inlines) {
+    this.rendering = rendering;
+    this.inlines = inlines;
+  }
+
+  /** Writes a table. */
+  void table(TableBlock table) {
+    rendering.html.append("<div class=\"table\" tabindex=\"0\">\n<table>\n");
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      if (part instanceof TableHead) {
+        rows("thead", part);
+      } else if (part instanceof TableBody && part.hasChildren()) {
+        rows("tbody", part);
+      }
+    }
+    rendering.html.append("</table>\n</div>");
+  }
+
+  private void rows(String name, Node part) {
+    rendering.html.append('<').append(name).append(">\n");
+    for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+      rendering.html.append("<tr>\n");
+      for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+        cell((TableCell) cell);
+      }
+      rendering.html.append("</tr>\n");
+    }
+    rendering.html.append("</").append(name).append(">\n");
+  }
+
+  /** A heading without words would be announced as one; such a cell is an ordinary one. */
+  private void cell(TableCell cell) {
+    boolean empty = cell.getText().isBlank();
+    boolean heads = cell.isHeader() && !empty;
+    rendering.html.append(heads ? "<th scope=\"col\"" : "<td");
+    if (cell.getAlignment() != null) {
+      rendering.attribute(
+          "class",
+          switch (cell.getAlignment()) {
+            case LEFT -> "start";
+            case CENTER -> "center";
+            case RIGHT -> "end";
+          });
+    }
+    rendering.html.append('>');
+    if (!empty) {
+      inlines.content(cell);
+    }
+    rendering.html.append(heads ? "</th>\n" : "</td>\n");
+    rendering.plain.append(' ');
+  }
+}
