@@ -1,0 +1,124 @@
+package org.mujaz.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.markdown.MarkdownRenderer;
+import org.mujaz.markdown.ProseStore;
+import org.mujaz.problem.Problem;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.read.StoryFiles.SharedFacts;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+import org.mujaz.text.Spelling;
+
+/**
+ * Reads everything below the content folder of a project.
+ *
+ * <p>Files are read on several threads; neither the result nor the report depends on their order.
+ */
+public final class ContentReader {
+
+  private static final String STATIC = "static";
+  private static final List<String> KNOWN =
+      List.of("site.yaml", Area.STORIES.folder(), Area.PAGES.folder(), STATIC);
+
+  private final ContentFolder content;
+  private final ArticleReader articles;
+  private final MediaReader mediaReader;
+  private final Problems problems;
+  private final int threads;
+
+  /**
+   * A reader for one build.
+   *
+   * @param content what is read; it exists
+   * @param config what site.yaml says
+   * @param renderer makes prose of bodies
+   * @param store takes the prose
+   * @param problems takes what is wrong with the files
+   * @param threads how many files are read at a time
+   */
+  public ContentReader(
+      ContentFolder content,
+      SiteConfig config,
+      MarkdownRenderer renderer,
+      ProseStore store,
+      Problems problems,
+      int threads) {
+    this.content = content;
+    this.articles = new ArticleReader(config, renderer, store, problems);
+    this.mediaReader = new MediaReader(problems);
+    this.problems = problems;
+    this.threads = threads;
+  }
+
+  /** Reads it; what has a problem is left out, and the report says so. */
+  public Content read() {
+    FolderWalk walk = new FolderWalk(content.folder(), problems);
+    reportUnknownFolders();
+    StoryGrouping stories = grouping(walk, Area.STORIES);
+    StoryGrouping pages = grouping(walk, Area.PAGES);
+    List<SourcePath> statics =
+        walk
+            .files(content.folder().resolve(STATIC), content.name(STATIC), FileNames::isLitter)
+            .stream()
+            .map(FoundFile::path)
+            .toList();
+    List<FoundFile> media = new ArrayList<>(pages.media());
+    media.addAll(stories.media());
+    try (Workers workers = new Workers(threads)) {
+      return new Content(
+          read(stories, workers),
+          read(pages, workers),
+          workers.map(media, mediaReader::read),
+          statics);
+    }
+  }
+
+  private StoryGrouping grouping(FolderWalk walk, Area area) {
+    SourcePath path = content.name(area.folder());
+    StoryGrouping grouping = new StoryGrouping(area, path, problems);
+    walk.files(content.folder().resolve(area.folder()), path, FileNames::isIgnored)
+        .forEach(grouping::add);
+    return grouping;
+  }
+
+  private List<StoryFiles> read(StoryGrouping grouping, Workers workers) {
+    return workers.map(grouping.groups(), this::story).stream()
+        .filter(story -> !story.versions().isEmpty())
+        .toList();
+  }
+
+  private StoryFiles story(StoryGroup group) {
+    Optional<SharedFacts> shared =
+        group
+            .shared()
+            .flatMap(
+                file ->
+                    articles
+                        .shared(file, group.area())
+                        .map(facts -> new SharedFacts(file.path(), facts)));
+    List<ArticleFile> versions = new ArrayList<>();
+    group
+        .versions()
+        .forEach(
+            (language, file) ->
+                articles.article(file, group.area(), language).ifPresent(versions::add));
+    return new StoryFiles(group.path(), shared, versions);
+  }
+
+  private void reportUnknownFolders() {
+    for (Path path : FolderWalk.children(content.folder())) {
+      String name = FileNames.of(path);
+      if (!KNOWN.contains(name) && !FileNames.isIgnored(name) && FileNames.isUsable(name)) {
+        problems.add(
+            Problem.of(ProblemCode.UNKNOWN_FILE, Location.of(content.name(name)), name)
+                .suggesting(Spelling.nearest(name, KNOWN)));
+      }
+    }
+  }
+}
