@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mujaz.problem.SourceLines;
 import org.mujaz.source.LineMap;
 import org.mujaz.source.Location;
@@ -21,12 +22,17 @@ public final class FolderLines implements SourceLines {
 
   private static final long LARGEST_FILE = 4L << 20;
 
-  private final Path baseFolder;
-  private final Map<SourcePath, Optional<LineMap>> files = new HashMap<>();
+  private final Function<SourcePath, Path> files;
+  private final Map<SourcePath, Optional<LineMap>> known = new HashMap<>();
 
   /** Lines of the files below {@code baseFolder}. */
   public FolderLines(Path baseFolder) {
-    this.baseFolder = baseFolder;
+    this(path -> baseFolder.resolve(path.value()));
+  }
+
+  /** Lines of the files that {@code files} finds. */
+  public FolderLines(Function<SourcePath, Path> files) {
+    this.files = files;
   }
 
   @Override
@@ -34,7 +40,7 @@ public final class FolderLines implements SourceLines {
     if (location.line() == 0) {
       return Optional.empty();
     }
-    return files
+    return known
         .computeIfAbsent(location.path(), this::read)
         .filter(lines -> location.line() <= lines.lines())
         .map(lines -> lines.lineText(location.line()));
@@ -43,7 +49,7 @@ public final class FolderLines implements SourceLines {
   /** A file that cannot be read, or is not text of a sane size, has no lines to quote. */
   private Optional<LineMap> read(SourcePath path) {
     try {
-      Path file = baseFolder.resolve(path.value());
+      Path file = files.apply(path);
       if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {
         return Optional.empty();
       }
