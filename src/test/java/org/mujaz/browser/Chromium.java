@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -18,6 +20,9 @@ final class Chromium {
 
   private static final List<String> USUAL_FOLDERS =
       List.of("/usr/bin", "/usr/lib/chromium", "/usr/local/bin", "/opt/google/chrome", "/snap/bin");
+
+  /** Kept, because loggers that nobody holds lose their level. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private Chromium() {}
 
@@ -46,6 +51,8 @@ final class Chromium {
 
   /** A headless browser with a profile of its own that talks to nobody but the tests. */
   static ChromeDriver start(Found found, Path profile) {
+    // It warns that it has no DevTools classes for this Chromium; the tests use none.
+    SELENIUM.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(found.browser().toFile());
     options.addArguments(
