@@ -82,7 +82,11 @@ public final class Assembler {
 
   private Optional<Story> story(List<Candidate> versions, Articles articles) {
     Map<Language, Article> live = live(versions, articles::article);
+    // Versions of two days are a problem already.
+    boolean oneDay =
+        live.values().stream().map(article -> article.published().day()).distinct().count() <= 1;
     return live.values().stream()
+        .filter(any -> oneDay)
         .findAny()
         .map(
             any ->

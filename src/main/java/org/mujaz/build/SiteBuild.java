@@ -1,12 +1,28 @@
 package org.mujaz.build;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import org.mujaz.problem.ProblemCode;
+import org.mujaz.assemble.Assembler;
+import org.mujaz.assemble.Audience;
+import org.mujaz.concurrent.Workers;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.config.SiteConfigReader;
+import org.mujaz.markdown.MarkdownRenderer;
+import org.mujaz.markdown.SpooledProse;
+import org.mujaz.model.Route;
+import org.mujaz.model.Site;
+import org.mujaz.plan.Planner;
+import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problems;
-import org.mujaz.source.Location;
-import org.mujaz.source.SourcePath;
+import org.mujaz.publish.Publication;
+import org.mujaz.publish.Staging;
+import org.mujaz.read.Content;
+import org.mujaz.read.ContentFolder;
+import org.mujaz.read.ContentReader;
+import org.mujaz.render.SiteRenderer;
+import org.mujaz.theme.Theme;
+import org.mujaz.theme.ThemeAsset;
+import org.mujaz.verify.Verifier;
 
 /** One build, from content to the published site. */
 public final class SiteBuild {
@@ -22,11 +38,64 @@ public final class SiteBuild {
 
   /** Runs it; the output folder changes only where the result says so. */
   public BuildResult run() {
-    if (!Files.isRegularFile(request.contentFolder().resolve("site.yaml"))) {
-      SourcePath path = new SourcePath("content/site.yaml");
-      problems.add(ProblemCode.NO_CONTENT, Location.of(path), path.value());
+    ContentFolder folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
+    Optional<SiteConfig> config =
+        folder.siteYaml(problems).flatMap(file -> SiteConfigReader.read(file, problems));
+    return config
+        .map(found -> run(found, folder))
+        .orElseGet(() -> result(Optional.empty(), Summary.NONE));
+  }
+
+  private BuildResult run(SiteConfig config, ContentFolder folder) {
+    try (SpooledProse prose = new SpooledProse(request.workFolder());
+        Workers workers = new Workers(request.threads())) {
+      Optional<Theme> theme =
+          Theme.load(
+              config.theme(), request.themesFolder(), config.digits(), config.basePath(), problems);
+      MarkdownRenderer markdown = new MarkdownRenderer(config.html());
+      Content content =
+          new ContentReader(folder, config, markdown, prose, problems, workers).read();
+      Site site =
+          new Assembler(config, request.clock(), Audience.READERS, problems).assemble(content);
+      SitePlan plan =
+          new Planner(config, request.clock(), problems)
+              .plan(site, folder.name(), content.statics(), assets(theme));
+      Summary summary = Summary.of(site, config.timeZone());
+      if (problems.hasErrors() || theme.isEmpty()) {
+        return result(Optional.empty(), summary);
+      }
+      SiteRenderer renderer =
+          new SiteRenderer(config, site, plan, prose, theme.get(), folder::path);
+      return result(publish(config, plan, renderer, theme.get(), workers), summary);
     }
+  }
+
+  private static List<Route> assets(Optional<Theme> theme) {
+    return theme.stream().flatMap(t -> t.assets().stream()).map(ThemeAsset::route).toList();
+  }
+
+  /** Nothing in the output folder changes before every page has been made and checked. */
+  private Optional<Publication> publish(
+      SiteConfig config, SitePlan plan, SiteRenderer renderer, Theme theme, Workers workers) {
+    Verifier verifier =
+        new Verifier(plan, config.basePath(), request.outputFolder().getFileName().toString());
+    try (Staging staging = Staging.open(request.outputFolder(), request.baseFolder())) {
+      StagingSink sink = new StagingSink(staging);
+      workers.forEach(
+          plan.pages(),
+          page -> renderer.render(page, sink).ifPresent(html -> verifier.check(page, html)));
+      theme.engine().report(problems);
+      verifier.report(problems);
+      return staging.publish(problems);
+    }
+  }
+
+  private BuildResult result(Optional<Publication> publication, Summary summary) {
     return new BuildResult(
-        problems, new FolderLines(request.baseFolder()), Optional.empty(), List.of(), List.of());
+        problems,
+        new FolderLines(request.baseFolder()),
+        publication,
+        summary.contents(),
+        summary.leftOut());
   }
 }

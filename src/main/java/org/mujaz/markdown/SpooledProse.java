@@ -28,10 +28,12 @@ public final class SpooledProse implements ProseStore, AutoCloseable {
   /**
    * An empty store.
    *
-   * @param folder where the file is made; it exists, and the file is gone when the store is closed
+   * @param folder where the file is made, and gone when the store is closed; made when it is not
+   *     there
    */
   public SpooledProse(Path folder) {
     try {
+      Files.createDirectories(folder);
       Path file = Files.createTempFile(folder, "prose-", ".spool");
       this.channel =
           FileChannel.open(

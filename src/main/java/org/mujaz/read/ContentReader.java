@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.MarkdownRenderer;
 import org.mujaz.markdown.ProseStore;
@@ -30,7 +31,7 @@ public final class ContentReader {
   private final ArticleReader articles;
   private final MediaReader mediaReader;
   private final Problems problems;
-  private final int threads;
+  private final Workers workers;
 
   /**
    * A reader for one build.
@@ -40,7 +41,7 @@ public final class ContentReader {
    * @param renderer makes prose of bodies
    * @param store takes the prose
    * @param problems takes what is wrong with the files
-   * @param threads how many files are read at a time
+   * @param workers read several files at a time
    */
   public ContentReader(
       ContentFolder content,
@@ -48,12 +49,12 @@ public final class ContentReader {
       MarkdownRenderer renderer,
       ProseStore store,
       Problems problems,
-      int threads) {
+      Workers workers) {
     this.content = content;
     this.articles = new ArticleReader(config, renderer, store, problems);
     this.mediaReader = new MediaReader(problems);
     this.problems = problems;
-    this.threads = threads;
+    this.workers = workers;
   }
 
   /** Reads it; what has a problem is left out, and the report says so. */
@@ -70,13 +71,7 @@ public final class ContentReader {
             .toList();
     List<FoundFile> media = new ArrayList<>(pages.media());
     media.addAll(stories.media());
-    try (Workers workers = new Workers(threads)) {
-      return new Content(
-          read(stories, workers),
-          read(pages, workers),
-          workers.map(media, mediaReader::read),
-          statics);
-    }
+    return new Content(read(stories), read(pages), workers.map(media, mediaReader::read), statics);
   }
 
   private StoryGrouping grouping(FolderWalk walk, Area area) {
@@ -87,7 +82,7 @@ public final class ContentReader {
     return grouping;
   }
 
-  private List<StoryFiles> read(StoryGrouping grouping, Workers workers) {
+  private List<StoryFiles> read(StoryGrouping grouping) {
     return workers.map(grouping.groups(), this::story).stream()
         .filter(story -> !story.versions().isEmpty())
         .toList();

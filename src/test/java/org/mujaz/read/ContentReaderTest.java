@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.Reports;
 import org.mujaz.TestSite;
+import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
 import org.mujaz.markdown.InMemoryProse;
@@ -44,7 +45,9 @@ class ContentReaderTest {
             .flatMap(file -> SiteConfigReader.read(file, problems))
             .orElseThrow();
     MarkdownRenderer renderer = new MarkdownRenderer(config.html());
-    return new ContentReader(folder, config, renderer, prose, problems, threads).read();
+    try (Workers workers = new Workers(threads)) {
+      return new ContentReader(folder, config, renderer, prose, problems, workers).read();
+    }
   }
 
   private Content read() {

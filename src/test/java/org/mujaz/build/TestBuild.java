@@ -1,0 +1,95 @@
+package org.mujaz.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mujaz.TestSite;
+import org.mujaz.problem.Messages;
+import org.mujaz.problem.TextReport;
+
+/** Builds a {@link TestSite} as the goal does, at a fixed clock. */
+public final class TestBuild {
+
+  /** The clock of test builds. */
+  public static final Instant CLOCK = Instant.parse("2026-11-22T06:00:00Z");
+
+  private final TestSite site;
+  private final BuildResult result;
+
+  private TestBuild(TestSite site, BuildResult result) {
+    this.site = site;
+    this.result = result;
+  }
+
+  /** Builds the site with two threads. */
+  public static TestBuild of(TestSite site) {
+    return of(site, 2, false);
+  }
+
+  /** Builds the site. */
+  public static TestBuild of(TestSite site, int threads, boolean warningsAsErrors) {
+    BuildRequest request =
+        new BuildRequest(
+            site.base(),
+            site.path("content"),
+            site.path("themes"),
+            site.path("site"),
+            site.path("target/mujaz"),
+            CLOCK,
+            warningsAsErrors,
+            threads);
+    return new TestBuild(site, new SiteBuild(request).run());
+  }
+
+  /** How the build ended. */
+  public BuildResult result() {
+    return result;
+  }
+
+  /** The report as a terminal shows it. */
+  public String report() {
+    List<String> lines =
+        new TextReport(Messages.english(), result.sources()).lines(result.problems());
+    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+  }
+
+  /** One file of the output. */
+  public String file(String name) {
+    try {
+      return Files.readString(site.path("site/" + name), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every file of the output with its bytes, hidden ones left out. */
+  public Map<String, byte[]> files() {
+    return files(site.path("site"));
+  }
+
+  /** Every file below {@code folder} with its bytes, hidden ones left out. */
+  public static Map<String, byte[]> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Map.of();
+    }
+    try (Stream<Path> found = Files.walk(folder)) {
+      Map<String, byte[]> files = new TreeMap<>();
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (!name.startsWith(".")) {
+          files.put(name, Files.readAllBytes(file));
+        }
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

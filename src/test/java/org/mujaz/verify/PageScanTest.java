@@ -1,0 +1,38 @@
+package org.mujaz.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+final class PageScanTest {
+
+  @Test
+  void findsIdsAndAddressesInTags() {
+    PageScan scan =
+        PageScan.of(
+            "<p id=\"a\">x</p><a href='/b/?q=1&amp;r=2'>y</a><img src=\"/c.png\" alt=\"\">");
+    assertThat(scan.ids()).containsExactly("a");
+    assertThat(scan.addresses()).containsExactly("/b/?q=1&r=2", "/c.png");
+  }
+
+  @Test
+  void aBiggerThanSignInAValueDoesNotEndTheTag() {
+    assertThat(PageScan.of("<a title=\"a > b\" href=\"/x/\">").addresses()).containsExactly("/x/");
+  }
+
+  @Test
+  void commentsAndOtherAttributesAreNotRead() {
+    PageScan scan = PageScan.of("<!-- <a href=\"/no/\"> --><p data-id=\"no\" hreflang=\"ar\">");
+    assertThat(scan.ids()).isEmpty();
+    assertThat(scan.addresses()).isEmpty();
+  }
+
+  @Test
+  @Timeout(5)
+  void brokenTagsEnd() {
+    assertThat(PageScan.of("<a href=\"/x").addresses()).isEmpty();
+    assertThat(PageScan.of("<".repeat(1_000_000)).addresses()).isEmpty();
+    assertThat(PageScan.of("<!--").addresses()).isEmpty();
+  }
+}
