@@ -24,7 +24,7 @@ final class TemplateSource implements TemplateLoader {
     }
   }
 
-  /** The names of all templates, such as {@code lib/page.ftlh}. */
+  /** The names of all templates, such as {@code lib/frame.ftlh}. */
   Set<String> names() {
     return templates.keySet();
   }
