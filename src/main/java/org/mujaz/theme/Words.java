@@ -2,6 +2,7 @@ package org.mujaz.theme;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,12 +82,17 @@ final class Words {
         });
   }
 
-  /** Reports what the publisher's own themes say and no template uses. */
+  /**
+   * Reports what the publisher's own themes say and no template uses. What the built-in theme says
+   * too is used, if not by a template then by the generator, for titles and feeds.
+   */
   void checkUse(TemplateScan scan, Problems problems) {
     for (List<MessageFile> found : files.values()) {
+      Set<String> builtIn = new HashSet<>();
+      found.stream().filter(f -> !f.own()).forEach(f -> builtIn.addAll(f.phrases().keys()));
       for (MessageFile file : found) {
-        for (String key : file.own() ? file.phrases().keys() : Set.<String>of()) {
-          if (!scan.usesMessage(key)) {
+        for (String key : file.phrases().keys()) {
+          if (file.own() && !builtIn.contains(key) && !scan.usesMessage(key)) {
             problems.add(ProblemCode.UNUSED_MESSAGE, line(file, key), key);
           }
         }

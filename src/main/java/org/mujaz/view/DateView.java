@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param text the date without the weekday, such as “18 October 2017”
  * @param full the date with the weekday, such as “Wednesday 18 October 2017”
- * @param hijri the Hijri date with the weekday, when the site shows it
+ * @param hijri the date in both calendars with the weekday, when the site shows it
  * @param time the time of day, when the editor gave one
  * @param datetime the value of {@code <time datetime>}
  */

@@ -38,9 +38,10 @@ final class SampleStories {
     return new DateView(
         text,
         in(arabicDay, day) + " " + text,
-        language == Language.ARABIC
-            ? Optional.of("10 جمادى الآخرة 1448 هـ")
-            : Optional.of("10 Jumada II 1448 AH"),
+        Optional.of(
+            in(
+                arabicDay + " 10 جمادى الآخرة 1448 هـ الموافق " + text + " م",
+                day + " " + text + " (10 Jumada al-Akhirah 1448 AH)")),
         datetime.endsWith("20") ? Optional.of("07:30") : Optional.empty(),
         datetime + (datetime.endsWith("20") ? "T07:30:00+04:00" : ""));
   }

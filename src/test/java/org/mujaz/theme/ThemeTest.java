@@ -162,7 +162,7 @@ class ThemeTest {
         new TestTheme(project)
             .file(
                 "own/messages/ar.properties",
-                "own.only = هنا\nown.bad = هنا\nown.unused = هنا\nown.made.a = هنا\n")
+                "title.archive = هنا\nown.only = هنا\nown.bad = هنا\nown.unused = هنا\nown.made.a = هنا\n")
             .file(
                 "own/messages/en.properties",
                 "own.bad = {n, plural, other\nown.unused = here\nown.made.a = here\n")
@@ -175,12 +175,12 @@ class ThemeTest {
             line ->
                 assertThat(line)
                     .isEqualTo(
-                        "themes/own/messages/ar.properties:1: error: there is no English text for"
+                        "themes/own/messages/ar.properties:2: error: there is no English text for"
                             + " «own.only» [missing-message]"),
             line ->
                 assertThat(line)
                     .isEqualTo(
-                        "themes/own/messages/ar.properties:3: warning: no template uses the text"
+                        "themes/own/messages/ar.properties:4: warning: no template uses the text"
                             + " «own.unused» [unused-message]"),
             line ->
                 assertThat(line)
