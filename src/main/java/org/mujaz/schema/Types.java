@@ -51,7 +51,7 @@ public final class Types {
   /** A whole number, in any digits. */
   public static ValueType<Integer> number(int least, int greatest) {
     return new ParsedType<>(
-        "a whole number from %d to %d".formatted(least, greatest),
+        "a whole number from " + least + " to " + greatest,
         text -> number(text).filter(n -> n >= least && n <= greatest));
   }
 

@@ -98,7 +98,7 @@ final class NodeBuilder {
   private Scalar scalar(ScalarEvent event) throws Unreadable {
     checkTag(event, event.getTag());
     if (event.getValue().length() > limits.scalar()) {
-      throw limit(event, "a value of more than %d characters".formatted(limits.scalar()));
+      throw limit(event, "a value of more than " + limits.scalar() + " characters");
     }
     boolean plain = event.isPlain() && event.getTag().isEmpty();
     return new Scalar(event.getValue(), plain, marks.place(event));
@@ -107,7 +107,7 @@ final class NodeBuilder {
   private Node collection(CollectionStartEvent event, int depth) throws Unreadable {
     checkTag(event, event.getTag());
     if (depth > limits.depth()) {
-      throw limit(event, "more than %d levels of nesting".formatted(limits.depth()));
+      throw limit(event, "more than " + limits.depth() + " levels of nesting");
     }
     return event.getEventId() == Event.ID.MappingStart
         ? mapping(event, depth)
@@ -153,7 +153,7 @@ final class NodeBuilder {
   private void spend(int weight, Event event) throws Unreadable {
     nodes += weight;
     if (nodes > limits.nodes()) {
-      throw limit(event, "more than %d values".formatted(limits.nodes()));
+      throw limit(event, "more than " + limits.nodes() + " values");
     }
   }
 

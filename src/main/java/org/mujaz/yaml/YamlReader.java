@@ -76,7 +76,7 @@ public final class YamlReader {
       SourceFile file, int start, int end, YamlLimits limits, Problems problems) {
     Marks marks = new Marks(file, start);
     if (end - start > limits.characters()) {
-      String words = "more than %d characters".formatted(limits.characters());
+      String words = "more than " + limits.characters() + " characters";
       problems.add(ProblemCode.YAML_LIMIT, marks.first(), words);
       return new Result(false, Optional.empty());
     }
