@@ -3,7 +3,6 @@ package org.mujaz.render;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mujaz.config.SiteConfig;
@@ -11,14 +10,12 @@ import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
-import org.mujaz.plan.FeedFormat;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
 import org.mujaz.source.Location;
 import org.mujaz.theme.Theme;
 import org.mujaz.theme.ThemeAsset;
-import org.mujaz.view.Pages;
 
 /** Renders planned pages, one at a time and in any order; safe for any thread. */
 public final class SiteRenderer {
@@ -27,7 +24,6 @@ public final class SiteRenderer {
   private final Theme theme;
   private final Language defaultLanguage;
   private final Map<Language, EditionRenderer> editions = new EnumMap<>(Language.class);
-  private final Map<Language, FeedViews> feeds = new EnumMap<>(Language.class);
   private final SharedPages shared;
   private final HostFiles hostFiles;
   private final SourceFolder sources;
@@ -62,8 +58,7 @@ public final class SiteRenderer {
               theme.phrases(language),
               urls,
               new Dates(config, language));
-      editions.put(language, new EditionRenderer(context, media));
-      feeds.put(language, new FeedViews(context, media));
+      editions.put(language, new EditionRenderer(context, media, theme));
     }
     this.shared = new SharedPages(config, plan, theme, editions);
     this.hostFiles = new HostFiles(plan, urls, sources);
@@ -104,73 +99,10 @@ public final class SiteRenderer {
     return made.template().endsWith(".ftlh") ? text : Optional.empty();
   }
 
-  /** A view and the template that shows it. */
-  record Made(String template, Pages view) {}
-
   private Made make(PlannedPage page) {
     return page.language()
-        .map(language -> ofEdition(page, edition(language), language))
+        .map(language -> Optional.ofNullable(editions.get(language)).orElseThrow().make(page))
         .orElseGet(() -> ofSite(page));
-  }
-
-  private EditionRenderer edition(Language language) {
-    return Optional.ofNullable(editions.get(language)).orElseThrow();
-  }
-
-  private Made ofEdition(PlannedPage page, EditionRenderer edition, Language language) {
-    Subject subject = page.subject();
-    if (subject instanceof Subject.ArticlePage article) {
-      return new Made("article.ftlh", edition.article(page, article));
-    } else if (subject instanceof Subject.TermList list) {
-      return new Made(templateFor("list", list), edition.list(page, list));
-    } else if (subject instanceof Subject.Day day) {
-      return new Made("day.ftlh", edition.day(page, day));
-    } else if (subject instanceof Subject.Month month) {
-      return new Made("month.ftlh", edition.month(page, month));
-    } else if (subject instanceof Subject.Year year) {
-      return new Made("year.ftlh", edition.year(page, year));
-    } else if (subject instanceof Subject.Archive) {
-      return new Made("archive.ftlh", edition.archive(page));
-    } else if (subject instanceof Subject.Home home) {
-      return new Made("home.ftlh", edition.home(page, home));
-    } else if (subject instanceof Subject.Terms terms) {
-      return new Made("terms.ftlh", edition.terms(page, terms));
-    } else if (subject instanceof Subject.Standing standing) {
-      return new Made(
-          own("page-" + standing.text().pageId()).orElse("page.ftlh"),
-          edition.standing(page, standing.text()));
-    } else if (subject instanceof Subject.Corrections corrections) {
-      return new Made("corrections.ftlh", edition.corrections(page, corrections));
-    }
-    return ofFeeds(page, Optional.ofNullable(feeds.get(language)).orElseThrow());
-  }
-
-  /** A theme may have a template of its own for one section, tag, source or author. */
-  private String templateFor(String template, Subject.TermList list) {
-    return own(TermViews.name(list.term().kind()) + "-" + list.term().id())
-        .or(() -> own(TermViews.name(list.term().kind())))
-        .orElse(template + ".ftlh");
-  }
-
-  private Optional<String> own(String name) {
-    return Optional.of(name + ".ftlh").filter(theme::hasTemplate);
-  }
-
-  private static Made ofFeeds(PlannedPage page, FeedViews feeds) {
-    if (page.subject() instanceof Subject.Feed feed) {
-      return new Made(template(feed.format()), feeds.feed(page.route(), feed));
-    } else if (page.subject() instanceof Subject.DigestFeed feed) {
-      return new Made(template(FeedFormat.RSS), feeds.digests(page.route(), feed));
-    }
-    throw new IllegalStateException("nothing renders " + page.subject());
-  }
-
-  private static String template(FeedFormat format) {
-    return switch (format) {
-      case RSS -> "feed-rss.ftlx";
-      case ATOM -> "feed-atom.ftlx";
-      case JSON -> "feed-json.ftlj";
-    };
   }
 
   private Made ofSite(PlannedPage page) {
@@ -195,8 +127,4 @@ public final class SiteRenderer {
     throw new IllegalStateException("nothing renders " + subject);
   }
 
-  /** The pages to render, by address. */
-  public List<PlannedPage> pages() {
-    return List.copyOf(plan.pages());
-  }
 }

@@ -1,0 +1,91 @@
+package org.mujaz.render;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.mujaz.plan.PlannedPage;
+import org.mujaz.plan.Subject;
+import org.mujaz.view.DigestView;
+import org.mujaz.view.Pages;
+
+/** Makes the views of the digests of a day, month and year, and of the archive. */
+final class CalendarPages {
+
+  private final Context context;
+  private final MediaViews media;
+  private final FrameViews frame;
+  private final DigestViews digests;
+  private final ArchiveViews archives;
+  private final DateLinks links;
+
+  CalendarPages(Context context, MediaViews media, FrameViews frame, DigestViews digests) {
+    this.context = context;
+    this.media = media;
+    this.frame = frame;
+    this.digests = digests;
+    this.archives = new ArchiveViews(context);
+    this.links = new DateLinks(context);
+  }
+
+  Pages day(PlannedPage page, Subject.Day day) {
+    LocalDate date = day.digest().day();
+    DigestView digest = digests.digest(day.digest());
+    String title = context.words("title.digest", Map.of("date", digest.date().text()));
+    Head head =
+        Head.of(
+                "day",
+                title,
+                day.digest().lead().summary(),
+                List.of(links.year(date.getYear()), links.month(YearMonth.from(date))))
+            .withPicture(day.digest().lead().picture().flatMap(media::picture));
+    return new Pages.Day(
+        frame.site(page.route()),
+        frame.page(page, head),
+        digest,
+        day.earlier().map(links::day),
+        day.later().map(links::day));
+  }
+
+  Pages month(PlannedPage page, Subject.Month month) {
+    Head head =
+        Head.of(
+            "month",
+            context.dates().writer().monthYear(month.month()),
+            "",
+            List.of(links.archive(), links.year(month.month().getYear())));
+    return new Pages.Month(
+        frame.site(page.route()),
+        frame.page(page, head),
+        archives.month(month.month(), month.digests()),
+        archives.weekdays(),
+        digests.digests(month.digests()),
+        month.earlier().map(links::month),
+        month.later().map(links::month));
+  }
+
+  Pages year(PlannedPage page, Subject.Year year) {
+    Head head =
+        Head.of(
+            "year",
+            context.dates().writer().year(Year.of(year.year())),
+            "",
+            List.of(links.archive()));
+    return new Pages.Year(
+        frame.site(page.route()),
+        frame.page(page, head),
+        archives.year(year.year(), year.digests()),
+        archives.weekdays(),
+        year.earlier().map(links::year),
+        year.later().map(links::year));
+  }
+
+  Pages archive(PlannedPage page) {
+    Head head = Head.of("archive", context.words("title.archive"), "", List.of());
+    return new Pages.Archive(
+        frame.site(page.route()),
+        frame.page(page, head),
+        archives.archive(context.plan().edition(context.language()).digests()));
+  }
+}

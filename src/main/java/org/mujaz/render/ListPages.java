@@ -1,0 +1,89 @@
+package org.mujaz.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mujaz.model.Route;
+import org.mujaz.model.Term;
+import org.mujaz.plan.Addresses;
+import org.mujaz.plan.Paging;
+import org.mujaz.plan.PlannedPage;
+import org.mujaz.plan.Subject;
+import org.mujaz.view.LinkView;
+import org.mujaz.view.PagerView;
+import org.mujaz.view.Pages;
+
+/** Makes the views of paginated lists and of indexes. */
+final class ListPages {
+
+  private final Context context;
+  private final FrameViews frame;
+  private final StoryViews stories;
+  private final DigestViews digests;
+  private final TermViews terms;
+
+  ListPages(Context context, FrameViews frame, StoryViews stories, DigestViews digests) {
+    this.context = context;
+    this.frame = frame;
+    this.stories = stories;
+    this.digests = digests;
+    this.terms = new TermViews(context);
+  }
+
+  Pages home(PlannedPage page, Subject.Home home) {
+    Route first = Addresses.home(context.language());
+    Head head =
+        Head.of("home", numbered(context.siteTitle(), home.paging()), "", List.of())
+            .withFeeds(first);
+    return new Pages.Home(
+        frame.site(page.route()),
+        frame.page(page, head),
+        digests.digests(home.digests()),
+        pager(first, home.paging()));
+  }
+
+  Pages terms(PlannedPage page, Subject.Terms index) {
+    Head head = Head.of("terms", context.words("title." + index.kind().folder()), "", List.of());
+    return new Pages.Terms(
+        frame.site(page.route()),
+        frame.page(page, head),
+        TermViews.name(index.kind()),
+        terms.letters(context.plan().edition(context.language()).terms(index.kind())));
+  }
+
+  Pages list(PlannedPage page, Subject.TermList list) {
+    Term term = list.term();
+    Route first = Addresses.term(context.language(), term.kind(), term.id());
+    String title = term.name().in(context.language());
+    LinkView index =
+        new LinkView(
+            frame.local(Addresses.terms(context.language(), term.kind())),
+            context.words("title." + term.kind().folder()));
+    Head head =
+        Head.of("list", numbered(title, list.paging()), terms.description(term), List.of(index))
+            .withFeeds(first);
+    return new Pages.ListPage(
+        frame.site(page.route()),
+        frame.page(page, head),
+        terms.term(term, list.count()),
+        list.articles().stream().map(stories::story).toList(),
+        pager(first, list.paging()));
+  }
+
+  private String numbered(String title, Paging paging) {
+    return paging.number() == 1
+        ? title
+        : context.words("title.page", Map.of("title", title, "number", paging.number()));
+  }
+
+  private PagerView pager(Route first, Paging paging) {
+    int number = paging.number();
+    return new PagerView(
+        number,
+        paging.total(),
+        number > 1 ? Optional.of(frame.local(Addresses.page(first, number - 1))) : Optional.empty(),
+        number < paging.total()
+            ? Optional.of(frame.local(Addresses.page(first, number + 1)))
+            : Optional.empty());
+  }
+}

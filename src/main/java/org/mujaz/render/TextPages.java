@@ -1,0 +1,108 @@
+package org.mujaz.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.model.Article;
+import org.mujaz.model.StandingText;
+import org.mujaz.plan.Addresses;
+import org.mujaz.plan.PlannedPage;
+import org.mujaz.plan.Subject;
+import org.mujaz.text.Words;
+import org.mujaz.view.ArticleView;
+import org.mujaz.view.CorrectedStoryView;
+import org.mujaz.view.CorrectionView;
+import org.mujaz.view.LinkView;
+import org.mujaz.view.Pages;
+import org.mujaz.view.PictureView;
+
+/** Makes the views of articles, standing pages and corrections. */
+final class TextPages {
+
+  private static final int DESCRIPTION_LENGTH = 200;
+
+  private final Context context;
+  private final MediaViews media;
+  private final FrameViews frame;
+  private final StoryViews stories;
+  private final Bodies bodies;
+  private final DateLinks links;
+
+  TextPages(Context context, MediaViews media, FrameViews frame, StoryViews stories) {
+    this.context = context;
+    this.media = media;
+    this.frame = frame;
+    this.stories = stories;
+    this.bodies = new Bodies(context, media);
+    this.links = new DateLinks(context);
+  }
+
+  Pages article(PlannedPage page, Subject.ArticlePage subject) {
+    Article article = subject.article();
+    Optional<PictureView> picture = article.picture().flatMap(media::picture);
+    LocalDate day = article.published().day();
+    List<LinkView> way = new ArrayList<>();
+    way.add(links.day(day));
+    article.section().map(stories::section).ifPresent(way::add);
+    Head head =
+        Head.of("article", article.title(), Words.cap(article.summary(), DESCRIPTION_LENGTH), way)
+            .asArticle(Addresses.article(article.language(), article))
+            .withPicture(picture);
+    ArticleView view =
+        new ArticleView(
+            stories.story(article),
+            bodies.html(article.prose(), article.links(), page.route(), Bodies.Place.PAGE),
+            stories.people(article.authors()),
+            stories.people(article.translators()),
+            article.tags().stream().map(stories::term).toList(),
+            corrections(article),
+            links.day(day),
+            subject.previous().map(stories::title),
+            subject.next().map(stories::title),
+            subject.related().stream().map(stories::story).toList());
+    return new Pages.Article(frame.site(page.route()), frame.page(page, head), view);
+  }
+
+  Pages standing(PlannedPage page, StandingText text) {
+    Head head =
+        Head.of("page", text.title(), Words.cap(text.summary(), DESCRIPTION_LENGTH), List.of())
+            .withPicture(text.picture().flatMap(media::picture));
+    return new Pages.Standing(
+        frame.site(page.route()),
+        frame.page(page, head),
+        text.summary(),
+        bodies.html(text.prose(), text.links(), page.route(), Bodies.Place.PAGE),
+        text.picture().flatMap(media::picture),
+        text.updated().map(context.dates()::moment));
+  }
+
+  Pages corrections(PlannedPage page, Subject.Corrections subject) {
+    Head head = Head.of("corrections", context.words("title.corrections"), "", List.of());
+    List<CorrectedStoryView> entries =
+        subject.corrected().stream()
+            .flatMap(
+                article ->
+                    corrections(article).stream()
+                        .map(c -> new CorrectedStoryView(stories.title(article), c)))
+            .sorted(
+                (a, b) ->
+                    b.correction().date().datetime().compareTo(a.correction().date().datetime()))
+            .toList();
+    Optional<LinkView> policy =
+        context
+            .config()
+            .policies()
+            .corrections()
+            .flatMap(id -> context.plan().standingPage(id.id()))
+            .flatMap(p -> p.in(context.language()))
+            .map(text -> new LinkView(frame.local(Addresses.standing(text)), text.title()));
+    return new Pages.Corrections(frame.site(page.route()), frame.page(page, head), entries, policy);
+  }
+
+  private List<CorrectionView> corrections(Article article) {
+    return article.corrections().stream()
+        .map(c -> new CorrectionView(context.dates().moment(c.date()), c.text()))
+        .toList();
+  }
+}
