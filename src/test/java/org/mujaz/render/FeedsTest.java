@@ -1,0 +1,141 @@
+package org.mujaz.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mujaz.TestSite;
+import org.mujaz.build.TestBuild;
+
+/** Feeds, parsed back by a feed reader. */
+final class FeedsTest {
+
+  private static final String SITE =
+      """
+      -- content/stories/2026-11-20-harbour/ar.md --
+      ---
+      العنوان: الميناء «يُفتح» & يعمل
+      القسم: سياسة
+      التاريخ: 2026-11-20T09:30:00+04:00
+      الكاتب: ليان
+      ---
+      فُتح الميناء. انظر [الشعاب](story:2026-11-19-reef#numbers) و[الأرقام](#more) و[الصفحة](/ar/archive/).
+
+      ## more
+      -- content/stories/2026-11-19-reef/ar.md --
+      ---
+      title: الشعاب
+      slug: كورال
+      ---
+      نص
+
+      ## numbers
+      """;
+
+  @TempDir private Path base;
+
+  private TestBuild build(String more) {
+    TestBuild built = TestBuild.of(TestSite.in(base).with(TestSite.SITE_YAML).with(SITE + more));
+    assertThat(built.report()).doesNotContain("error");
+    return built;
+  }
+
+  private static SyndFeed parse(String text) {
+    try {
+      return new SyndFeedInput().build(new StringReader(text));
+    } catch (FeedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar/feed.xml", "ar/feed.atom"})
+  void aFeedReaderSeesTheStoriesNewestFirst(String name) {
+    SyndFeed feed = parse(build("").file(name));
+    assertThat(feed.getTitle()).isEqualTo("موجز");
+    assertThat(feed.getEntries())
+        .extracting(SyndEntry::getTitle)
+        .containsExactly("الميناء «يُفتح» & يعمل", "الشعاب");
+    assertThat(feed.getEntries().get(0).getPublishedDate()).isEqualTo("2026-11-20T05:30:00.000Z");
+    assertThat(feed.getEntries().get(0).getAuthors().isEmpty()
+            ? feed.getEntries().get(0).getAuthor()
+            : feed.getEntries().get(0).getAuthors().get(0).getName())
+        .isEqualTo("ليان");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar/feed.xml", "ar/feed.atom"})
+  void contentIsDirectedAndItsAddressesAbsolute(String name) {
+    SyndEntry entry = parse(build("").file(name)).getEntries().get(0);
+    String content = entry.getContents().get(0).getValue();
+    assertThat(content)
+        .startsWith("<div dir=\"rtl\" lang=\"ar\">")
+        .contains(
+            "<a href=\"https://digest.example/ar/2026/11/19/%D9%83%D9%88%D8%B1%D8%A7%D9%84/#numbers\">",
+            "<a href=\"https://digest.example/ar/2026/11/20/harbour/#more\">",
+            "<a href=\"https://digest.example/ar/archive/\">")
+        .endsWith("</div>");
+  }
+
+  @Test
+  void anIdSurvivesAChangeOfSlugAndTitle() {
+    String before = parse(build("").file("ar/feed.xml")).getEntries().get(1).getUri();
+    String after =
+        parse(
+                build(
+                        """
+                        -- content/stories/2026-11-19-reef/ar.md --
+                        ---
+                        title: الشعاب تتعافى
+                        slug: جديد
+                        ---
+                        نص
+
+                        ## numbers
+                        """)
+                    .file("ar/feed.xml"))
+            .getEntries()
+            .get(1)
+            .getUri();
+    assertThat(after).isEqualTo(before).isEqualTo("tag:digest.example,2017:ar/story/2026-11-19-reef");
+  }
+
+  @Test
+  void everyListHasItsOwnFeeds() {
+    List<String> names = List.copyOf(build("").files().keySet());
+    assertThat(names)
+        .contains(
+            "ar/sections/politics/feed.xml",
+            "ar/sections/politics/feed.atom",
+            "ar/sections/politics/feed.json",
+            "ar/authors/ليان/feed.json",
+            "ar/digest.xml",
+            "en/feed.json");
+  }
+
+  @Test
+  void theDigestFeedHasOneItemADay() {
+    SyndFeed feed = parse(build("").file("ar/digest.xml"));
+    assertThat(feed.getEntries()).hasSize(2);
+    assertThat(feed.getEntries().get(0).getLink())
+        .isEqualTo("https://digest.example/ar/2026/11/20/");
+    assertThat(feed.getEntries().get(0).getContents().get(0).getValue())
+        .contains("<a href=\"https://digest.example/ar/2026/11/20/harbour/\">");
+  }
+
+  @Test
+  void aFeedOfSummariesCarriesNoBodies() {
+    String feed =
+        build(TestSite.SITE_YAML + "feeds: {items: 1, content: summary}\n").file("ar/feed.json");
+    assertThat(feed).doesNotContain("content_html").doesNotContain("reef").contains("\"summary\"");
+  }
+}
