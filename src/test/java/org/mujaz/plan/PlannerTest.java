@@ -59,10 +59,7 @@ final class PlannerTest {
   private static SitePlan plan(Assembled assembled) {
     return new Planner(assembled.config(), NOW, assembled.problems())
         .plan(
-            assembled.site(),
-            new SourcePath("content"),
-            assembled.content().statics(),
-            List.of());
+            assembled.site(), new SourcePath("content"), assembled.content().statics(), List.of());
   }
 
   private SitePlan plan(String archive) {
@@ -125,7 +122,9 @@ final class PlannerTest {
   void theLeadComesFirstAndNeighboursFollowThatOrder() {
     SitePlan plan = plan(STORIES);
     Subject.Day day = (Subject.Day) at(plan, "/ar/2026/11/20/").subject();
-    assertThat(day.digest().articles()).extracting(Article::storyId).containsExactly("2026-11-20-b", "2026-11-20-a");
+    assertThat(day.digest().articles())
+        .extracting(Article::storyId)
+        .containsExactly("2026-11-20-b", "2026-11-20-a");
     Subject.ArticlePage lead = (Subject.ArticlePage) at(plan, "/ar/2026/11/20/b/").subject();
     assertThat(lead.previous()).isEmpty();
     assertThat(lead.next()).map(Article::storyId).contains("2026-11-20-a");
@@ -161,15 +160,17 @@ final class PlannerTest {
 
   @Test
   void longListsAreCutIntoPages() {
-    StringBuilder stories = new StringBuilder(TestSite.SITE_YAML).append("pageSize: {days: 2, stories: 2}\n");
+    StringBuilder stories =
+        new StringBuilder(TestSite.SITE_YAML).append("pageSize: {days: 2, stories: 2}\n");
     for (int day = 1; day <= 5; day++) {
-      stories.append("-- content/stories/2026-11-0%d-x/en.md --\n---\ntitle: T\nsection: politics\n---\ntext\n".formatted(day));
+      stories.append(
+          "-- content/stories/2026-11-0%d-x/en.md --\n---\ntitle: T\nsection: politics\n---\ntext\n"
+              .formatted(day));
     }
     SitePlan plan = plan(stories.toString());
     assertThat(plan.contains(new Route("/en/page/3/"))).isTrue();
     assertThat(plan.contains(new Route("/en/page/4/"))).isFalse();
-    Subject.TermList last =
-        (Subject.TermList) at(plan, "/en/sections/politics/page/3/").subject();
+    Subject.TermList last = (Subject.TermList) at(plan, "/en/sections/politics/page/3/").subject();
     assertThat(last.articles()).hasSize(1);
     assertThat(last.paging()).isEqualTo(new Paging(3, 3));
     assertThat(last.count()).isEqualTo(5);
@@ -221,8 +222,7 @@ final class PlannerTest {
     plan(assembled);
     assertThat(assembled.problems().sorted())
         .extracting(p -> p.location() + " " + p.code().id() + " " + p.arguments())
-        .containsExactly(
-            "content/stories/2026-11-20-a/en.md:3:23 broken-link [/en/nowhere/]");
+        .containsExactly("content/stories/2026-11-20-a/en.md:3:23 broken-link [/en/nowhere/]");
   }
 
   @Test

@@ -66,9 +66,10 @@ final class FeedsTest {
         .extracting(SyndEntry::getTitle)
         .containsExactly("الميناء «يُفتح» & يعمل", "الشعاب");
     assertThat(feed.getEntries().get(0).getPublishedDate()).isEqualTo("2026-11-20T05:30:00.000Z");
-    assertThat(feed.getEntries().get(0).getAuthors().isEmpty()
-            ? feed.getEntries().get(0).getAuthor()
-            : feed.getEntries().get(0).getAuthors().get(0).getName())
+    assertThat(
+            feed.getEntries().get(0).getAuthors().isEmpty()
+                ? feed.getEntries().get(0).getAuthor()
+                : feed.getEntries().get(0).getAuthors().get(0).getName())
         .isEqualTo("ليان");
   }
 
@@ -106,7 +107,9 @@ final class FeedsTest {
             .getEntries()
             .get(1)
             .getUri();
-    assertThat(after).isEqualTo(before).isEqualTo("tag:digest.example,2017:ar/story/2026-11-19-reef");
+    assertThat(after)
+        .isEqualTo(before)
+        .isEqualTo("tag:digest.example,2017:ar/story/2026-11-19-reef");
   }
 
   @Test
