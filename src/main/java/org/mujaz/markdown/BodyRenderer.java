@@ -34,7 +34,7 @@ final class BodyRenderer {
     String html =
         rendering.raw.isEmpty()
             ? rendering.html.toString().strip()
-            : new HtmlCleaner(rendering).clean();
+            : new HtmlCleaner(rendering, rendering.html, rendering.raw).clean();
     return new Prose(
         html,
         rendering.references(),

@@ -77,12 +77,14 @@ final class FootnoteWriter {
     }
     if (!(note.getLastChild() instanceof Paragraph)) {
       rendering.html.append("<p>");
+      int start = rendering.html.length();
       waysBack(note, number);
-      rendering.html.append("</p>\n");
+      rendering.html.deleteCharAt(start).append("</p>\n");
     }
     rendering.html.append("</li>\n");
   }
 
+  /** A space and a link for each marker of the note. */
   private void waysBack(FootnoteBlock note, int number) {
     String arrow = rendering.language == Language.ARABIC ? BACK_TO_THE_RIGHT : BACK_TO_THE_LEFT;
     int count = uses.getOrDefault(note, 0);

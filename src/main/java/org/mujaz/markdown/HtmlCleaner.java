@@ -3,6 +3,7 @@ package org.mujaz.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,26 +27,59 @@ final class HtmlCleaner {
 
   private static final Cleaner CLEANER = new Cleaner(HtmlRules.safelist());
 
+  /** More than nested errors of HTML have ever needed. */
+  private static final int ROUNDS = 5;
+
   private final Rendering rendering;
+  private final CharSequence html;
+  private final RawSegments raw;
   private final boolean trusted;
 
-  HtmlCleaner(Rendering rendering) {
+  /**
+   * Goes over a piece of HTML.
+   *
+   * @param rendering takes the references and problems
+   * @param html the piece
+   * @param raw which parts of it an editor wrote
+   */
+  HtmlCleaner(Rendering rendering, CharSequence html, RawSegments raw) {
     this.rendering = rendering;
+    this.html = html;
+    this.raw = raw;
     this.trusted = rendering.policy == HtmlPolicy.TRUST;
   }
 
-  /** The HTML of the rendering as it may be published. */
+  /** The HTML as it may be published. */
   String clean() {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document document = parser.parseInput(rendering.html.toString(), "");
+    Document document = parser.parseInput(html.toString(), "");
     for (Element element : document.body().getAllElements()) {
       if (!element.nameIs("body")) {
         look(element);
       }
     }
-    Document finished = trusted ? document : CLEANER.clean(document);
-    finished.outputSettings().prettyPrint(false);
-    return finished.body().html().strip();
+    return (trusted ? body(document) : settled(document)).strip();
+  }
+
+  /**
+   * Cleans until reading the result again changes nothing: what is taken out can leave elements in
+   * places where a browser would not have put them, and would move them.
+   */
+  private static String settled(Document document) {
+    String html = body(CLEANER.clean(document));
+    for (int round = 0; round < ROUNDS; round++) {
+      String again = body(CLEANER.clean(Jsoup.parseBodyFragment(html)));
+      if (again.equals(html)) {
+        break;
+      }
+      html = again;
+    }
+    return html;
+  }
+
+  private static String body(Document document) {
+    document.outputSettings().prettyPrint(false);
+    return document.body().html();
   }
 
   private void look(Element element) {
@@ -65,7 +99,7 @@ final class HtmlCleaner {
    * of HTML repeat because they were left open.
    */
   private Optional<Location> place(Range range) {
-    return range.isTracked() ? rendering.raw.at(range.startPos()) : Optional.empty();
+    return range.isTracked() ? raw.at(range.startPos()) : Optional.empty();
   }
 
   private void sift(Element element, Optional<Location> place) {

@@ -50,6 +50,13 @@ final class HtmlRules {
           "font", "i", "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike",
           "strong", "sub", "sup", "time", "tt", "u", "var");
 
+  /** Text, whole tags and whole comments; possessive, so that it does not recurse. */
+  private static final Pattern WHOLE_TAGS =
+      Pattern.compile(
+          "(?:[^<]++|</?[a-zA-Z][a-zA-Z0-9-]*+"
+              + "(?:\\s++[a-zA-Z_:][\\w:.-]*+(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?+)*+"
+              + "\\s*+/?>|<!--(?!-?>)(?:[^-]++|-(?!->))*+-->)*+");
+
   private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][^\\s/>]*)");
 
   private static final String[] ELEMENTS = {
@@ -118,8 +125,15 @@ final class HtmlRules {
 
   private static final Set<String> HARMLESS = Set.of(ELEMENTS);
 
-  private static final Pattern CLASSES =
-      Pattern.compile("table|footnotes|task|start|center|end|language-.*");
+  /** The attributes that this package writes beside those that an editor may write. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(a|li) id=fn(ref)?:.*|h[2-6] id=.*|a role=doc-(noteref|backlink)"
+              + "|section (class=footnotes|role=doc-endnotes)"
+              + "|div (class=table|tabindex=0)|t[dh] class=(start|center|end)"
+              + "|li class=task|input (type|disabled|checked)=.*"
+              + "|code (class=language-.*|translate=no)|pre (translate=no|tabindex=0)",
+          Pattern.DOTALL);
 
   private static final Set<String> EVERYWHERE = Set.of("lang", "dir", "title");
 
@@ -167,16 +181,8 @@ final class HtmlRules {
 
   /** Whether an attribute is one that this package writes, with a value that it writes. */
   static boolean isOurs(String element, Attribute attribute) {
-    String value = attribute.getValue();
-    return switch (attribute.getKey()) {
-      case "class" -> CLASSES.matcher(value).matches();
-      case "id" -> value.startsWith("fn") || element.matches("h[2-6]");
-      case "role" -> value.startsWith("doc-");
-      case "tabindex" -> value.equals("0");
-      case "translate" -> value.equals("no");
-      case "type", "disabled", "checked" -> element.equals("input");
-      default -> false;
-    };
+    String ours = element + " " + attribute.getKey() + "=" + attribute.getValue();
+    return OURS.matcher(ours).matches();
   }
 
   /**
@@ -197,17 +203,28 @@ final class HtmlRules {
   }
 
   /**
-   * The end tags that are missing in a piece of HTML, for elements that would hide the Markdown
-   * after it or change how it looks.
+   * Whether a piece of HTML may begin something that would swallow what follows it: an element of
+   * that kind, or a tag, a comment or a quotation that does not end.
    */
-  static String missingEndTags(CharSequence html) {
+  static boolean maySwallow(CharSequence html) {
+    Matcher tag = TAG.matcher(html);
+    while (tag.find()) {
+      if (HIDING.contains(tag.group(2).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return !WHOLE_TAGS.matcher(html).matches();
+  }
+
+  /** The end tags that are missing in a piece of HTML, of elements that change how text looks. */
+  static String missingEnds(CharSequence html) {
     Deque<String> open = new ArrayDeque<>();
     Matcher tag = TAG.matcher(html);
     while (tag.find()) {
       String name = tag.group(2).toLowerCase(Locale.ROOT);
       if (!tag.group(1).isEmpty()) {
         open.removeFirstOccurrence(name);
-      } else if (HIDING.contains(name) || CHARACTERS.contains(name)) {
+      } else if (CHARACTERS.contains(name)) {
         open.push(name);
       }
     }

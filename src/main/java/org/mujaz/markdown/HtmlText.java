@@ -1,5 +1,7 @@
 package org.mujaz.markdown;
 
+import org.jspecify.annotations.Nullable;
+
 /** Writes characters so that HTML takes them for text. */
 final class HtmlText {
 
@@ -12,26 +14,40 @@ final class HtmlText {
    * an entity it would otherwise let a text forge the marks of its own rendering.
    */
   static void escape(StringBuilder html, CharSequence text) {
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        default -> {
-          if (isText(text, i)) {
-            html.append(c);
-          }
-        }
+      String instead = instead(text, i);
+      if (instead != null) {
+        html.append(text, from, i).append(instead);
+        from = i + 1;
       }
     }
+    html.append(text, from, text.length());
+  }
+
+  /** What to write for the character at {@code i}, or null if it can stand as it is. */
+  private static @Nullable String instead(CharSequence text, int i) {
+    return switch (text.charAt(i)) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> isText(text, i) ? null : "";
+    };
   }
 
   /** {@code text} without the characters that a text cannot have. */
-  static String clean(CharSequence text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+  static String clean(String text) {
+    int i = 0;
+    while (i < text.length() && isText(text, i)) {
+      i++;
+    }
+    return i == text.length() ? text : withoutOthers(text, i);
+  }
+
+  private static String withoutOthers(String text, int first) {
+    StringBuilder clean = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
       if (isText(text, i)) {
         clean.append(text.charAt(i));
       }
@@ -48,7 +64,7 @@ final class HtmlText {
     if (c < ' ') {
       return c == '\n' || c == '\t';
     }
-    if (c < '\u007F') {
+    if (c < '\u007F' || (c >= '\u00A0' && c < '\u202A')) {
       return true;
     }
     if (Character.isHighSurrogate(c)) {

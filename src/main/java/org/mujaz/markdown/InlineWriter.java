@@ -140,7 +140,7 @@ final class InlineWriter {
 
   private void flush() {
     if (!run.isEmpty()) {
-      rendering.text(run);
+      rendering.text(run.toString());
       run.setLength(0);
     }
   }

@@ -58,6 +58,7 @@ final class MarkdownParser {
   Optional<Document> parse(SourceFile file, int bodyStart, Problems problems) {
     BasedSequence text = BasedSequence.of(file.text());
     try {
+      Lines.check(file, bodyStart);
       Document document = parser.parse(text.subSequence(bodyStart));
       Depth.check(document);
       return Optional.of(document);

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /** The words of inline Markdown without its markup. */
 final class PlainText {
@@ -35,8 +36,16 @@ final class PlainText {
   }
 
   /** The characters of a text node, backslashes and entities resolved. */
-  static CharSequence unescape(BasedSequence chars) {
-    return chars.indexOf('\\') < 0 && chars.indexOf('&') < 0 ? chars : chars.unescape();
+  static String unescape(BasedSequence chars) {
+    String text = string(chars);
+    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : chars.unescape();
+  }
+
+  /** The characters of a node, copied at once where they stand together in the file. */
+  static String string(BasedSequence chars) {
+    return chars instanceof SubSequence && chars.getBase() instanceof String file
+        ? file.substring(chars.getStartOffset(), chars.getEndOffset())
+        : chars.toString();
   }
 
   private PlainText children(Node parent) {
@@ -81,6 +90,6 @@ final class PlainText {
   }
 
   private String result() {
-    return HtmlText.clean(text).strip();
+    return HtmlText.clean(text.toString()).strip();
   }
 }

@@ -42,7 +42,7 @@ final class RawHtml {
   void inline(HtmlInlineBase tag) {
     BasedSequence chars = tag.getChars();
     if (rendering.policy == HtmlPolicy.TRUST) {
-      append(chars);
+      append(chars, rendering.html, rendering.raw);
     } else if (chars.startsWith("<!") || chars.startsWith("<?")) {
       declaration(chars);
     } else if (rendering.policy == HtmlPolicy.SANITIZE) {
@@ -61,14 +61,14 @@ final class RawHtml {
         report("<" + name.group(1) + ">", tag.getStartOffset());
       }
     } else {
-      append(tag);
+      append(tag, rendering.html, rendering.raw);
     }
   }
 
   /** Ends the elements that began in inline content since {@code start} and have no end there. */
   void end(int start) {
     if (rendering.policy == HtmlPolicy.SANITIZE && !rendering.raw.isEmpty()) {
-      rendering.html.append(HtmlRules.missingEndTags(rendering.raw.since(start)));
+      rendering.html.append(HtmlRules.missingEnds(rendering.raw.since(start)));
     }
   }
 
@@ -85,17 +85,48 @@ final class RawHtml {
   /** Writes a block of HTML. */
   void block(HtmlBlockBase block) {
     List<BasedSequence> lines = block.getContentLines();
+    if (rendering.policy != HtmlPolicy.TRUST && isOpenComment(block)) {
+      report("<!--", block.getStartOffset());
+    }
     if (rendering.policy == HtmlPolicy.ESCAPE) {
       escaped(block, lines);
     } else if (rendering.policy == HtmlPolicy.TRUST || !(block instanceof HtmlCommentBlock)) {
-      for (BasedSequence line : lines) {
-        append(line.trimEOL());
-        rendering.html.append('\n');
-        rendering.plain.append(TAGS.matcher(line).replaceAll(" "));
+      StringBuilder source = new StringBuilder();
+      lines.forEach(line -> source.append(line).append('\n'));
+      rendering.plain.append(TAGS.matcher(source).replaceAll(" "));
+      if (rendering.policy == HtmlPolicy.SANITIZE && HtmlRules.maySwallow(source)) {
+        rendering.html.append(contained(lines));
+      } else {
+        lines(lines, rendering.html, rendering.raw);
+        if (rendering.policy == HtmlPolicy.SANITIZE) {
+          rendering.html.append(HtmlRules.missingEnds(source));
+        }
       }
-      if (rendering.policy == HtmlPolicy.SANITIZE) {
-        rendering.html.append(HtmlRules.missingEndTags(block.getContentChars()));
-      }
+    }
+  }
+
+  /** A comment without an end lasts to the end of the body, so an editor should hear of it. */
+  private static boolean isOpenComment(HtmlBlockBase block) {
+    return block instanceof HtmlCommentBlock && block.getContentChars().indexOf("-->") < 0;
+  }
+
+  /**
+   * Most blocks may leave elements open for the Markdown that follows, as {@code details} does. One
+   * with elements that would swallow what follows is cleaned on its own.
+   */
+  private String contained(List<BasedSequence> lines) {
+    StringBuilder html = new StringBuilder();
+    RawSegments raw = new RawSegments(rendering.file);
+    lines(lines, html, raw);
+    return new HtmlCleaner(rendering, html, raw).clean();
+  }
+
+  private static void lines(List<BasedSequence> lines, StringBuilder html, RawSegments raw) {
+    String end = "";
+    for (BasedSequence line : lines) {
+      html.append(end);
+      append(line.trimEOL(), html, raw);
+      end = "\n";
     }
   }
 
@@ -113,10 +144,10 @@ final class RawHtml {
   }
 
   /** Writes HTML, with as many characters as it has in the file and without the marks of ours. */
-  private void append(BasedSequence chars) {
-    rendering.raw.add(rendering.html.length(), chars);
+  private static void append(BasedSequence chars, StringBuilder html, RawSegments raw) {
+    raw.add(html.length(), chars);
     String plain = chars.toString().replace(Prose.MARK, '\uFFFD').replace('\r', ' ');
-    rendering.html.append(
+    html.append(
         MARK_ENTITY
             .matcher(plain)
             .replaceAll(found -> found.group().length() == 4 ? "FFFD" : "65533"));
