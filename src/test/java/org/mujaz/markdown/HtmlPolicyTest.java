@@ -1,0 +1,151 @@
+package org.mujaz.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mujaz.model.HtmlPolicy;
+
+class HtmlPolicyTest {
+
+  @Test
+  void escapedHtmlIsShownAsTextAndItsMarkdownStillRead() {
+    Rendered rendered =
+        Rendered.of("<div onclick=\"x\">\n\nقال <b>*لا*</b><!-- سر -->\n", HtmlPolicy.ESCAPE);
+    assertThat(rendered.html())
+        .isEqualTo(
+            "<p>&lt;div onclick=&quot;x&quot;&gt;</p>\n<p>قال &lt;b&gt;<em>لا</em>&lt;/b&gt;</p>");
+    assertThat(rendered.report()).isEmpty();
+  }
+
+  @Test
+  void trustedHtmlStaysWithMarksForLinksAndPictures() {
+    Rendered rendered =
+        Rendered.of(
+            "<div class=\"x\" style=\"color:red\"><a href=\"a.md\" class=\"b\">أ</a><img src=\"p.png\""
+                + " alt=\"صورة\"></div>\n<script>if (a < b) c();</script>\n",
+            HtmlPolicy.TRUST);
+    assertThat(rendered.html())
+        .isEqualTo(
+            "<div class=\"x\" style=\"color:red\"><a href=\"⟦0⟧\" class=\"b\">أ</a>⟦1⟧</div>\n"
+                + "<script>if (a < b) c();</script>");
+    assertThat(rendered.references()).containsExactly("a.md @1:34", "«صورة» p.png @1:64");
+    assertThat(rendered.report()).isEmpty();
+  }
+
+  @Test
+  void harmlessHtmlStays() {
+    String html =
+        "<p>ماء: H<sub>2</sub>O، <kbd>Ctrl</kbd>، <time datetime=\"2017-10-18\">أمس</time>،"
+            + " <bdi lang=\"en\" dir=\"ltr\">C++</bdi>، <abbr title=\"الأمم\">أ.م.</abbr></p>";
+    Rendered rendered = Rendered.of(html.substring(3, html.length() - 4));
+    assertThat(rendered.html()).isEqualTo(html);
+    assertThat(rendered.report()).isEmpty();
+  }
+
+  @Test
+  void ourOwnClassesIdsAndRolesOutliveTheCleaning() {
+    String ours = "نص[^1]\n\n## قسم\n\n- [x] تم\n\n| أ |\n|:-:|\n| ب |\n\n`c`\n\n[^1]: حاشية\n";
+    String plain = Rendered.of(ours).html();
+    assertThat(Rendered.of(ours + "\n<div></div>\n").html().replace("<div></div>\n", ""))
+        .isEqualTo(plain.replace(" checked>", " checked>"));
+  }
+
+  @Test
+  void theirClassesIdsAndRolesDoNotEvenWhereTheBrowserRepeatsAnElement() {
+    Rendered rendered =
+        Rendered.of("<div><b class=\"table\" id=\"fn\" role=\"doc-x\"><p>أ<p>ب</div>\n\nج\n");
+    assertThat(rendered.html())
+        .doesNotContain("class")
+        .doesNotContain("id=")
+        .doesNotContain("role");
+    assertThat(rendered.report())
+        .containsExactly(
+            "1:9 html-removed[class=]", "1:23 html-removed[id=]", "1:31 html-removed[role=]");
+  }
+
+  @Test
+  void aCommentThatNeverEndsIsReportedBecauseItHidesTheRest() {
+    assertThat(Rendered.of("أ\n\n<!-- ب\n\nج\n").report())
+        .containsExactly("3:1 html-removed[<!--]");
+    assertThat(Rendered.of("أ\n\n<!-- ب\n\n-->\n\nج\n").report()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div title=\"x>", "<div", "<p title='", "<div>\n<textarea>", "<!-- ", "<select>",
+            "<table>",
+        "<title>", "<iframe src=x>", "<div><script>", "<svg><desc>", "<math><mtext><table>", "<!x",
+            "<b",
+      })
+  void whatAnEditorLeavesOpenSwallowsNoParagraph(String html) {
+    for (String text :
+        List.of(
+            html + "\n\nبعد *الكلام*",
+            "> " + html + "\n\nبعد *الكلام*",
+            "قبل " + html + "\n\nبعد *الكلام*")) {
+      boolean comment = text.startsWith("<!");
+      assertThat(Rendered.of(text).html()).contains(comment ? "" : "بعد <em>الكلام</em>");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "<scr<script>ipt>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<img/src=x/onerror=alert(1)>",
+        "<svg onload=alert(1)>",
+        "<svg><style><img src=x onerror=alert(1)></style></svg>",
+        "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1"
+            + " onerror=alert(1)&gt;\">",
+        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+        "<form action=javascript:alert(1)><button formaction=javascript:alert(1)>x</button></form>",
+        "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
+        "<object data=javascript:alert(1)></object><embed src=javascript:alert(1)>",
+        "<a href=javascript:alert(1) onclick=alert(1) style=x:expression(alert(1))>x</a>",
+        "<div style=\"background:url(javascript:alert(1))\">x</div>",
+        "<base href=javascript:alert(1)//><meta http-equiv=refresh content=0;url=javascript:x>",
+        "<link rel=stylesheet href=javascript:alert(1)><body onload=alert(1)><html onload=alert(1)>",
+        "<details open ontoggle=alert(1)>x</details><video><source onerror=alert(1)></video>",
+        "<template><script>alert(1)</script></template><xmp><script>alert(1)</script></xmp>",
+        "<plaintext><script>alert(1)</script>",
+        "<textarea></textarea><script>alert(1)</script>",
+        "<!--><script>alert(1)</script>-->",
+        "<![CDATA[><script>alert(1)</script>]]>",
+        "<?xml ><script>alert(1)</script>?>",
+        "<!x ><script>alert(1)</script>",
+        "نص <b><i></b></i></p></div></body><script>alert(1)</script>",
+        "| أ |\n|--|\n| </table><script>alert(1)</script> |",
+        "`` ` ``<b title=\"`\"><script>alert(1)</script>",
+      })
+  void nothingHarmfulIsLeftAndTheResultIsBalanced(String body) {
+    for (String text :
+        List.of(body, "قبل " + body, "> " + body, "- " + body + "\n\nبعد *الكلام*\n")) {
+      Rendered rendered = Rendered.of(text);
+      String html = rendered.html();
+      Document read = Jsoup.parseBodyFragment(html);
+      read.outputSettings().prettyPrint(false);
+      assertThat(read.body().html()).isEqualTo(html);
+      for (Element element : read.body().getAllElements()) {
+        assertThat(element.normalName())
+            .isNotIn("script", "style", "iframe", "svg", "math", "form", "object", "embed", "base");
+        element
+            .attributes()
+            .forEach(
+                attribute -> {
+                  assertThat(attribute.getKey()).doesNotStartWith("on").isNotEqualTo("style");
+                  assertThat(attribute.getValue()).doesNotContain("javascript:");
+                });
+      }
+      assertThat(html.replace("⟦", "")).contains(text.contains("بعد") ? "<em>الكلام</em>" : "");
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.mujaz.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mujaz.model.HtmlPolicy;
+import org.mujaz.model.Language;
+
+/** What golden files show badly: places, targets, counts, threads. */
+class MarkdownRendererTest {
+
+  @Test
+  void placesAreThoseOfTheFileBehindItsFrontMatter() {
+    Rendered rendered =
+        Rendered.of(
+            "---\r\ntitle: خبر\r\n---\r\n",
+            "نص 😀 [أ](a.md)\r\n> في اقتباس [ب](b.md)\r\n> و[ج](c.md)\r\n",
+            HtmlPolicy.SANITIZE,
+            Language.ARABIC);
+    assertThat(rendered.references()).containsExactly("a.md @4:10", "b.md @5:17", "c.md @6:8");
+  }
+
+  @Test
+  void lineEndsOfWindowsAndOldMacsRenderAsThoseOfUnix() {
+    String body = "فقرة\nثانية  \nثالثة\n\n- أ\n- ب\n\n```\na\nb\n```\n\n<div>\nx\n</div>\n";
+    assertThat(Rendered.of(body.replace("\n", "\r\n")).html()).isEqualTo(Rendered.of(body).html());
+    assertThat(Rendered.of(body.replace("\n", "\r")).html()).isEqualTo(Rendered.of(body).html());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[x](javascript:alert)",
+        "[x](&#106;avascript:alert)",
+        "[x](&#x6A;ava&Tab;scri&NewLine;pt:alert)",
+        "[x](&#1;javascript:alert)",
+        "[x](java&#xFFFE;script:alert)",
+        "[x][r]\n\n[r]: javascript:alert",
+        "<javascript:alert>",
+        "<a href='&#106;avascript&colon;alert'>x</a>",
+        "<a href=' java\nscript:alert'>x</a>",
+        "<div><a href='javascript:alert'>x</a></div>",
+      })
+  void aSchemeIsSeenAsABrowserSeesItAndNeverInTheHtml(String body) {
+    for (HtmlPolicy policy : List.of(HtmlPolicy.SANITIZE, HtmlPolicy.TRUST)) {
+      Rendered rendered = Rendered.of(body, policy);
+      assertThat(rendered.references()).singleElement().asString().startsWith("javascript:alert");
+      assertThat(rendered.html().replace("javascript:alert</a>", "")).doesNotContain("script");
+    }
+  }
+
+  @Test
+  void dataInPicturesIsLeftToWhoeverResolvesThem() {
+    Rendered rendered = Rendered.of("![أ](data:image/png;base64,AA==) <img src='data:x'>");
+    assertThat(rendered.html()).isEqualTo("<p>⟦0⟧ ⟦1⟧</p>");
+    assertThat(rendered.references())
+        .containsExactly("«أ» data:image/png;base64,AA== @1:6", "«» data:x @1:34");
+  }
+
+  @Test
+  void noTextCanForgeAMark() {
+    String mark = "\uFFFE0\uFFFE";
+    Rendered rendered =
+        Rendered.of(
+            mark
+                + "&#xFFFE;0&#65534; `"
+                + mark
+                + "` ["
+                + mark
+                + "](a \""
+                + mark
+                + "\")\n\n# "
+                + mark
+                + "\n\n    "
+                + mark
+                + "\n\n<b title='&#x0FFFE;0&#xfffe'>&#xFFFE;0"
+                + mark
+                + "</b>\n\n<div>&#x0000FFFE;0&#065534 "
+                + mark
+                + "</div>\n");
+    String html = rendered.prose().html();
+    assertThat(html.chars().filter(c -> c == Prose.MARK).count()).isEqualTo(2);
+    assertThat(html).contains("href=\"\uFFFE0\uFFFE\"");
+  }
+
+  @Test
+  void charactersThatNoPageMayHaveAreLeftOut() {
+    assertThat(Rendered.of("أ&#1;ب&#x202E;ج\u202Bد&#xFDD0;ه&#xD800;و").html())
+        .isEqualTo("<p>أبجدهو</p>");
+  }
+
+  @Test
+  void aHeadingThatIsNotFirstStaysInTheBody() {
+    Rendered rendered = Rendered.of("مقدمة\n\n# عنوان\n");
+    assertThat(rendered.prose().heading()).isEmpty();
+    assertThat(rendered.html()).isEqualTo("<p>مقدمة</p>\n<h2 id=\"عنوان\">عنوان</h2>");
+  }
+
+  @Test
+  void definitionsOfLinksMayStandBeforeTheHeading() {
+    Rendered rendered = Rendered.of("[r]: a.md\n\nعنوان [و][r]\n=====\n\nنص\n");
+    assertThat(rendered.prose().heading()).contains("عنوان و");
+    assertThat(rendered.html()).isEqualTo("<p>نص</p>");
+  }
+
+  @Test
+  void aBodyWithoutWordsIsEmpty() {
+    assertThat(Rendered.of(" \n\n[r]: a.md\n").prose().isEmpty()).isTrue();
+    assertThat(Rendered.of("").prose().words()).isZero();
+  }
+
+  @Test
+  void anExcerptHasNoHeadingsTablesCodeCaptionsOrMarkers() {
+    Rendered rendered =
+        Rendered.of(
+            """
+            # عنوان
+
+            ![وصف](a.png "تعليق")
+
+            ## قسم
+
+            | أ |
+            |--|
+            | ب |
+
+                رمز
+
+            - بند
+
+            أول[^1] *الكلام*.
+
+            وثانيه
+
+            [^1]: حاشية
+            """);
+    assertThat(rendered.prose().excerpt()).isEqualTo("أول الكلام. وثانيه");
+  }
+
+  @Test
+  void wireTextIsEscapedAndHasNoMarkup() {
+    Prose prose =
+        new MarkdownRenderer(HtmlPolicy.TRUST)
+            .paragraphs(
+                List.of("قال *لا* <b> & \"نعم\".", "# ثم\uFFFE0\uFFFE مضى."), Language.ARABIC);
+    assertThat(prose.html())
+        .isEqualTo("<p>قال *لا* &lt;b&gt; &amp; &quot;نعم&quot;.</p>\n<p># ثم0 مضى.</p>");
+    assertThat(prose.excerpt()).isEqualTo("قال *لا* <b> & \"نعم\". # ثم0 مضى.");
+    assertThat(prose.words()).isEqualTo(6);
+    assertThat(prose.references()).isEmpty();
+  }
+
+  @Test
+  void manyThreadsRenderTablesAlike() {
+    MarkdownRenderer renderer = new MarkdownRenderer(HtmlPolicy.SANITIZE);
+    org.mujaz.source.SourceFile file =
+        org.mujaz.source.SourceFile.of(
+            new org.mujaz.source.SourcePath("content/a.md"), "| أ | ب |\n|:--|--:|\n| 1 | 2 |\n");
+    assertThat(
+            IntStream.range(0, 2000)
+                .parallel()
+                .mapToObj(
+                    i ->
+                        renderer
+                            .render(file, 0, Language.ARABIC, new org.mujaz.problem.Problems())
+                            .html())
+                .distinct())
+        .singleElement()
+        .asString()
+        .contains("<td class=\"end\">2</td>");
+  }
+}
