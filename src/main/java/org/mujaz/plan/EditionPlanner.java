@@ -73,10 +73,15 @@ final class EditionPlanner {
     List<Digest> digests = new ArrayList<>();
     days.forEach(
         (day, stories) -> {
-          stories.sort(digestOrder);
+          stories.sort(ownFirst(language).thenComparing(digestOrder));
           digests.add(new Digest(language, day, stories));
         });
     return digests;
+  }
+
+  /** What readers of this edition cannot read never leads their day. */
+  private static Comparator<Article> ownFirst(Language language) {
+    return Comparator.comparing(article -> article.language() != language);
   }
 
   private Map<Term.Kind, SortedMap<String, Edition.TermStories>> terms(List<Article> articles) {

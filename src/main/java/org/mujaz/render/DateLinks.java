@@ -19,7 +19,8 @@ final class DateLinks {
 
   LinkView archive() {
     return new LinkView(
-        context.urls().local(Addresses.archive(context.language())), context.words("title.archive"));
+        context.urls().local(Addresses.archive(context.language())),
+        context.words("title.archive"));
   }
 
   LinkView year(int year) {

@@ -73,7 +73,9 @@ final class EditionRenderer {
     throw new IllegalStateException("nothing renders " + subject);
   }
 
-  /** A theme may have a template of its own for one section, tag, source or author, or for a kind. */
+  /**
+   * A theme may have a template of its own for one section, tag, source or author, or for a kind.
+   */
   private String template(Term term) {
     String kind = TermViews.name(term.kind());
     return own(kind + "-" + term.id()).or(() -> own(kind)).orElse("list.ftlh");

@@ -126,5 +126,4 @@ public final class SiteRenderer {
     }
     throw new IllegalStateException("nothing renders " + subject);
   }
-
 }

@@ -141,6 +141,28 @@ final class PlannerTest {
     assertThat(showing.contains(new Route("/ar/2026/11/19/c/"))).isTrue();
   }
 
+  @Test
+  void aStoryOfTheOtherLanguageNeverLeadsTheDay() {
+    SitePlan plan =
+        plan(
+            """
+            -- content/stories/2026-11-20-a/ar.md --
+            # أ
+
+            نص
+            -- content/stories/2026-11-20-c/en.md --
+            ---
+            title: C
+            lead: true
+            ---
+            text
+            """);
+    Subject.Day day = (Subject.Day) at(plan, "/ar/2026/11/20/").subject();
+    assertThat(day.digest().articles())
+        .extracting(Article::storyId)
+        .containsExactly("2026-11-20-a", "2026-11-20-c");
+  }
+
   private static String withPolicy(String policy) {
     return TestSite.SITE_YAML + "untranslated: " + policy + "\n";
   }
