@@ -20,7 +20,6 @@ import org.mujaz.theme.ThemeAsset;
 /** Renders planned pages, one at a time and in any order; safe for any thread. */
 public final class SiteRenderer {
 
-  private final SitePlan plan;
   private final Theme theme;
   private final Language defaultLanguage;
   private final Map<Language, EditionRenderer> editions = new EnumMap<>(Language.class);
@@ -42,7 +41,6 @@ public final class SiteRenderer {
       ProseStore prose,
       Theme theme,
       SourceFolder sources) {
-    this.plan = plan;
     this.theme = theme;
     this.sources = sources;
     this.defaultLanguage = config.defaultLanguage();
