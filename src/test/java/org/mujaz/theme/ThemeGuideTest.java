@@ -19,7 +19,7 @@ import org.mujaz.view.Pages;
 class ThemeGuideTest {
   private static final Path GUIDE = Path.of("src/site/markdown/themes.md");
   private static final String START =
-      "<!-- Written by ViewReference; update with -Dmujaz.update. -->\n";
+      "<!-- Written by ViewReference; update with -Dmujaz.golden=update. -->\n";
   private static final Pattern FILE =
       Pattern.compile("(?s)<!-- file: (\\S+) -->\\n```\\w*\\n(.*?)```");
 
@@ -32,7 +32,7 @@ class ThemeGuideTest {
     String guide = Files.readString(GUIDE);
     String head = guide.substring(0, guide.indexOf(START) + START.length());
     String expected = head + "\n" + ViewReference.markdown();
-    if (System.getProperty("mujaz.update") != null) {
+    if ("update".equals(System.getProperty("mujaz.golden"))) {
       Files.writeString(GUIDE, expected);
     }
     assertThat(Files.readString(GUIDE)).isEqualTo(expected);

@@ -3,11 +3,15 @@ package org.mujaz.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +25,23 @@ class ThemeTest {
     TestTheme theme = new TestTheme(project);
     assertThat(theme.load("mujaz")).isPresent();
     assertThat(theme.report()).isEmpty();
+  }
+
+  @Test
+  void theBuiltInThemeIsReadFromAJar() throws IOException {
+    Path jar = project.resolve("mujaz plugin.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      for (String name : List.of("theme.yaml", "templates/", "templates/lib/a.ftlh")) {
+        out.putNextEntry(new JarEntry("themes/mujaz/" + name));
+        out.write(name.endsWith("/") ? new byte[0] : name.getBytes(StandardCharsets.UTF_8));
+      }
+      out.putNextEntry(new JarEntry("themes/other/theme.yaml"));
+    }
+    ThemeLayer layer =
+        BuiltInTheme.read(URI.create("jar:" + jar.toUri() + "!/themes/mujaz/theme.yaml").toURL());
+    assertThat(layer.files()).containsOnlyKeys("templates/lib/a.ftlh", "theme.yaml");
+    assertThat(Objects.requireNonNull(layer.files().get("templates/lib/a.ftlh")).text())
+        .isEqualTo("templates/lib/a.ftlh");
   }
 
   @Test
