@@ -104,7 +104,7 @@ final class ArchiveViews {
     LocalDate first = LocalDate.EPOCH.with(TemporalAdjusters.nextOrSame(weekStart));
     return IntStream.range(0, 7)
         .mapToObj(first::plusDays)
-        .map(context.dates().writer()::weekday)
+        .map(context.dates().writer()::shortWeekday)
         .toList();
   }
 

@@ -69,7 +69,8 @@ final class FrameViews {
     return Arrays.stream(FeedFormat.values())
         .map(
             format ->
-                new FeedLinkView(local(Addresses.feed(list, format)), format.mediaType(), title))
+                new FeedLinkView(
+                    local(Addresses.feed(list, format)), format.mediaType(), format.title(), title))
         .toList();
   }
 

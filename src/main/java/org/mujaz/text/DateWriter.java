@@ -67,6 +67,12 @@ public record DateWriter(Language language, Digits digits, MonthNames months, Hi
     return Gregorian.name(date.getDayOfWeek(), language);
   }
 
+  /** «الأحد», "Sun": for the heads of calendars; Arabic does not abbreviate the days. */
+  public String shortWeekday(LocalDate date) {
+    String name = weekday(date);
+    return language == Language.ENGLISH ? name.substring(0, 3) : name;
+  }
+
   /** «09:30», "09:30": hours of 24. */
   public String time(LocalTime time) {
     String clock = twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());

@@ -5,6 +5,7 @@ package org.mujaz.view;
  *
  * @param url of the feed
  * @param type its media type
+ * @param format its name, such as “RSS”
  * @param title what it holds
  */
-public record FeedLinkView(String url, String type, String title) {}
+public record FeedLinkView(String url, String type, String format, String title) {}

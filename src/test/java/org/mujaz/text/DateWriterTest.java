@@ -89,6 +89,8 @@ class DateWriterTest {
     assertThat(DAY.datesUntil(DAY.plusDays(7)).map(english::weekday))
         .containsExactly(
             "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday");
+    assertThat(arabic.shortWeekday(DAY)).isEqualTo("الأحد");
+    assertThat(english.shortWeekday(DAY)).isEqualTo("Sun");
   }
 
   @ParameterizedTest

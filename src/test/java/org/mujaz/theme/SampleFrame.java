@@ -66,9 +66,9 @@ final class SampleFrame {
 
   private List<FeedLinkView> feeds() {
     return List.of(
-        new FeedLinkView(stories.path("feed.xml"), "application/rss+xml", "RSS"),
-        new FeedLinkView(stories.path("feed.atom"), "application/atom+xml", "Atom"),
-        new FeedLinkView(stories.path("feed.json"), "application/feed+json", "JSON Feed"));
+        new FeedLinkView(stories.path("feed.xml"), "application/rss+xml", "RSS", "Mujaz"),
+        new FeedLinkView(stories.path("feed.atom"), "application/atom+xml", "Atom", "Mujaz"),
+        new FeedLinkView(stories.path("feed.json"), "application/feed+json", "JSON Feed", "Mujaz"));
   }
 
   /** A page with a version in the other language. */
