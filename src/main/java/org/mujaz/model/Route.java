@@ -12,25 +12,44 @@ import java.text.Normalizer;
  */
 public record Route(String path) implements Comparable<Route> {
 
+  private static final String FORBIDDEN = "\\/:*?\"<>|#%";
+
   /** Checks the form, so that no address can leave the output folder. */
   public Route {
     if (!path.startsWith("/") || !Normalizer.isNormalized(path, Normalizer.Form.NFC)) {
       throw new IllegalArgumentException("not an address: " + path);
     }
-    String[] parts = path.substring(1).split("/", -1);
-    for (int i = 0; i < parts.length; i++) {
-      boolean last = i == parts.length - 1;
-      if ((parts[i].isEmpty() && !last) || !isPart(parts[i])) {
-        throw new IllegalArgumentException("not an address: " + path);
-      }
+    int start = 1;
+    for (int slash = path.indexOf('/', 1); slash >= 0; slash = path.indexOf('/', start)) {
+      check(path, start, slash);
+      start = slash + 1;
+    }
+    if (start < path.length()) {
+      check(path, start, path.length());
+    }
+  }
+
+  private static void check(String path, int start, int end) {
+    if (start == end || !isPart(path, start, end)) {
+      throw new IllegalArgumentException("not an address: " + path);
     }
   }
 
   /** Whether {@code part} can stand between two slashes of an address on every system. */
   public static boolean isPart(String part) {
-    return !part.equals(".")
-        && !part.equals("..")
-        && part.chars().noneMatch(c -> c < 0x20 || c == 0x7f || "\\/:*?\"<>|#%".indexOf(c) >= 0);
+    return isPart(part, 0, part.length());
+  }
+
+  private static boolean isPart(String text, int start, int end) {
+    boolean onlyDots = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c == 0x7f || FORBIDDEN.indexOf(c) >= 0) {
+        return false;
+      }
+      onlyDots &= c == '.';
+    }
+    return !onlyDots || end - start > 2 || start == end;
   }
 
   /** The address below this folder address. */

@@ -1,7 +1,7 @@
 package org.mujaz.plan;
 
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import org.mujaz.model.Story;
 public final class SitePlan {
 
   private final Map<Route, PlannedPage> pages;
+  private final List<PlannedPage> inOrder;
   private final Map<Language, Edition> editions;
   private final Map<Language, List<MenuLink>> menus;
   private final Map<String, Story> stories;
@@ -28,7 +29,9 @@ public final class SitePlan {
       Map<Language, Edition> editions,
       Map<Language, List<MenuLink>> menus,
       Site site) {
-    this.pages = Collections.unmodifiableMap(new TreeMap<>(pages));
+    this.pages = Map.copyOf(pages);
+    this.inOrder =
+        pages.values().stream().sorted(Comparator.comparing(PlannedPage::route)).toList();
     this.editions = Map.copyOf(editions);
     this.menus = Map.copyOf(menus);
     this.stories = new TreeMap<>();
@@ -38,8 +41,8 @@ public final class SitePlan {
   }
 
   /** All pages and files, by address. */
-  public Collection<PlannedPage> pages() {
-    return pages.values();
+  public List<PlannedPage> pages() {
+    return inOrder;
   }
 
   /** What stands at an address. */
