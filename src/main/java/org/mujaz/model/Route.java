@@ -14,6 +14,9 @@ public record Route(String path) implements Comparable<Route> {
 
   private static final String FORBIDDEN = "\\/:*?\"<>|#%";
 
+  /** Where the output folder keeps the list of its files; nothing else may stand there. */
+  public static final Route FILE_LIST = new Route("/.mujaz-files");
+
   /** Checks the form, so that no address can leave the output folder. */
   public Route {
     if (!path.startsWith("/") || !Normalizer.isNormalized(path, Normalizer.Form.NFC)) {

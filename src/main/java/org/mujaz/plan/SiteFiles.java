@@ -79,11 +79,14 @@ final class SiteFiles {
         return;
       }
     }
+    Route route = new Route("/" + relative);
+    if (route.equals(Route.FILE_LIST)) {
+      problems.add(ProblemCode.ADDRESS_COLLISION, Location.of(path), route.path());
+      return;
+    }
     plan.add(
         PlanBuilder.Proposal.file(
-            new Route("/" + relative),
-            new Subject.StaticFile(path),
-            Optional.of(Location.of(path))));
+            route, new Subject.StaticFile(path), Optional.of(Location.of(path))));
   }
 
   void addMedia(Site site) {

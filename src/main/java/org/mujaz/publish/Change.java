@@ -102,7 +102,7 @@ final class Change {
     Files.createDirectories(output.folder());
     removeStaleFiles();
     Publication publication = moveFiles();
-    if (!output.holds(new Route("/" + Manifest.NAME), manifest)) {
+    if (!output.holds(Route.FILE_LIST, manifest)) {
       move(manifest, output.folder().resolve(Manifest.NAME));
     }
     return publication;

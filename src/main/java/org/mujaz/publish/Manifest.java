@@ -24,7 +24,7 @@ import org.mujaz.model.Route;
  */
 record Manifest(Set<String> names) {
 
-  static final String NAME = ".mujaz-files";
+  static final String NAME = Route.FILE_LIST.file();
 
   private static final String HEADING =
       "# The files that Mujaz wrote here. It removes those that a later build no longer makes.";

@@ -237,6 +237,15 @@ final class PlannerTest {
   }
 
   @Test
+  void theListOfFilesIsNobodyElses() {
+    Assembled assembled = assembled("-- content/static/.mujaz-files --\nx\n");
+    plan(assembled);
+    assertThat(assembled.problems().sorted())
+        .extracting(p -> p.location() + " " + p.code().id())
+        .containsExactly("content/static/.mujaz-files address-collision");
+  }
+
+  @Test
   void aRootedLinkMustLeadToAPageOfTheSite() {
     Assembled assembled =
         assembled(
