@@ -6,19 +6,25 @@ import org.mujaz.model.Article;
 import org.mujaz.model.LeftOut;
 import org.mujaz.model.Picture;
 import org.mujaz.model.StandingText;
+import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.ArticleFile;
 import org.mujaz.read.Located;
+import org.mujaz.source.Location;
 
 /** Makes articles and standing texts out of candidates, their links resolved. */
 final class Articles {
 
+  private static final String[] IMAGE_KEYS = {"image", "src", "alt", "الصورة", "الملف", "الوصف"};
+
   private final LinkResolver links;
+  private final Reported reported;
   private final Problems problems;
 
   Articles(LinkResolver links, Problems problems) {
     this.links = links;
+    this.reported = Reported.in(problems);
     this.problems = problems;
   }
 
@@ -40,7 +46,7 @@ final class Articles {
         list(facts.translators()),
         list(facts.sources()),
         facts.place().map(Located::value),
-        picture(facts),
+        picture(candidate),
         list(facts.corrections()),
         facts.lead().map(Located::value).filter(rank -> rank > 0),
         isDraft(candidate),
@@ -63,7 +69,7 @@ final class Articles {
         candidate.title(),
         facts.summary().map(Located::value).orElse(file.excerpt()),
         facts.updated().map(Located::value).or(() -> facts.date().map(Located::value)),
-        picture(facts),
+        picture(candidate),
         list(facts.aliases()),
         isDraft(candidate),
         links.resolve(file),
@@ -78,17 +84,25 @@ final class Articles {
         .isPresent();
   }
 
-  private Optional<Picture> picture(Resolved facts) {
-    facts
-        .picture()
-        .filter(picture -> picture.value().alt().isBlank())
-        .ifPresent(
-            picture ->
-                problems.add(
-                    ProblemCode.MISSING_ALT,
-                    picture.location(),
-                    picture.value().file().fileName()));
-    return facts.picture().map(Located::value);
+  private Optional<Picture> picture(Candidate candidate) {
+    Optional<Located<Picture>> picture = candidate.facts().picture();
+    picture
+        .filter(given -> given.value().alt().isBlank())
+        .filter(given -> !reported.hidesKey(candidate.story(), IMAGE_KEYS))
+        .ifPresent(given -> reportMissingAlt(given, candidate.file()));
+    return picture.map(Located::value);
+  }
+
+  /** The picture may stand in the other version, which describes it in the other language. */
+  private void reportMissingAlt(Located<Picture> picture, ArticleFile file) {
+    Problem problem =
+        Problem.of(
+            ProblemCode.MISSING_ALT,
+            picture.location(),
+            picture.value().file().fileName(),
+            file.language().englishName());
+    boolean here = picture.location().path().equals(file.path());
+    problems.add(here ? problem : problem.with(Location.of(file.path())));
   }
 
   private static <T> List<T> list(Optional<Located<List<T>>> given) {

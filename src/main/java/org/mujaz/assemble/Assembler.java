@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public final class Assembler {
   private final Audience audience;
   private final Problems problems;
 
+  /** What has the id of another story or page: its address would only collide. */
+  private final Set<StoryFiles> repeated = new HashSet<>();
+
   /**
    * An assembler.
    *
@@ -70,14 +74,26 @@ public final class Assembler {
             problems);
     List<List<Candidate>> stories = content.stories().stream().map(pairing::story).toList();
     List<List<Candidate>> pages = content.pages().stream().map(pairing::standing).toList();
-    TextIndex texts = new TextIndex(content.stories(), content.pages(), shown(stories, pages));
+    List<LeftOut> leftOut = leftOut(stories, pages);
+    Set<SourcePath> notShown = leftOut.stream().map(LeftOut::file).collect(Collectors.toSet());
+    TextIndex texts =
+        new TextIndex(content.stories(), content.pages(), notShown, Reported.in(problems));
     Articles articles = new Articles(new LinkResolver(texts, media, names, problems), problems);
     List<Story> published =
-        stories.stream().flatMap(v -> story(v, articles).stream()).sorted(NEWEST_FIRST).toList();
-    List<StandingPage> standing = pages.stream().flatMap(v -> page(v, articles).stream()).toList();
+        stories.stream()
+            .flatMap(versions -> story(versions, articles).stream())
+            .sorted(NEWEST_FIRST)
+            .toList();
+    List<StandingPage> standing =
+        pages.stream().flatMap(versions -> page(versions, articles).stream()).toList();
     Map<SourcePath, MediaFile> used =
         media.used().stream().collect(Collectors.toMap(MediaFile::path, file -> file));
-    return new Site(published, standing, media(published, standing, used), leftOut(stories, pages));
+    return new Site(
+        published,
+        standing,
+        content.pages().stream().map(StoryFiles::id).toList(),
+        media(published, standing, used),
+        leftOut);
   }
 
   private Optional<Story> story(List<Candidate> versions, Articles articles) {
@@ -115,7 +131,7 @@ public final class Assembler {
     Map<Language, T> live = new EnumMap<>(Language.class);
     for (Candidate candidate : versions) {
       T made = make.apply(candidate);
-      if (isShown(candidate)) {
+      if (isShown(candidate) && !repeated.contains(candidate.story())) {
         live.put(candidate.file().language(), made);
       }
     }
@@ -153,14 +169,6 @@ public final class Assembler {
     return candidate.leftOut().isEmpty() || audience == Audience.EDITORS;
   }
 
-  private Set<SourcePath> shown(List<List<Candidate>> stories, List<List<Candidate>> pages) {
-    return Stream.concat(stories.stream(), pages.stream())
-        .flatMap(List::stream)
-        .filter(this::isShown)
-        .map(candidate -> candidate.file().path())
-        .collect(Collectors.toSet());
-  }
-
   private List<LeftOut> leftOut(List<List<Candidate>> stories, List<List<Candidate>> pages) {
     return Stream.concat(stories.stream(), pages.stream())
         .flatMap(List::stream)
@@ -175,6 +183,7 @@ public final class Assembler {
     for (StoryFiles files : all) {
       StoryFiles earlier = first.putIfAbsent(files.id(), files);
       if (earlier != null) {
+        repeated.add(files);
         problems.add(
             Problem.of(ProblemCode.DUPLICATE_STORY, place(files), files.id()).with(place(earlier)));
       }
@@ -182,6 +191,6 @@ public final class Assembler {
   }
 
   private static Location place(StoryFiles files) {
-    return Location.of(files.versions().isEmpty() ? files.path() : files.versions().get(0).path());
+    return Location.of(files.files().get(0));
   }
 }

@@ -118,15 +118,23 @@ final class FactsMerger {
     if (own.isPresent()
         && other.isPresent()
         && !same.test(own.get().value(), other.get().value())) {
-      problems.add(
-          Problem.of(
-                  ProblemCode.CONFLICTING_VALUES,
-                  own.get().location(),
-                  key,
-                  "«" + words.apply(own.get().value()) + "»",
-                  "«" + words.apply(other.get().value()) + "»")
-              .with(other.get().location()));
+      report(key, own.get(), other.get(), words);
     }
     return own.or(() -> other);
+  }
+
+  /** The same two places are compared for each version, and told once, the first place first. */
+  private <T> void report(String key, Located<T> one, Located<T> two, Function<T, String> words) {
+    boolean inOrder = one.location().compareTo(two.location()) <= 0;
+    Located<T> here = inOrder ? one : two;
+    Located<T> there = inOrder ? two : one;
+    problems.add(
+        Problem.of(
+                ProblemCode.CONFLICTING_VALUES,
+                here.location(),
+                key,
+                words.apply(here.value()),
+                words.apply(there.value()))
+            .with(there.location()));
   }
 }

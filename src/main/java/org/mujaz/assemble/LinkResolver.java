@@ -17,6 +17,7 @@ import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.ArticleFile;
 import org.mujaz.source.SourcePath;
+import org.mujaz.text.Spelling;
 
 /** Finds what the links and pictures of a body lead to. */
 final class LinkResolver {
@@ -24,6 +25,10 @@ final class LinkResolver {
   private static final Pattern SCHEME =
       Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
   private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+  /** What is offered for a misspelt scheme. */
+  private static final List<String> SCHEMES =
+      List.of("story", "page", "section", "tag", "source", "author", "https", "mailto");
 
   private final TextIndex texts;
   private final MediaIndex media;
@@ -43,20 +48,20 @@ final class LinkResolver {
     for (Reference reference : file.references()) {
       targets.add(
           reference instanceof Reference.Image image
-              ? picture(image, file.path())
+              ? picture(image, file)
               : link(reference, file));
     }
     return targets;
   }
 
-  private LinkTarget picture(Reference.Image image, SourcePath file) {
-    if (image.alt().isBlank()) {
-      problems.add(ProblemCode.MISSING_ALT, image.location(), image.target());
+  private LinkTarget picture(Reference.Image image, ArticleFile file) {
+    Optional<SourcePath> found =
+        media.picture(percentDecoded(image.target()), file.path(), image.location());
+    if (found.isPresent() && image.alt().isBlank()) {
+      problems.add(
+          ProblemCode.MISSING_ALT, image.location(), image.target(), file.language().englishName());
     }
-    return media
-        .picture(percentDecoded(image.target()), file, image.location())
-        .<LinkTarget>map(LinkTarget.ToMedia::new)
-        .orElseGet(LinkTarget.Unpublished::new);
+    return found.<LinkTarget>map(LinkTarget.ToMedia::new).orElseGet(LinkTarget.Unpublished::new);
   }
 
   private LinkTarget link(Reference link, ArticleFile file) {
@@ -84,7 +89,7 @@ final class LinkResolver {
       case "tag" -> term(Term.Kind.TAG, rest, link);
       case "source" -> term(Term.Kind.SOURCE, rest, link);
       case "author" -> term(Term.Kind.AUTHOR, rest, link);
-      default -> SAFE_SCHEMES.contains(scheme) ? elsewhere(link) : unsafe(link);
+      default -> SAFE_SCHEMES.contains(scheme) ? elsewhere(link) : unsafe(link, scheme, rest);
     };
   }
 
@@ -99,10 +104,21 @@ final class LinkResolver {
     return new LinkTarget.Unpublished();
   }
 
+  private LinkTarget unsafe(Reference link, String scheme, String rest) {
+    Optional<String> nearest = Spelling.nearest(scheme, SCHEMES).map(near -> near + ":" + rest);
+    problems.add(
+        Problem.of(ProblemCode.UNSAFE_LINK, link.location(), link.target()).suggesting(nearest));
+    return new LinkTarget.Unpublished();
+  }
+
   private LinkTarget term(Term.Kind kind, String id, Reference link) {
-    return names.isDeclared(kind, id)
-        ? new LinkTarget.ToTerm(kind, id)
-        : broken(link, Optional.empty());
+    if (names.isDeclared(kind, id)) {
+      return new LinkTarget.ToTerm(kind, id);
+    }
+    String scheme = link.target().substring(0, link.target().indexOf(':') + 1);
+    return names.isComplete(kind)
+        ? broken(link, names.nearestId(kind, id).map(near -> scheme + near))
+        : new LinkTarget.Unpublished();
   }
 
   private LinkTarget fragment(String fragment, Reference link, ArticleFile file) {
@@ -137,7 +153,7 @@ final class LinkResolver {
       problems.add(ProblemCode.UNPUBLISHED_LINK, link.location(), link.target());
       return new LinkTarget.Unpublished();
     }
-    if (fragment.isPresent() && !entry.anchors().contains(fragment.get())) {
+    if (fragment.isPresent() && !entry.mayHave(fragment.get())) {
       return broken(link, TextIndex.nearestAnchor(fragment.get(), entry.anchors()));
     }
     return entry.page()

@@ -40,7 +40,7 @@ final class MediaIndex {
     if (found.isEmpty()) {
       problems.add(
           Problem.of(ProblemCode.MISSING_PICTURE, location, src)
-              .suggesting(Spelling.nearest(src, beside(file)).map(near -> "«" + near + "»")));
+              .suggesting(Spelling.nearest(src, beside(file))));
     }
     return found;
   }
@@ -59,10 +59,13 @@ final class MediaIndex {
         .toList();
   }
 
-  /** What texts use, by path; the rest is reported. */
+  /**
+   * What texts use, by path; the rest is reported, except where a text with an error might use it.
+   */
   List<MediaFile> used() {
+    Reported reported = Reported.in(problems);
     for (SourcePath path : files.keySet()) {
-      if (!used.contains(path)) {
+      if (!used.contains(path) && !reported.inFolder(path.folder())) {
         problems.add(ProblemCode.UNUSED_FILE, Location.of(path), path.fileName());
       }
     }

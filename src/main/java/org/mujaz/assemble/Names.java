@@ -2,6 +2,7 @@ package org.mujaz.assemble;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Author;
@@ -25,9 +26,11 @@ final class Names {
   private final TermTable<Tag> tags;
   private final TermTable<NewsSource> sources;
   private final TermTable<Author> authors;
+  private final Set<Term.Kind> incomplete;
   private final Problems problems;
 
   Names(SiteConfig config, Problems problems) {
+    this.incomplete = config.incomplete();
     this.problems = problems;
     this.sections = new TermTable<>(config.sections(), Section::new, problems);
     this.tags = new TermTable<>(config.tags(), Tag::new, problems);
@@ -47,10 +50,10 @@ final class Names {
   /** A section that site.yaml lists. */
   Optional<Section> section(Located<String> given) {
     Optional<Section> found = sections.declared(given.value());
-    if (found.isEmpty()) {
+    if (found.isEmpty() && isComplete(Term.Kind.SECTION)) {
       problems.add(
           Problem.of(ProblemCode.UNKNOWN_SECTION, given.location(), given.value())
-              .suggesting(sections.suggestion(given.value())));
+              .suggestingWords(sections.suggestion(given.value())));
     }
     return found;
   }
@@ -68,9 +71,12 @@ final class Names {
   private Optional<Author> author(Located<String> given) {
     boolean known = authors.declared(given.value()).isPresent();
     if (!known && ID.matcher(given.value()).matches()) {
+      if (!isComplete(Term.Kind.AUTHOR)) {
+        return Optional.empty();
+      }
       problems.add(
           Problem.of(ProblemCode.UNKNOWN_AUTHOR, given.location(), given.value())
-              .suggesting(authors.suggestion(given.value())));
+              .suggestingWords(authors.suggestion(given.value())));
       return Optional.empty();
     }
     return Optional.of(authors.findOrAdd(given));
@@ -84,13 +90,27 @@ final class Names {
         source, facts.url(), facts.title(), facts.date(), facts.language().or(source::language));
   }
 
+  /** Whether all terms of this kind are known: else what is not found may be there. */
+  boolean isComplete(Term.Kind kind) {
+    return !incomplete.contains(kind);
+  }
+
   /** Whether a text may link to this term of site.yaml. */
   boolean isDeclared(Term.Kind kind, String id) {
+    return table(kind).declared(id).isPresent();
+  }
+
+  /** The id of site.yaml that was probably meant. */
+  Optional<String> nearestId(Term.Kind kind, String id) {
+    return table(kind).nearestId(id);
+  }
+
+  private TermTable<?> table(Term.Kind kind) {
     return switch (kind) {
-      case SECTION -> sections.declared(id).isPresent();
-      case TAG -> tags.declared(id).isPresent();
-      case SOURCE -> sources.declared(id).isPresent();
-      case AUTHOR -> authors.declared(id).isPresent();
+      case SECTION -> sections;
+      case TAG -> tags;
+      case SOURCE -> sources;
+      case AUTHOR -> authors;
     };
   }
 }

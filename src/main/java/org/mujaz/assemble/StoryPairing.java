@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.model.LeftOut;
 import org.mujaz.model.Timestamp;
-import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.ArticleFile;
@@ -24,6 +23,7 @@ final class StoryPairing {
   private final FactsMerger merger;
   private final Schedule schedule;
   private final ZoneId zone;
+  private final Reported reported;
   private final Problems problems;
 
   StoryPairing(FactsResolver resolver, Schedule schedule, ZoneId zone, Problems problems) {
@@ -31,6 +31,7 @@ final class StoryPairing {
     this.merger = new FactsMerger(problems);
     this.schedule = schedule;
     this.zone = zone;
+    this.reported = Reported.in(problems);
     this.problems = problems;
   }
 
@@ -73,7 +74,8 @@ final class StoryPairing {
   private Optional<Candidate> article(StoryFiles story, ArticleFile file, Resolved facts) {
     StoryId id = StoryId.of(story.id());
     Optional<Timestamp> date = facts.date().map(Located::value).or(() -> id.timestamp(zone));
-    if (date.isEmpty() && problems.sorted().stream().noneMatch(p -> isBadDate(p, story))) {
+    boolean first = story.versions().get(0).equals(file);
+    if (date.isEmpty() && first && !reported.hidesKey(story, "date", "التاريخ")) {
       problems.add(ProblemCode.MISSING_DATE, top(file));
     }
     Optional<Candidate> candidate = candidate(story, file, facts, date, id.slug());
@@ -93,13 +95,8 @@ final class StoryPairing {
       Optional<String> slug) {
     Optional<String> title =
         facts.title().map(Located::value).or(file::heading).filter(t -> !t.isBlank());
-    if (title.isEmpty()) {
-      problems.add(ProblemCode.MISSING_TITLE, top(file));
-    }
-    if (file.prose().isEmpty() && !Schedule.isTrue(facts.draft())) {
-      problems.add(ProblemCode.EMPTY_ARTICLE, top(file));
-    }
     if (title.isEmpty() || file.prose().isEmpty()) {
+      reportMissing(files, file, title.isEmpty(), Schedule.isTrue(facts.draft()));
       return Optional.empty();
     }
     String address =
@@ -115,14 +112,23 @@ final class StoryPairing {
             schedule.leftOut(file.path(), facts, date)));
   }
 
-  private static Location top(ArticleFile file) {
-    return new Location(file.path(), 1, 0);
+  /** Reports that there is no title or no text, unless an error that was reported is the reason. */
+  private void reportMissing(
+      StoryFiles files, ArticleFile file, boolean titleMissing, boolean draft) {
+    if (reported.hidesText(file.path())) {
+      return;
+    }
+    boolean nothing = file.prose().isEmpty() && file.facts().equals(Facts.NONE);
+    if (titleMissing && !nothing && !reported.hidesKey(files, "title", "العنوان")) {
+      problems.add(ProblemCode.MISSING_TITLE, top(file));
+    }
+    if (file.prose().isEmpty() && !draft) {
+      problems.add(ProblemCode.EMPTY_ARTICLE, top(file));
+    }
   }
 
-  /** A date that could not be read is reported already. */
-  private static boolean isBadDate(Problem problem, StoryFiles story) {
-    return problem.code() == ProblemCode.INVALID_DATE
-        && problem.location().path().value().startsWith(story.path().value());
+  private static Location top(ArticleFile file) {
+    return new Location(file.path(), 1, 0);
   }
 
   /** {@code together: true} holds each version back until the other one is published too. */

@@ -60,7 +60,7 @@ final class TermTable<T extends Term> {
     return Optional.ofNullable(declared.get(idOrName));
   }
 
-  /** The declared name nearest to {@code given}, as a report shows it. */
+  /** The declared name nearest to {@code given}, in words of a report. */
   Optional<String> suggestion(String given) {
     return Spelling.nearest(given, declared.keySet())
         .flatMap(
@@ -71,6 +71,11 @@ final class TermTable<T extends Term> {
                             nearest.equals(term.id())
                                 ? "«" + nearest + "»"
                                 : "«%s» (%s)".formatted(nearest, term.id())));
+  }
+
+  /** The declared id nearest to {@code given}, which may be like a name too. */
+  Optional<String> nearestId(String given) {
+    return Spelling.nearest(given, declared.keySet()).flatMap(this::declared).map(Term::id);
   }
 
   /** The term with this id or name; a new one where there is none. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mujaz.read.ArticleFile;
 import org.mujaz.read.StoryFiles;
 import org.mujaz.source.SourcePath;
 import org.mujaz.text.Spelling;
@@ -20,38 +19,52 @@ final class TextIndex {
    * A story or page.
    *
    * @param page whether it is a standing page
-   * @param published whether one of its versions is published now
+   * @param published whether one of its versions is published now, or would be without its errors
+   * @param complete whether the text of all its versions could be read
    * @param anchors the ids of the headings of its versions
    */
-  record Entry(String id, boolean page, boolean published, List<String> anchors) {}
+  record Entry(String id, boolean page, boolean published, boolean complete, List<String> anchors) {
+
+    /** Whether a heading, as far as it is known, has this id. */
+    boolean mayHave(String anchor) {
+      return !complete || anchors.contains(anchor);
+    }
+  }
 
   private final Map<String, Entry> stories = new TreeMap<>();
   private final Map<String, Entry> pages = new TreeMap<>();
   private final Map<SourcePath, Entry> byPath = new HashMap<>();
+  private final Set<SourcePath> leftOut;
+  private final Reported reported;
 
   /**
    * An index.
    *
-   * @param publishedFiles the article files that are published now
+   * @param leftOut the article files that are not published now
+   * @param reported tells which texts could not be read
    */
   TextIndex(
       Collection<StoryFiles> stories,
       Collection<StoryFiles> pages,
-      Set<SourcePath> publishedFiles) {
-    stories.forEach(story -> enter(story, false, this.stories, publishedFiles));
-    pages.forEach(page -> enter(page, true, this.pages, publishedFiles));
+      Set<SourcePath> leftOut,
+      Reported reported) {
+    this.leftOut = leftOut;
+    this.reported = reported;
+    stories.forEach(story -> enter(story, false, this.stories));
+    pages.forEach(page -> enter(page, true, this.pages));
   }
 
-  private void enter(
-      StoryFiles files, boolean page, Map<String, Entry> byId, Set<SourcePath> publishedFiles) {
+  private void enter(StoryFiles files, boolean page, Map<String, Entry> byId) {
     List<String> anchors = new ArrayList<>();
     files.versions().forEach(version -> anchors.addAll(version.anchors()));
-    boolean published =
-        files.versions().stream().map(ArticleFile::path).anyMatch(publishedFiles::contains);
-    Entry entry = new Entry(files.id(), page, published, List.copyOf(anchors));
+    List<SourcePath> texts = new ArrayList<>(files.unread());
+    files.versions().forEach(version -> texts.add(version.path()));
+    boolean published = !leftOut.containsAll(texts);
+    boolean complete = texts.stream().noneMatch(reported::hidesText);
+    Entry entry = new Entry(files.id(), page, published, complete, List.copyOf(anchors));
     byId.putIfAbsent(entry.id(), entry);
     byPath.put(files.path(), entry);
-    files.versions().forEach(version -> byPath.put(version.path(), entry));
+    texts.forEach(text -> byPath.put(text, entry));
   }
 
   Optional<Entry> story(String id) {
@@ -70,19 +83,18 @@ final class TextIndex {
   /** The id nearest to {@code id} among the stories or pages, as a link. */
   Optional<String> nearest(String kind, String id) {
     return Spelling.nearest(id, (kind.equals("story") ? stories : pages).keySet())
-        .map(near -> "«" + kind + ":" + near + "»");
+        .map(near -> kind + ":" + near);
   }
 
   /** The story or page nearest to a path that leads to nothing, as a link. */
   Optional<String> nearest(SourcePath path) {
-    boolean file = path.fileName().contains(".");
+    String stem = path.fileName().replaceFirst("(^|\\.)(ar|en)?\\.(md|txt)$", "");
     String folder = path.folder();
-    String id = file ? folder.substring(folder.lastIndexOf('/') + 1) : path.fileName();
-    String stem = path.fileName().replaceFirst("(\\.(ar|en))?\\.(md|txt)$", "");
-    return nearest("story", id).or(() -> nearest("story", stem)).or(() -> nearest("page", id));
+    String id = stem.isEmpty() ? folder.substring(folder.lastIndexOf('/') + 1) : stem;
+    return nearest("story", id).or(() -> nearest("page", id));
   }
 
   static Optional<String> nearestAnchor(String fragment, Collection<String> anchors) {
-    return Spelling.nearest(fragment, anchors).map(near -> "«#" + near + "»");
+    return Spelling.nearest(fragment, anchors).map(near -> "#" + near);
   }
 }

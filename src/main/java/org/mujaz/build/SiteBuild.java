@@ -9,6 +9,7 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
 import org.mujaz.markdown.MarkdownRenderer;
 import org.mujaz.markdown.SpooledProse;
+import org.mujaz.model.HtmlPolicy;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Planner;
@@ -41,9 +42,20 @@ public final class SiteBuild {
     ContentFolder folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
     Optional<SiteConfig> config =
         folder.siteYaml(problems).flatMap(file -> SiteConfigReader.read(file, problems));
-    return config
-        .map(found -> run(found, folder))
-        .orElseGet(() -> result(Optional.empty(), Summary.NONE));
+    return config.map(found -> run(found, folder)).orElseGet(() -> readOnly(folder));
+  }
+
+  /** Without settings nothing can be made of the files, but each can be checked for itself. */
+  private BuildResult readOnly(ContentFolder folder) {
+    if (folder.exists()) {
+      try (SpooledProse prose = new SpooledProse(request.workFolder());
+          Workers workers = new Workers(request.threads())) {
+        MarkdownRenderer markdown = new MarkdownRenderer(HtmlPolicy.TRUST);
+        SiteConfig config = SiteConfigReader.standIn();
+        new ContentReader(folder, config, markdown, prose, problems, workers).read();
+      }
+    }
+    return result(Optional.empty(), Summary.NONE);
   }
 
   private BuildResult run(SiteConfig config, ContentFolder folder) {

@@ -30,13 +30,9 @@ record Summary(List<String> contents, List<String> leftOut) {
     contents.add(counted(site.stories().size(), "story", "stories"));
     for (Language language : Language.values()) {
       long versions = site.stories().stream().filter(s -> s.in(language).isPresent()).count();
-      contents.add(versions + " in " + name(language));
+      contents.add(versions + " in " + language.englishName());
     }
     return new Summary(List.copyOf(contents), leftOut(site.leftOut(), zone));
-  }
-
-  private static String name(Language language) {
-    return language == Language.ARABIC ? "Arabic" : "English";
   }
 
   private static List<String> leftOut(List<LeftOut> leftOut, ZoneId zone) {

@@ -1,7 +1,9 @@
 package org.mujaz.config;
 
 import java.util.Optional;
+import java.util.Set;
 import org.mujaz.model.Bilingual;
+import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.schema.Fields;
 import org.mujaz.schema.Key;
@@ -19,6 +21,7 @@ record BilingualType() implements ValueType<Bilingual> {
   private static final Key<String> AR = Key.optional("ar", TextType.TEXT);
   private static final Key<String> EN = Key.optional("en", TextType.TEXT);
   private static final Shape SHAPE = Shape.of(AR, EN);
+  private static final Set<String> AR_EN = Set.of(AR.name(), EN.name());
 
   @Override
   public String words() {
@@ -40,13 +43,31 @@ record BilingualType() implements ValueType<Bilingual> {
       return Optional.of(new Bilingual(arabic.get(), english.get()));
     }
     if (arabic.isEmpty() && english.isEmpty()) {
-      return mapping.entries().isEmpty() ? reading.wrongType(node, this) : Optional.empty();
+      return empty(mapping, fields, reading);
     }
-    String given = arabic.isPresent() ? "Arabic" : "English";
-    String lacking = arabic.isPresent() ? "English" : "Arabic";
+    Language given = arabic.isPresent() ? Language.ARABIC : Language.ENGLISH;
     reading
         .problems()
-        .add(ProblemCode.MISSING_LANGUAGE, node.location(), reading.key(), given, lacking);
+        .add(
+            ProblemCode.MISSING_LANGUAGE,
+            node.location(),
+            reading.key(),
+            given.englishName(),
+            given.other().englishName());
     return arabic.or(() -> english).map(Bilingual::both);
+  }
+
+  /** Keys of other names and values of other types were reported already. */
+  private static Optional<Bilingual> empty(Mapping mapping, Fields fields, Reading reading) {
+    boolean silent =
+        !fields.has(AR)
+            && !fields.has(EN)
+            && mapping.entries().stream().allMatch(e -> AR_EN.contains(e.key().text()));
+    if (silent) {
+      reading
+          .problems()
+          .add(ProblemCode.MISSING_KEY, mapping.location(), AR.name(), "{ ar: …, en: … }");
+    }
+    return Optional.empty();
   }
 }

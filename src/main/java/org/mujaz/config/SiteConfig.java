@@ -3,6 +3,7 @@ package org.mujaz.config;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.mujaz.model.Author;
 import org.mujaz.model.Bilingual;
 import org.mujaz.model.Digits;
@@ -13,6 +14,7 @@ import org.mujaz.model.MonthNames;
 import org.mujaz.model.NewsSource;
 import org.mujaz.model.Section;
 import org.mujaz.model.Tag;
+import org.mujaz.model.Term;
 import org.mujaz.model.Untranslated;
 
 /**
@@ -38,6 +40,7 @@ import org.mujaz.model.Untranslated;
  * @param theme the theme and its settings
  * @param policies the standing pages that tell how the digest works
  * @param html what becomes of raw HTML in Markdown
+ * @param incomplete the kinds of terms of which site.yaml lists some that could not be read
  */
 public record SiteConfig(
     Bilingual title,
@@ -59,7 +62,8 @@ public record SiteConfig(
     PageSize pageSize,
     ThemeChoice theme,
     Policies policies,
-    HtmlPolicy html) {
+    HtmlPolicy html,
+    Set<Term.Kind> incomplete) {
 
   /** Copies the lists. */
   public SiteConfig {
@@ -68,6 +72,7 @@ public record SiteConfig(
     sources = List.copyOf(sources);
     authors = List.copyOf(authors);
     menu = List.copyOf(menu);
+    incomplete = Set.copyOf(incomplete);
   }
 
   /** The path of {@link #url}: {@code /} or {@code /news/}. */

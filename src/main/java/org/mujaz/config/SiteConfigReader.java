@@ -2,17 +2,23 @@ package org.mujaz.config;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mujaz.config.MenuEntry.Target;
 import org.mujaz.model.Bilingual;
 import org.mujaz.model.Section;
+import org.mujaz.model.Term;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.Severity;
 import org.mujaz.schema.Fields;
+import org.mujaz.schema.Key;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
+import org.mujaz.source.SourcePath;
 import org.mujaz.text.Spelling;
 import org.mujaz.yaml.YamlLimits;
 import org.mujaz.yaml.YamlReader;
@@ -23,6 +29,7 @@ public final class SiteConfigReader {
   private final Location whole;
   private final Fields fields;
   private final Problems problems;
+  private final Set<Term.Kind> incomplete = EnumSet.noneOf(Term.Kind.class);
 
   private SiteConfigReader(Location whole, Fields fields, Problems problems) {
     this.whole = whole;
@@ -31,46 +38,67 @@ public final class SiteConfigReader {
   }
 
   /**
-   * Reads the settings of the site.
+   * Reads the settings of the site. What is missing or wrong was reported, and something harmless
+   * stands for it, so that the rest of the site can be checked.
    *
-   * @return nothing when {@code file} is not readable, or lacks a title or an address
+   * @return nothing when {@code file} does not hold keys with values
    */
   public static Optional<SiteConfig> read(SourceFile file, Problems problems) {
     int end = file.text().length();
     return YamlReader.mapping(file, 0, end, YamlLimits.SITE, problems)
         .map(mapping -> SiteKeys.SHAPE.open(mapping, problems))
-        .flatMap(fields -> new SiteConfigReader(Location.of(file.path()), fields, problems).read());
+        .map(fields -> new SiteConfigReader(Location.of(file.path()), fields, problems).read());
   }
 
-  private Optional<SiteConfig> read() {
-    Optional<Bilingual> title = fields.find(SiteKeys.TITLE);
-    Optional<URI> url = fields.find(SiteKeys.URL);
-    List<Section> sections = fields.get(SiteKeys.SECTIONS);
-    SiteConfig config =
-        new SiteConfig(
-            title.orElse(Bilingual.both("")),
-            fields.get(SiteKeys.DESCRIPTION),
-            fields.get(SiteKeys.TAGLINE),
-            url.orElse(URI.create("/")),
-            fields.get(SiteKeys.DEFAULT_LANGUAGE),
-            fields.get(SiteKeys.TIME_ZONE),
-            sections,
-            fields.get(SiteKeys.TAGS),
-            fields.get(SiteKeys.SOURCES),
-            fields.get(SiteKeys.AUTHORS),
-            menu(sections),
-            fields.get(SiteKeys.DIGITS),
-            fields.get(SiteKeys.MONTHS),
-            fields.get(SiteKeys.HIJRI),
-            fields.get(SiteKeys.UNTRANSLATED),
-            fields.get(SiteKeys.FEEDS),
-            fields.get(SiteKeys.PAGE_SIZE),
-            fields
-                .find(SiteKeys.THEME)
-                .orElse(new ThemeChoice(ThemeType.BUILT_IN, whole, List.of())),
-            fields.get(SiteKeys.POLICIES),
-            fields.get(SiteKeys.HTML));
-    return title.isPresent() && url.isPresent() ? Optional.of(config) : Optional.empty();
+  /** What stands for the settings of a site whose site.yaml cannot be read. */
+  public static SiteConfig standIn() {
+    SourceFile nothing = SourceFile.of(new SourcePath("site.yaml"), "");
+    return read(nothing, new Problems()).orElseThrow();
+  }
+
+  private SiteConfig read() {
+    List<Section> sections = terms(SiteKeys.SECTIONS, Term.Kind.SECTION);
+    return new SiteConfig(
+        fields.find(SiteKeys.TITLE).orElse(Bilingual.both("")),
+        fields.get(SiteKeys.DESCRIPTION),
+        fields.get(SiteKeys.TAGLINE),
+        fields.find(SiteKeys.URL).orElse(URI.create("/")),
+        fields.get(SiteKeys.DEFAULT_LANGUAGE),
+        fields.get(SiteKeys.TIME_ZONE),
+        sections,
+        terms(SiteKeys.TAGS, Term.Kind.TAG),
+        terms(SiteKeys.SOURCES, Term.Kind.SOURCE),
+        terms(SiteKeys.AUTHORS, Term.Kind.AUTHOR),
+        menu(sections),
+        fields.get(SiteKeys.DIGITS),
+        fields.get(SiteKeys.MONTHS),
+        fields.get(SiteKeys.HIJRI),
+        fields.get(SiteKeys.UNTRANSLATED),
+        fields.get(SiteKeys.FEEDS),
+        fields.get(SiteKeys.PAGE_SIZE),
+        fields.find(SiteKeys.THEME).orElse(new ThemeChoice(ThemeType.BUILT_IN, whole, List.of())),
+        fields.get(SiteKeys.POLICIES),
+        fields.get(SiteKeys.HTML),
+        incomplete);
+  }
+
+  /** Reads a list of terms, and notes whether one of them was left out or the key misspelt. */
+  private <T extends Term> List<T> terms(Key<List<T>> key, Term.Kind kind) {
+    List<Problem> before = errors();
+    List<T> terms = fields.get(key);
+    boolean misspelt =
+        before.stream()
+            .anyMatch(p -> p.suggestion().filter(("«" + key.name() + "»")::equals).isPresent());
+    if (misspelt || errors().size() > before.size()) {
+      incomplete.add(kind);
+    }
+    return terms;
+  }
+
+  private List<Problem> errors() {
+    return problems.sorted().stream()
+        .filter(problem -> problem.code().severity() == Severity.ERROR)
+        .toList();
   }
 
   private List<MenuEntry> menu(List<Section> sections) {
@@ -80,6 +108,7 @@ public final class SiteConfigReader {
     List<MenuEntry> known = new ArrayList<>();
     for (MenuEntry entry : fields.find(SiteKeys.MENU).orElse(List.of())) {
       if (entry.target() instanceof Target.ToSection section
+          && !incomplete.contains(Term.Kind.SECTION)
           && sections.stream().noneMatch(s -> s.id().equals(section.id()))) {
         problems.add(
             Problem.of(ProblemCode.UNKNOWN_SECTION, entry.location(), section.id())

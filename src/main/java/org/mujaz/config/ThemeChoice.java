@@ -16,10 +16,11 @@ public record ThemeChoice(String name, Location location, List<Setting> settings
    * One setting, as written; the theme that declares it knows its type.
    *
    * @param key with dots for nesting, such as {@code colours.accent}
+   * @param place of the key
    * @param value as written
    * @param location of the value
    */
-  public record Setting(String key, String value, Location location) {}
+  public record Setting(String key, Location place, String value, Location location) {}
 
   /** Copies the list. */
   public ThemeChoice {

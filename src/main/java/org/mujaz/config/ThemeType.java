@@ -53,7 +53,7 @@ record ThemeType() implements ValueType<ThemeChoice> {
       if (key.equals("name")) {
         named = NAME.read(entry.value(), inner).map(n -> choice(n, entry.value(), List.of()));
       } else {
-        flatten(key.equals("colors") ? "colours" : key, entry.value(), inner, settings);
+        flatten(key.equals("colors") ? "colours" : key, entry, inner, settings);
       }
     }
     return named.map(c -> new ThemeChoice(c.name(), c.location(), settings));
@@ -63,12 +63,15 @@ record ThemeType() implements ValueType<ThemeChoice> {
     return new ThemeChoice(name, place.location(), settings);
   }
 
-  private static void flatten(String key, Node value, Reading reading, List<Setting> settings) {
+  private static void flatten(
+      String key, Mapping.Entry given, Reading reading, List<Setting> settings) {
+    Node value = given.value();
     if (value instanceof Scalar scalar) {
-      settings.add(new Setting(key, TextType.line(scalar), scalar.location()));
+      settings.add(
+          new Setting(key, given.key().location(), TextType.line(scalar), scalar.location()));
     } else if (value instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
-        flatten(key + "." + entry.key().text(), entry.value(), reading, settings);
+        flatten(key + "." + entry.key().text(), entry, reading, settings);
       }
     } else {
       reading

@@ -146,16 +146,25 @@ final class HtmlCleaner {
     return place.isEmpty() && (target.startsWith("#fn:") || target.startsWith("#fnref:"));
   }
 
+  /** Where an editor wrote the value of an attribute. */
+  private Location value(Element element, String name, Optional<Location> place) {
+    return Optional.ofNullable(element.attribute(name))
+        .filter(attribute -> place.isPresent())
+        .flatMap(attribute -> place(attribute.sourceRange().valueRange()))
+        .or(() -> place)
+        .orElse(Location.of(rendering.file.path()));
+  }
+
   private void link(Element element, Optional<Location> place) {
     String target = element.attr("href");
     if (target.indexOf(Prose.MARK) < 0 && !isFootnote(target, place)) {
-      Location location = place.orElse(Location.of(rendering.file.path()));
+      Location location = value(element, "href", place);
       element.attr("href", rendering.mark(new Reference.Link(Targets.clean(target), location)));
     }
   }
 
   private void picture(Element element, Optional<Location> place) {
-    Location location = place.orElse(Location.of(rendering.file.path()));
+    Location location = value(element, "src", place);
     String target = Targets.clean(element.attr("src"));
     String alt = HtmlText.clean(element.attr("alt")).strip();
     element.replaceWith(new TextNode(rendering.mark(new Reference.Image(target, alt, location))));

@@ -31,10 +31,10 @@ final class LinkWriter {
     anchor(link, link.getUrl(), offset(link), title(link));
   }
 
-  /** {@code [words][name]}; its place is where it is used, not where the target is written. */
+  /** {@code [words][name]}; its place is where the target is written. */
   void reference(LinkRef ref) {
     LinkNodeBase definition = definition(ref);
-    anchor(ref, definition.getUrl(), ref.getStartOffset(), title(definition));
+    anchor(ref, definition.getUrl(), offset(definition), title(definition));
   }
 
   private void anchor(Node node, BasedSequence url, int offset, Optional<String> title) {
@@ -63,12 +63,11 @@ final class LinkWriter {
   /** {@code ![words](file)} and {@code ![words][name]}. */
   void picture(Node image) {
     LinkNodeBase written = image instanceof ImageRef ref ? definition(ref) : (LinkNodeBase) image;
-    int offset = image instanceof Image ? offset(written) : image.getStartOffset();
     Reference.Image reference =
         new Reference.Image(
             Targets.clean(written.getUrl().unescape()),
             PlainText.ofPicture(image),
-            rendering.at(offset));
+            rendering.at(offset(written)));
     rendering.html.append(rendering.mark(reference));
   }
 

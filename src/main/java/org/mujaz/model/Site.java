@@ -7,16 +7,22 @@ import java.util.List;
  *
  * @param stories by day and id, newest first
  * @param pages the standing pages, by id
+ * @param pageIds the ids of all standing pages, those that are not published now too
  * @param media the files that the texts use, by path
  * @param leftOut what is not published now, by file
  */
 public record Site(
-    List<Story> stories, List<StandingPage> pages, List<MediaFile> media, List<LeftOut> leftOut) {
+    List<Story> stories,
+    List<StandingPage> pages,
+    List<String> pageIds,
+    List<MediaFile> media,
+    List<LeftOut> leftOut) {
 
   /** Copies the lists. */
   public Site {
     stories = List.copyOf(stories);
     pages = List.copyOf(pages);
+    pageIds = List.copyOf(pageIds);
     media = List.copyOf(media);
     leftOut = List.copyOf(leftOut);
   }

@@ -89,11 +89,10 @@ final class MenuPlanner {
   private Optional<StandingPage> page(String id, Location location) {
     Optional<StandingPage> found =
         site.pages().stream().filter(page -> page.id().equals(id)).findFirst();
-    if (found.isEmpty()) {
-      List<String> ids = site.pages().stream().map(StandingPage::id).toList();
+    if (!site.pageIds().contains(id)) {
       problems.add(
           Problem.of(ProblemCode.UNKNOWN_PAGE, location, id)
-              .suggesting(Spelling.nearest(id, ids).map(near -> "«" + near + "»")));
+              .suggesting(Spelling.nearest(id, site.pageIds())));
     }
     return found;
   }

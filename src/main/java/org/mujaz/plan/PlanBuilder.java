@@ -76,6 +76,11 @@ final class PlanBuilder {
     problems.add(other.map(problem::with).orElse(problem));
   }
 
+  /** The paths of all pages and files so far. */
+  List<String> addresses() {
+    return proposals.keySet().stream().map(Route::path).toList();
+  }
+
   boolean contains(Route route) {
     return proposals.containsKey(route);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The words of reports in one language, from {@code messages_LANGUAGE.properties}.
@@ -51,6 +52,11 @@ public final class Messages {
   String phrase(String key, String... arguments) {
     return fill("report." + key, List.of(arguments))
         .orElseThrow(() -> new IllegalStateException("no message for report." + key));
+  }
+
+  /** The keys of all messages. */
+  Set<String> keys() {
+    return texts.stringPropertyNames();
   }
 
   private Optional<String> fill(String key, List<String> arguments) {

@@ -12,7 +12,7 @@ import org.mujaz.source.Location;
  * @param code its kind
  * @param location where to mend it
  * @param arguments the publisher's own words that the message of {@code code} quotes, in its order
- * @param suggestion the nearest thing that would have been valid
+ * @param suggestion the nearest thing that would have been valid, quoted
  * @param related the other places that are part of it, such as the story that has the same id
  */
 public record Problem(
@@ -39,9 +39,14 @@ public record Problem(
     return new Problem(code, location, Arrays.asList(arguments), Optional.empty(), List.of());
   }
 
-  /** The same problem with what the publisher may have meant. */
+  /** The same problem with what the publisher may have meant, as it would be written. */
   public Problem suggesting(Optional<String> nearest) {
-    return new Problem(code, location, arguments, nearest, related);
+    return suggestingWords(nearest.map(word -> "«" + word + "»"));
+  }
+
+  /** The same problem with words, quotation marks included, that tell what may have been meant. */
+  public Problem suggestingWords(Optional<String> words) {
+    return new Problem(code, location, arguments, words, related);
   }
 
   /** The same problem with another place that is part of it. */

@@ -3,6 +3,7 @@ package org.mujaz.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.mujaz.source.Location;
 
 /**
@@ -14,6 +15,9 @@ import org.mujaz.source.Location;
 public final class TextReport {
 
   private static final int LONGEST_QUOTE = 160;
+
+  /** What would change how the terminal shows the rest of the line. */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[[\\p{Cc}&&[^\\t]]\\u202A-\\u202E]");
 
   private final Messages messages;
   private final SourceLines sources;
@@ -42,14 +46,17 @@ public final class TextReport {
     sources
         .line(problem.location())
         .map(TextReport::shortened)
-        .ifPresent(l -> lines.add("    " + l));
+        .filter(line -> !line.isEmpty())
+        .ifPresent(line -> lines.add("    " + line));
     for (Location other : problem.related()) {
       lines.add("    " + messages.phrase("also", other.toString()));
     }
     problem
         .suggestion()
-        .ifPresent(nearest -> lines.add("    " + messages.phrase("suggestion", nearest)));
-    messages.help(problem).ifPresent(h -> lines.add("    " + messages.phrase("help", h)));
+        .map(nearest -> messages.phrase("suggestion", nearest))
+        .or(() -> messages.help(problem).map(help -> messages.phrase("help", help)))
+        .ifPresent(help -> lines.add("    " + help));
+    lines.replaceAll(line -> UNPRINTABLE.matcher(line).replaceAll("\uFFFD"));
     return lines;
   }
 

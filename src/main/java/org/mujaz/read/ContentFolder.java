@@ -42,6 +42,11 @@ public record ContentFolder(Path folder, SourcePath name) {
         folder, new SourcePath(Normalizer.normalize(name, Normalizer.Form.NFC)));
   }
 
+  /** Whether there is such a folder. */
+  public boolean exists() {
+    return Files.isDirectory(folder);
+  }
+
   /**
    * Reads site.yaml.
    *

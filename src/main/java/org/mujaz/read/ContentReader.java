@@ -83,27 +83,27 @@ public final class ContentReader {
   }
 
   private List<StoryFiles> read(StoryGrouping grouping) {
-    return workers.map(grouping.groups(), this::story).stream()
-        .filter(story -> !story.versions().isEmpty())
-        .toList();
+    return workers.map(grouping.groups(), this::story);
   }
 
   private StoryFiles story(StoryGroup group) {
     Optional<SharedFacts> shared =
         group
             .shared()
-            .flatMap(
+            .map(
                 file ->
-                    articles
-                        .shared(file, group.area())
-                        .map(facts -> new SharedFacts(file.path(), facts)));
+                    new SharedFacts(
+                        file.path(), articles.shared(file, group.area()).orElse(Facts.NONE)));
     List<ArticleFile> versions = new ArrayList<>();
+    List<SourcePath> unread = new ArrayList<>();
     group
         .versions()
         .forEach(
             (language, file) ->
-                articles.article(file, group.area(), language).ifPresent(versions::add));
-    return new StoryFiles(group.path(), shared, versions);
+                articles
+                    .article(file, group.area(), language)
+                    .ifPresentOrElse(versions::add, () -> unread.add(file.path())));
+    return new StoryFiles(group.path(), shared, versions, unread);
   }
 
   private void reportUnknownFolders() {
@@ -111,7 +111,11 @@ public final class ContentReader {
       String name = FileNames.of(path);
       if (!KNOWN.contains(name) && !FileNames.isIgnored(name) && FileNames.isUsable(name)) {
         problems.add(
-            Problem.of(ProblemCode.UNKNOWN_FILE, Location.of(content.name(name)), name)
+            Problem.of(
+                    ProblemCode.UNKNOWN_FILE,
+                    Location.of(content.name(name)),
+                    name,
+                    "the content folder has site.yaml, stories, pages and static")
                 .suggesting(Spelling.nearest(name, KNOWN)));
       }
     }

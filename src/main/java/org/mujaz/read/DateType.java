@@ -29,7 +29,9 @@ record DateType(ZoneId zone) implements ValueType<Timestamp> {
     }
     Optional<Timestamp> date = DateReader.read(scalar.text().strip(), zone);
     if (date.isEmpty()) {
-      reading.problems().add(ProblemCode.INVALID_DATE, node.location(), scalar.text().strip());
+      reading
+          .problems()
+          .add(ProblemCode.INVALID_DATE, node.location(), scalar.text().strip(), reading.key());
     }
     return date;
   }

@@ -27,6 +27,12 @@ final class FolderWalk {
   /** Far beyond any real folder; keeps paths within what systems can open. */
   private static final int DEEPEST = 60;
 
+  /** What a report says of what cannot be read. */
+  private static final String PLAIN =
+      "only plain files and folders are read, at most %d folders deep, with names that every system"
+              .formatted(DEEPEST)
+          + " can write";
+
   private final Path root;
   private final Problems problems;
 
@@ -60,7 +66,7 @@ final class FolderWalk {
         continue;
       }
       if (!FileNames.isUsable(childName) || depth > DEEPEST) {
-        problems.add(ProblemCode.UNKNOWN_FILE, Location.of(name), printable(childName));
+        problems.add(ProblemCode.UNKNOWN_FILE, Location.of(name), printable(childName), PLAIN);
         continue;
       }
       SourcePath path = new SourcePath(name + "/" + childName);
@@ -72,7 +78,7 @@ final class FolderWalk {
       } else if (attributes.isRegularFile()) {
         found.add(new FoundFile(path, child, attributes.size()));
       } else {
-        problems.add(ProblemCode.UNKNOWN_FILE, Location.of(path), childName);
+        problems.add(ProblemCode.UNKNOWN_FILE, Location.of(path), childName, PLAIN);
       }
     }
   }
@@ -83,7 +89,7 @@ final class FolderWalk {
     } else if (Files.isRegularFile(link)) {
       found.add(new FoundFile(path, link, attributes(link).size()));
     } else {
-      problems.add(ProblemCode.UNKNOWN_FILE, Location.of(path), path.fileName());
+      problems.add(ProblemCode.UNKNOWN_FILE, Location.of(path), path.fileName(), PLAIN);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.mujaz.read;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.source.SourcePath;
@@ -11,9 +13,13 @@ import org.mujaz.source.SourcePath;
  * @param path what is left, such as {@code content/stories/2017/2017-10-18-raqqa}
  * @param shared the facts of {@code story.yaml} or {@code STEM.yaml}, and its path
  * @param versions the versions read, at most one for each language, Arabic first
+ * @param unread the files of versions that could not be read, which was reported
  */
 public record StoryFiles(
-    SourcePath path, Optional<SharedFacts> shared, List<ArticleFile> versions) {
+    SourcePath path,
+    Optional<SharedFacts> shared,
+    List<ArticleFile> versions,
+    List<SourcePath> unread) {
 
   /**
    * The facts that both versions share.
@@ -23,13 +29,23 @@ public record StoryFiles(
    */
   public record SharedFacts(SourcePath file, Facts facts) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public StoryFiles {
     versions = List.copyOf(versions);
+    unread = List.copyOf(unread);
   }
 
   /** The id: the last part of {@link #path}. */
   public String id() {
     return path.fileName();
+  }
+
+  /** All of its files, the versions first. */
+  public List<SourcePath> files() {
+    List<SourcePath> files = new ArrayList<>(unread);
+    versions.forEach(version -> files.add(version.path()));
+    Collections.sort(files);
+    shared.ifPresent(facts -> files.add(facts.file()));
+    return files;
   }
 }

@@ -24,6 +24,11 @@ final class StoryGrouping {
 
   private static final Pattern SHARED = Pattern.compile("(.+)\\.yaml");
 
+  /** What a report says of the files that have a meaning. */
+  private static final String HAS =
+      "versions are named ar.md, en.md, ar.txt or en.txt, shared facts story.yaml (page.yaml),"
+          + " pictures .jpg, .png, .gif, .webp, .avif or .svg";
+
   private final Area area;
   private final SourcePath folder;
   private final Problems problems;
@@ -49,10 +54,10 @@ final class StoryGrouping {
           versions
               .computeIfAbsent(story, path -> new EnumMap<>(Language.class))
               .putIfAbsent(language, file);
-      report(file, Optional.ofNullable(first), language == Language.ARABIC ? "Arabic" : "English");
+      report(file, Optional.ofNullable(first), "its %s version".formatted(language.englishName()));
     } else if (facts.matches() && owner(file, stem(facts)).isPresent()) {
       SourcePath story = owner(file, stem(facts)).orElseThrow();
-      report(file, Optional.ofNullable(shared.putIfAbsent(story, file)), "shared");
+      report(file, Optional.ofNullable(shared.putIfAbsent(story, file)), "its shared facts");
     } else if (FileNames.isMedia(name)) {
       media.add(file);
     } else {
@@ -84,7 +89,7 @@ final class StoryGrouping {
     String name = file.path().fileName();
     List<String> valid = List.of("ar.md", "en.md", "ar.txt", "en.txt", area.sharedFile());
     problems.add(
-        Problem.of(ProblemCode.UNKNOWN_FILE, Location.of(file.path()), name)
+        Problem.of(ProblemCode.UNKNOWN_FILE, Location.of(file.path()), name, HAS)
             .suggesting(Spelling.nearest(name, valid).filter(other -> !other.equals(name))));
   }
 
@@ -93,7 +98,9 @@ final class StoryGrouping {
     shared.forEach(
         (story, file) -> {
           if (!versions.containsKey(story)) {
-            problems.add(ProblemCode.STORY_WITHOUT_VERSION, Location.of(file.path()));
+            problems.add(
+                Problem.of(ProblemCode.STORY_WITHOUT_VERSION, Location.of(file.path()))
+                    .suggesting(misspelt(file)));
           }
         });
     List<StoryGroup> groups = new ArrayList<>();
@@ -101,6 +108,12 @@ final class StoryGrouping {
         (story, files) ->
             groups.add(new StoryGroup(area, story, Optional.ofNullable(shared.get(story)), files)));
     return groups;
+  }
+
+  /** The name that the file was probably meant to have. */
+  private Optional<String> misspelt(FoundFile file) {
+    String name = file.path().fileName();
+    return Spelling.nearest(name, List.of(area.sharedFile())).filter(other -> !other.equals(name));
   }
 
   /** The files that may be published beside the texts, by path. */

@@ -3,12 +3,6 @@ package org.mujaz.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,6 +11,7 @@ import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
 import org.mujaz.source.SourcePath;
+import org.mujaz.source.Utf8;
 import org.mujaz.text.Characters;
 
 /** Reads text files: UTF-8 and nothing else, of a sane size, clean of characters that do harm. */
@@ -35,18 +30,12 @@ final class TextFiles {
   static Optional<SourceFile> read(Path file, SourcePath path, Problems problems) {
     byte[] bytes = bytes(file);
     if (bytes.length > LARGEST) {
-      problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(path), "4 MiB");
+      problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(path), "4 MB");
       return Optional.empty();
     }
-    CharsetDecoder utf8 =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer decoded = CharBuffer.allocate(bytes.length);
-    CoderResult result = utf8.decode(ByteBuffer.wrap(bytes), decoded, true);
-    String text = decoded.flip().toString();
-    if (result.isError()) {
+    Utf8 decoded = Utf8.of(bytes);
+    String text = decoded.text();
+    if (!decoded.valid()) {
       problems.add(ProblemCode.INVALID_UTF8, SourceFile.of(path, text).at(text.length()));
       return Optional.empty();
     }

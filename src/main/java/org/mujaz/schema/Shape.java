@@ -64,7 +64,11 @@ public final class Shape {
       Optional<Key<?>> key = find(written.text());
       if (key.isEmpty()) {
         problems.add(
-            Problem.of(ProblemCode.UNKNOWN_KEY, written.location(), written.text())
+            Problem.of(
+                    ProblemCode.UNKNOWN_KEY,
+                    written.location(),
+                    written.text(),
+                    known(isLatin(written.text())))
                 .suggesting(Spelling.nearest(written.text(), names)));
         continue;
       }
@@ -78,6 +82,12 @@ public final class Shape {
     Fields fields = new Fields(mapping.location(), found, problems);
     reportMissing(fields, mapping.location(), problems);
     return fields;
+  }
+
+  /** The keys in the letters that the editor uses, where there are names in these. */
+  private String known(boolean latin) {
+    List<String> same = names.stream().filter(name -> isLatin(name) == latin).toList();
+    return String.join(latin ? ", " : "، ", same.isEmpty() ? names : same);
   }
 
   private void reportMissing(Fields fields, Location location, Problems problems) {

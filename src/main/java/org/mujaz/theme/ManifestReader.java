@@ -62,7 +62,7 @@ final class ManifestReader {
   Map<String, Node> mapping(String what, Node node, List<String> known) {
     Map<String, Node> values = new LinkedHashMap<>();
     if (!(node instanceof Mapping mapping)) {
-      wrongType(what, "a mapping", node);
+      wrongType(what, "a group of keys", node);
       return values;
     }
     for (Mapping.Entry entry : mapping.entries()) {
@@ -71,7 +71,8 @@ final class ManifestReader {
         values.put(key, entry.value());
       } else {
         problems.add(
-            Problem.of(ProblemCode.UNKNOWN_KEY, entry.key().location(), key)
+            Problem.of(
+                    ProblemCode.UNKNOWN_KEY, entry.key().location(), key, String.join(", ", known))
                 .suggesting(Spelling.nearest(key, known)));
       }
     }
@@ -91,7 +92,7 @@ final class ManifestReader {
 
   void wrongType(String key, String expected, Node node) {
     String found =
-        node instanceof Mapping ? "a mapping" : node instanceof Scalar ? "a text" : "a list";
+        node instanceof Mapping ? "a group of keys" : node instanceof Scalar ? "a text" : "a list";
     problems.add(ProblemCode.WRONG_TYPE, node.location(), key, expected, found);
   }
 

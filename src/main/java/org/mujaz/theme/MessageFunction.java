@@ -34,7 +34,7 @@ record MessageFunction(Words words, Rendering rendering, boolean languageGiven)
     try {
       return phrases.format(key, named);
     } catch (IllegalArgumentException e) {
-      throw new TemplateModelException("«%s»: %s".formatted(key, e.getMessage()), e);
+      throw new TemplateModelException(e.getMessage(), e);
     }
   }
 

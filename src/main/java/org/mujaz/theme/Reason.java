@@ -12,6 +12,17 @@ final class Reason {
   private static final Pattern PLACE =
       Pattern.compile(
           "\\s*\\[in template \"[^\"]*\"(?: in [^\\]]*?)? at line \\d+, column \\d+\\]");
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          " \\(wrapper: [^)]*\\)"
+              + "|,? but was expecting one of .*"
+              + "| Help \\(latest version\\):.*"
+              + "| Check if the FreeMarker end-tags .*"
+              + "| The name was interpreted by this .*"
+              + "|; you're using FreeMarker .*");
+  private static final Pattern UNFIT = Pattern.compile("Encountered \"(.*?)\"$");
+  private static final Pattern UNCLOSED =
+      Pattern.compile("Unexpected end of file reached\\. You have an unclosed (\\S+)\\.");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Reason() {}
@@ -36,11 +47,14 @@ final class Reason {
   }
 
   private static String shortened(String message) {
+    String told = PLACE.matcher(TIPS.matcher(message).replaceFirst("")).replaceAll("");
     String line =
-        SPACE
-            .matcher(PLACE.matcher(TIPS.matcher(message).replaceFirst("")).replaceAll(""))
-            .replaceAll(" ")
-            .strip();
+        INSIDE.matcher(SPACE.matcher(told).replaceAll(" ").strip()).replaceAll("").strip();
+    line =
+        UNCLOSED
+            .matcher(UNFIT.matcher(line).replaceAll("«$1» does not fit"))
+            .replaceAll("$1 has no end");
+    line = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
   }
 }

@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mujaz.text.Spelling;
 
 /**
  * A view record as templates see it: its components and nothing else.
@@ -21,10 +22,12 @@ record RecordModel(Record view, Map<String, MethodHandle> accessors, ViewWrapper
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     MethodHandle accessor = accessors.get(name);
     if (accessor == null) {
+      String instead =
+          Spelling.nearest(name, accessors.keySet())
+              .map("did you mean «%s»?"::formatted)
+              .orElseGet(() -> "it has " + String.join(", ", accessors.keySet()));
       throw new TemplateModelException(
-          "%s has no «%s»; it has %s"
-              .formatted(
-                  view.getClass().getSimpleName(), name, String.join(", ", accessors.keySet())));
+          "%s has no «%s»; %s".formatted(view.getClass().getSimpleName(), name, instead));
     }
     return wrapper.wrap(value(accessor));
   }

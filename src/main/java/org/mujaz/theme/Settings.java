@@ -30,8 +30,10 @@ final class Settings {
       SettingDeclaration declaration = declared.get(setting.key());
       if (declaration == null) {
         problems.add(
-            Problem.of(ProblemCode.UNKNOWN_SETTING, setting.location(), setting.key())
-                .suggesting(nearest(setting.key())));
+            Problem.of(ProblemCode.UNKNOWN_SETTING, setting.place(), setting.key())
+                .suggesting(
+                    nearest(setting.key())
+                        .or(() -> Spelling.nearest(setting.key(), List.of("name")))));
         continue;
       }
       Optional<Object> value = declaration.read(setting.value().strip());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mujaz.model.Language;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -98,11 +97,9 @@ final class TemplateScan {
     Set<String> keys = words.keys();
     if (!keys.contains(use.name())) {
       Optional<String> nearest = Spelling.nearest(use.name(), keys);
-      for (Language language : Language.values()) {
-        problems.add(
-            Problem.of(ProblemCode.MISSING_MESSAGE, use.place(), use.name(), Words.name(language))
-                .suggesting(nearest));
-      }
+      problems.add(
+          Problem.of(ProblemCode.MISSING_MESSAGE, use.place(), use.name(), "Arabic or English")
+              .suggesting(nearest));
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
-import org.mujaz.source.SourcePath;
+import org.mujaz.source.SourceFile;
 
 /** The parsed templates of a folder of a theme, shared by all threads. */
 final class Templates {
@@ -35,16 +35,23 @@ final class Templates {
       try {
         configuration.getTemplate(name);
       } catch (ParseException e) {
-        SourcePath path = Objects.requireNonNull(source.file(name)).source();
-        Location place =
-            e.getLineNumber() > 0
-                ? new Location(path, e.getLineNumber(), Math.max(0, e.getColumnNumber()))
-                : Location.of(path);
-        problems.add(ProblemCode.INVALID_TEMPLATE, place, Reason.of(e));
+        problems.add(ProblemCode.INVALID_TEMPLATE, place(e, name), Reason.of(e));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private Location place(ParseException failure, String name) {
+    ThemeFile file = Objects.requireNonNull(source.file(name));
+    Optional<Integer> unclosed = UnclosedTag.find(file.text(), failure.getEditorMessage());
+    if (unclosed.isPresent()) {
+      return SourceFile.of(file.source(), file.text()).at(unclosed.get());
+    }
+    return failure.getLineNumber() > 0
+        ? new Location(
+            file.source(), failure.getLineNumber(), Math.max(0, failure.getColumnNumber()))
+        : Location.of(file.source());
   }
 
   /** Whether there is such a template. */

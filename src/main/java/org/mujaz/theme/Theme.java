@@ -39,7 +39,7 @@ public final class Theme {
     Optional<Theme> theme =
         ThemeChain.read(choice.name(), choice.location(), themes, own)
             .map(chain -> new ThemeLoader(chain, own).load(choice, digits, basePath));
-    own.sorted().forEach(problems::add);
+    Consequences.leftOutOf(own.sorted()).forEach(problems::add);
     return own.hasErrors() ? Optional.empty() : theme;
   }
 

@@ -2,9 +2,6 @@ package org.mujaz.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +15,9 @@ import java.util.Set;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
+import org.mujaz.source.SourceFile;
 import org.mujaz.source.SourcePath;
+import org.mujaz.source.Utf8;
 
 /** Reads a theme from a folder; what a symbolic link names outside of it is not read. */
 final class ThemeFolder extends SimpleFileVisitor<Path> {
@@ -76,9 +75,13 @@ final class ThemeFolder extends SimpleFileVisitor<Path> {
     }
     byte[] bytes = Files.readAllBytes(file);
     String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (TEXT.contains(extension) && !isUtf8(bytes)) {
-      problems.add(ProblemCode.INVALID_UTF8, Location.of(source));
-      return;
+    if (TEXT.contains(extension)) {
+      Utf8 decoded = Utf8.of(bytes);
+      if (!decoded.valid()) {
+        SourceFile read = SourceFile.of(source, decoded.text());
+        problems.add(ProblemCode.INVALID_UTF8, read.at(decoded.text().length()));
+        return;
+      }
     }
     files.put(path, new ThemeFile(path, source, bytes));
   }
@@ -93,14 +96,5 @@ final class ThemeFolder extends SimpleFileVisitor<Path> {
 
   private static boolean isHidden(Path file) {
     return file.getFileName().toString().startsWith(".");
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
   }
 }

@@ -13,13 +13,13 @@ import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
-import org.mujaz.source.SourcePath;
+import org.mujaz.source.SourceFile;
 import org.mujaz.text.InvalidPhrase;
 import org.mujaz.text.Phrases;
 
 /** The words of a theme: its message files laid over those of the themes that it extends. */
 final class Words {
-  private record MessageFile(SourcePath source, boolean own, Phrases phrases) {}
+  private record MessageFile(SourceFile source, boolean own, Phrases phrases) {}
 
   private final Map<Language, List<MessageFile>> files = new EnumMap<>(Language.class);
   private final Map<Language, Phrases> merged = new EnumMap<>(Language.class);
@@ -33,7 +33,8 @@ final class Words {
         ThemeFile file = layer.files().get(path);
         if (file != null) {
           Phrases phrases = Phrases.read(file.text(), language, digits);
-          found.add(new MessageFile(file.source(), layer.own(), phrases));
+          found.add(
+              new MessageFile(SourceFile.of(file.source(), file.text()), layer.own(), phrases));
         }
       }
       files.put(language, found);
@@ -48,7 +49,7 @@ final class Words {
 
   /** What a report calls a language. */
   static String name(Language language) {
-    return language == Language.ARABIC ? "Arabic" : "English";
+    return language.englishName();
   }
 
   /** The phrases of a language. */
@@ -69,8 +70,8 @@ final class Words {
         (language, found) -> {
           for (MessageFile file : found) {
             for (InvalidPhrase bad : file.phrases().invalid()) {
-              Location place = new Location(file.source(), bad.line(), 0);
-              problems.add(ProblemCode.INVALID_MESSAGE, place, bad.key(), bad.reason());
+              problems.add(
+                  ProblemCode.INVALID_MESSAGE, line(file, bad.line()), bad.key(), bad.reason());
             }
             for (String key : file.phrases().keys()) {
               if (!in(language.other()).contains(key) && !isInvalid(language.other(), key)) {
@@ -107,6 +108,13 @@ final class Words {
   }
 
   private static Location line(MessageFile file, String key) {
-    return new Location(file.source(), file.phrases().line(key), 0);
+    return line(file, file.phrases().line(key));
+  }
+
+  /** The first character of a line that is not a blank. */
+  private static Location line(MessageFile file, int line) {
+    String text = file.source().lines().lineText(line);
+    int blanks = text.length() - text.stripLeading().length();
+    return file.source().at(file.source().lines().start(line) + blanks);
   }
 }

@@ -174,8 +174,8 @@ final class AssemblerTest {
             """);
     assertThat(assembled.found())
         .contains(
-            "content/stories/raqqa/ar.md:3:7 conflicting-values [date, «2017-10-18», «2017-10-19»]",
-            "content/stories/raqqa/ar.md:4:10 conflicting-values [section, «sport», «politics»]");
+            "content/stories/raqqa/ar.md:3:7 conflicting-values [date, 2017-10-18, 2017-10-19]",
+            "content/stories/raqqa/ar.md:4:10 conflicting-values [section, sport, politics]");
     assertThat(assembled.problems().sorted().get(0).related())
         .extracting(Object::toString)
         .containsExactly("content/stories/raqqa/en.md:3:7");
@@ -216,7 +216,7 @@ final class AssemblerTest {
     assertThat(assembled.found())
         .containsExactly(
             "content/stories/2017-10-18-raqqa/en.md:3:8 conflicting-values"
-                + " [place, «Raqqa», «Aleppo»]");
+                + " [place, Raqqa, Aleppo]");
   }
 
   @Test

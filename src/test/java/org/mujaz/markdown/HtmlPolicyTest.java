@@ -34,7 +34,7 @@ class HtmlPolicyTest {
         .isEqualTo(
             "<div class=\"x\" style=\"color:red\"><a href=\"⟦0⟧\" class=\"b\">أ</a>⟦1⟧</div>\n"
                 + "<script>if (a < b) c();</script>");
-    assertThat(rendered.references()).containsExactly("a.md @1:34", "«صورة» p.png @1:64");
+    assertThat(rendered.references()).containsExactly("a.md @1:43", "«صورة» p.png @1:74");
     assertThat(rendered.report()).isEmpty();
   }
 

@@ -58,7 +58,7 @@ class MarkdownRendererTest {
     Rendered rendered = Rendered.of("![أ](data:image/png;base64,AA==) <img src='data:x'>");
     assertThat(rendered.html()).isEqualTo("<p>⟦0⟧ ⟦1⟧</p>");
     assertThat(rendered.references())
-        .containsExactly("«أ» data:image/png;base64,AA== @1:6", "«» data:x @1:34");
+        .containsExactly("«أ» data:image/png;base64,AA== @1:6", "«» data:x @1:44");
   }
 
   @Test

@@ -55,8 +55,8 @@ class BuildReportTest {
   @Test
   void problemsAreToldAtTheirWeight() {
     Problems problems = new Problems();
-    problems.add(ProblemCode.UNKNOWN_KEY, new Location(FILE, 2, 1), "titel");
-    problems.add(ProblemCode.MISSING_ALT, new Location(FILE, 9, 4), "a.jpg");
+    problems.add(ProblemCode.UNKNOWN_KEY, new Location(FILE, 2, 1), "titel", "title, summary");
+    problems.add(ProblemCode.MISSING_ALT, new Location(FILE, 9, 4), "a.jpg", "Arabic");
     RecordingLog log = new RecordingLog();
 
     new BuildReport(log).tellProblems(result(problems, List.of(), List.of()));
@@ -65,10 +65,12 @@ class BuildReportTest {
         .containsExactly(
             "ERROR content/stories/raqqa/ar.md:2:1: error: unknown key «titel» [unknown-key]",
             "ERROR     line 2",
-            "WARN content/stories/raqqa/ar.md:9:4: warning: the picture «a.jpg» has no description"
-                + " for readers who cannot see it [missing-alt]",
+            "ERROR     help: the keys here are title, summary",
+            "WARN content/stories/raqqa/ar.md:9:4: warning: the picture «a.jpg» has no Arabic"
+                + " description for readers who cannot see it [missing-alt]",
             "WARN     line 9",
-            "WARN     help: write it between the brackets of ![…], or as alt: of image: (الصورة:)");
+            "WARN     help: write it between the brackets of ![…], or as alt: (الوصف:) below"
+                + " image: (الصورة:) of this version");
   }
 
   private static BuildResult result(

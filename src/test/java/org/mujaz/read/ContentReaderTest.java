@@ -194,7 +194,7 @@ class ContentReaderTest {
     assertThat(html(article)).contains("<p>سطر</p>").doesNotContain("الخليج");
     assertThat(Reports.of(problems))
         .containsExactly(
-            "content/stories/b/ar.txt:6:9: error: «source» is الخليج here but wam elsewhere"
+            "content/stories/b/ar.txt:6:9: error: «source» is «الخليج» here but «wam» elsewhere"
                 + " [conflicting-values]",
             "see also content/stories/b/ar.txt:2:9");
   }
@@ -263,10 +263,10 @@ class ContentReaderTest {
 
     assertThat(report())
         .containsExactly(
-            "content/stories/x/ar.txt: error: the Arabic version of this story stands in two files"
+            "content/stories/x/ar.txt: error: this story has its Arabic version in two files"
                 + " [duplicate-version]",
             "see also content/stories/x/ar.md",
-            "content/stories/x/en.md: error: the English version of this story stands in two files"
+            "content/stories/x/en.md: error: this story has its English version in two files"
                 + " [duplicate-version]",
             "see also content/stories/x.en.md");
   }
@@ -302,21 +302,19 @@ class ContentReaderTest {
 
     assertThat(report())
         .containsExactly(
-            "content/page: warning: «page» is not a file that a story can have, so it is not"
+            "content/page: warning: «page» has no meaning here, so it is not"
                 + " published [unknown-file]",
-            "help: did you mean pages?",
-            "content/stories/ar.md: warning: «ar.md» is not a file that a story can have, so it is"
+            "help: did you mean «pages»?",
+            "content/stories/ar.md: warning: «ar.md» has no meaning here, so it is"
                 + " not published [unknown-file]",
-            "content/stories/x/ar.docx: warning: «ar.docx» is not a file that a story can have, so"
+            "content/stories/x/ar.docx: warning: «ar.docx» has no meaning here, so"
                 + " it is not published [unknown-file]",
-            "content/stories/x/fr.md: warning: «fr.md» is not a file that a story can have, so it"
+            "content/stories/x/fr.md: warning: «fr.md» has no meaning here, so it"
                 + " is not published [unknown-file]",
-            "help: did you mean ar.md?",
-            "content/stories/x/notes.txt: warning: «notes.txt» is not a file that a story can"
-                + " have, so it is not published [unknown-file]",
-            "content/stories/x/story.yml: warning: «story.yml» is not a file that a story can"
-                + " have, so it is not published [unknown-file]",
-            "help: did you mean story.yaml?");
+            "help: did you mean «ar.md»?",
+            "content/stories/x/notes.txt: warning: «notes.txt» has no meaning here, so it is not published [unknown-file]",
+            "content/stories/x/story.yml: warning: «story.yml» has no meaning here, so it is not published [unknown-file]",
+            "help: did you mean «story.yaml»?");
   }
 
   @Test
@@ -338,16 +336,16 @@ class ContentReaderTest {
     assertThat(content.statics()).isEmpty();
     assertThat(Reports.of(problems))
         .containsExactly(
-            "content/static: error: «static» is a symbolic link that leads out of the content"
-                + " folder [link-outside]",
-            "content/stories/loop: warning: «loop» is not a file that a story can have, so it is"
+            "content/static: error: «static» is a symbolic link that leads elsewhere, so"
+                + " it is not read [link-outside]",
+            "content/stories/loop: warning: «loop» has no meaning here, so it is"
                 + " not published [unknown-file]",
-            "content/stories/x/en.md: error: «en.md» is a symbolic link that leads out of the"
-                + " content folder [link-outside]",
-            "content/stories/y/gone.jpg: error: «gone.jpg» is a symbolic link that leads out of"
-                + " the content folder [link-outside]",
-            "content/stories/z: error: «z» is a symbolic link that leads out of the content"
-                + " folder [link-outside]");
+            "content/stories/x/en.md: error: «en.md» is a symbolic link that leads elsewhere, so"
+                + " it is not read [link-outside]",
+            "content/stories/y/gone.jpg: error: «gone.jpg» is a symbolic link that leads elsewhere, so"
+                + " it is not read [link-outside]",
+            "content/stories/z: error: «z» is a symbolic link that leads elsewhere, so"
+                + " it is not read [link-outside]");
   }
 
   @Test
@@ -363,7 +361,8 @@ class ContentReaderTest {
 
     Content content = read();
 
-    assertThat(paths(content.stories())).containsExactly("content/stories/y[ar]");
+    assertThat(paths(content.stories()))
+        .containsExactly("content/stories/x[]", "content/stories/y[ar]", "content/stories/z[]");
     assertThat(Reports.of(problems))
         .containsExactly(
             "content/stories/x/ar.md:2:2: error: the file is not UTF-8 [invalid-utf8]",
@@ -371,7 +370,7 @@ class ContentReaderTest {
                 + " character that does not belong in a text [forbidden-character]",
             "content/stories/y/ar.md:2:10: warning: removed U+0007 ALERT, a character that does not"
                 + " belong in a text [forbidden-character]",
-            "content/stories/z/ar.md: error: the file is larger than 4 MiB [file-too-large]");
+            "content/stories/z/ar.md: error: the file is larger than 4 MB [file-too-large]");
   }
 
   @Test

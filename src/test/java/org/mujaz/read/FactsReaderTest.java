@@ -232,9 +232,9 @@ class FactsReaderTest {
     assertThat(Reports.of(problems))
         .containsExactly(
             "x.yaml:1:1: error: unknown key «titel» [unknown-key]",
-            "help: did you mean title?",
+            "help: did you mean «title»?",
             "x.yaml:2:1: error: unknown key «الملخس» [unknown-key]",
-            "help: did you mean الملخص?",
+            "help: did you mean «الملخص»?",
             "x.yaml:3:7: error: «yesterday» is not a date [invalid-date]",
             "x.yaml:4:8: error: «no» is not a value for «draft» [invalid-value]",
             "x.yaml:5:7: error: «first» is not a value for «lead» [invalid-value]",

@@ -102,8 +102,9 @@ class TemplateEngineTest {
     assertThat(theme.render("x.ftlh", REDIRECTS)).isEmpty();
     assertThat(theme.report())
         .containsExactly(
-            "themes/own/templates/x.ftlh:1:1: error: the template failed at /robots.txt:"
-                + " RedirectView has no «form»; it has from, to [template-failed]");
+            "themes/own/templates/x.ftlh:1:1: error: the template failed at «/robots.txt»:"
+                + " RedirectView has no «form»; did you mean «from»? [template-failed]",
+            "    help: the themes page of the documentation lists what each template sees");
   }
 
   @Test
@@ -111,7 +112,7 @@ class TemplateEngineTest {
     TestTheme theme =
         new TestTheme(project).file("own/templates/x.ftlh", "<p>\n<#if a>\n  ${b\n</p>");
     assertThat(theme.load("own")).isEmpty();
-    assertThat(theme.report()).hasSize(1);
+    assertThat(theme.report()).hasSize(2);
     assertThat(theme.report().get(0))
         .matches("themes/own/templates/x.ftlh:[34]:\\d+: error: the template is not valid: .*")
         .hasSizeLessThan(400)
@@ -134,8 +135,8 @@ class TemplateEngineTest {
         .contains(
             "themes/own/templates/x.ftlh:1:34: error: the theme has no asset «mian.css»"
                 + " [missing-asset]",
-            "    help: did you mean main.css?",
-            "themes/own/templates/x.ftlh:2:8: error: there is no Arabic text for «own.helo»"
+            "    help: did you mean «main.css»?",
+            "themes/own/templates/x.ftlh:2:8: error: there is no Arabic or English text for «own.helo»"
                 + " [missing-message]",
             "themes/own/templates/x.ftlh:2:66: error: the theme has no setting «no.such»"
                 + " [unknown-setting]")

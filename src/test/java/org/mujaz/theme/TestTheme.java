@@ -49,7 +49,9 @@ final class TestTheme {
 
   /** Sets a setting in line {@code line} of site.yaml. */
   TestTheme setting(String key, String value, int line) {
-    settings.add(new ThemeChoice.Setting(key, value, new Location(SITE, line, 5)));
+    settings.add(
+        new ThemeChoice.Setting(
+            key, new Location(SITE, line, 3), value, new Location(SITE, line, 5)));
     return this;
   }
 

@@ -51,7 +51,7 @@ class ThemeTest {
     assertThat(theme.report())
         .contains(
             "content/site.yaml:1:8: error: there is no theme «habour» [unknown-theme]",
-            "    help: did you mean harbour?");
+            "    help: did you mean «harbour»?");
   }
 
   @Test
@@ -101,16 +101,16 @@ class ThemeTest {
             "content/site.yaml:3:5: error: «red» is not a value for «colours.accent»"
                 + " [invalid-value]",
             "    help: write a colour such as \"#0a7d6c\"",
-            "content/site.yaml:4:5: error: the theme has no setting «colours.acent»"
+            "content/site.yaml:4:3: error: the theme has no setting «colours.acent»"
                 + " [unknown-setting]",
-            "    help: did you mean colours.accent?")
+            "    help: did you mean «colours.accent»?")
         .contains(
             "content/site.yaml:5:5: error: «wide» is not a value for «density» [invalid-value]",
             "    help: write calm, tight",
             "content/site.yaml:6:5: error: «three» is not a value for «columns» [invalid-value]",
             "content/site.yaml:7:5: error: «yes» is not a value for «beside» [invalid-value]",
             "content/site.yaml:8:5: error: the theme has no asset «logo.png» [missing-asset]",
-            "    help: did you mean logo.svg?");
+            "    help: did you mean «logo.svg»?");
   }
 
   @Test
@@ -174,7 +174,7 @@ class ThemeTest {
                 + " [wrong-type]",
             "themes/own/theme.yaml:6:42: error: «x» is not a value for «d.default»"
                 + " [invalid-value]",
-            "themes/own/theme.yaml:7:6: error: «e» must be a mapping, not a text [wrong-type]");
+            "themes/own/theme.yaml:7:6: error: «e» must be a group of keys, not a text [wrong-type]");
   }
 
   @Test
@@ -196,21 +196,22 @@ class ThemeTest {
             line ->
                 assertThat(line)
                     .isEqualTo(
-                        "themes/own/messages/ar.properties:2: error: there is no English text for"
+                        "themes/own/messages/ar.properties:2:1: error: there is no English text for"
                             + " «own.only» [missing-message]"),
             line ->
                 assertThat(line)
                     .isEqualTo(
-                        "themes/own/messages/ar.properties:4: warning: no template uses the text"
+                        "themes/own/messages/ar.properties:4:1: warning: no template uses the text"
                             + " «own.unused» [unused-message]"),
             line ->
                 assertThat(line)
                     .startsWith(
-                        "themes/own/messages/en.properties:1: error: «own.bad» is not a valid"
+                        "themes/own/messages/en.properties:1:1: error: «own.bad» is not a valid"
                             + " message: "),
             line ->
                 assertThat(line)
-                    .startsWith("themes/own/messages/en.properties:2: warning: no template uses"));
+                    .startsWith(
+                        "themes/own/messages/en.properties:2:1: warning: no template uses"));
   }
 
   @Test
@@ -246,9 +247,11 @@ class ThemeTest {
         .containsExactly(
             "themes/own/assets/css/x.css:2:13: error: the theme has no asset «../fonts/b.woff»"
                 + " [missing-asset]",
-            "    help: did you mean fonts/b.woff2?",
+            "    help: did you mean «fonts/b.woff2»?",
             "themes/own/assets/css/y.css:1:11: error: the theme has no asset"
-                + " «../../../etc/passwd» [missing-asset]");
+                + " «../../../etc/passwd» [missing-asset]",
+            "    help: assets are the files below assets/ of the theme; a path with a leading / is a"
+                + " file of content/static");
   }
 
   @Test
@@ -268,7 +271,7 @@ class ThemeTest {
     Files.write(theme.folder().resolve("own/templates/a.ftlh"), new byte[] {(byte) 0xe9, 'a'});
     assertThat(theme.load("own")).isEmpty();
     assertThat(theme.report())
-        .contains("themes/own/templates/a.ftlh: error: the file is not UTF-8 [invalid-utf8]");
+        .contains("themes/own/templates/a.ftlh:1:1: error: the file is not UTF-8 [invalid-utf8]");
   }
 
   private static String name(TestTheme theme, String prefix) {
