@@ -1,0 +1,111 @@
+package org.mujaz.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.mujaz.TestSite;
+import org.mujaz.build.TestBuild;
+
+/**
+ * One mistake in a good site, and the whole report: each folder of {@code
+ * src/test/resources/problems} is named like a problem and holds a {@code site.txt} (see {@link
+ * Mutation}) and the {@code report.txt} of its build; folders in it hold more cases of the problem.
+ *
+ * <p>{@code mvn test -Dtest=ProblemReportsTest -Dmujaz.golden=update} writes the reports instead;
+ * then read the difference.
+ */
+final class ProblemReportsTest {
+
+  @TempDir private static Path base;
+
+  private static TestSite good = TestSite.in(Path.of(""));
+  private static Map<String, byte[]> before = Map.of();
+
+  @BeforeAll
+  static void theGoodSiteHasNoProblem() throws IOException {
+    good = TestSite.in(base.resolve("good"));
+    Mutation.apply(good, ProblemCase.goodSite());
+    TestBuild built = TestBuild.of(good, 2, true);
+    assertThat(built.report()).isEmpty();
+    assertThat(built.result().publication()).isPresent();
+    before = built.files();
+  }
+
+  /** A copy of the good site and its output. */
+  private static TestSite goodSite(String folder) throws IOException {
+    Path copy = base.resolve("cases").resolve(folder);
+    try (Stream<Path> files = Files.walk(good.base())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.resolve(good.base().relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    return TestSite.in(copy);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theReportIsExact() throws IOException {
+    return ProblemCase.all().stream()
+        .map(c -> DynamicTest.dynamicTest(c.toString(), () -> check(c)));
+  }
+
+  private void check(ProblemCase problem) throws IOException {
+    TestSite site = goodSite(problem.toString());
+    Mutation.apply(site, problem.mutation());
+    boolean error = problem.code().severity() == Severity.ERROR;
+    if (!error) {
+      assertNothingChanges(TestBuild.of(site, 2, true));
+    }
+    TestBuild built = TestBuild.of(site);
+    if (error) {
+      assertNothingChanges(built);
+    } else {
+      assertThat(built.result().publication()).as("the site is published").isPresent();
+    }
+    if ("update".equals(System.getProperty("mujaz.golden"))) {
+      problem.update(built.report());
+    }
+    assertThat(built.report()).isEqualTo(problem.report());
+    assertThat(built.report()).contains("[" + problem.id() + "]");
+  }
+
+  private static void assertNothingChanges(TestBuild built) {
+    assertThat(built.result().publication()).isEmpty();
+    Map<String, byte[]> after = built.files();
+    assertThat(after.keySet()).containsAll(before.keySet());
+    before.forEach((name, bytes) -> assertThat(after.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  @Test
+  void everyProblemHasACase() throws IOException {
+    List<String> cases =
+        ProblemCase.all().stream().filter(c -> c.name().isEmpty()).map(ProblemCase::id).toList();
+    assertThat(cases)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList());
+  }
+
+  @Test
+  void noCaseIsLeftOver() throws IOException {
+    for (ProblemCase problem : ProblemCase.all()) {
+      assertThat(problem.code().id()).isEqualTo(problem.id());
+      assertThat(problem.report()).as(problem + " has a report").isNotEmpty();
+    }
+    try (Stream<Path> files = Files.walk(ProblemCase.FOLDER)) {
+      assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).distinct())
+          .containsExactlyInAnyOrder("good.txt", "site.txt", "report.txt");
+    }
+  }
+}
