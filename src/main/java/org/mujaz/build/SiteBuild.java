@@ -1,5 +1,6 @@
 package org.mujaz.build;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.assemble.Assembler;
@@ -21,6 +22,7 @@ import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
 import org.mujaz.read.ContentReader;
 import org.mujaz.render.SiteRenderer;
+import org.mujaz.source.SourcePath;
 import org.mujaz.theme.Theme;
 import org.mujaz.theme.ThemeAsset;
 import org.mujaz.verify.Verifier;
@@ -30,23 +32,24 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Problems problems;
+  private final ContentFolder folder;
 
   /** A build that has not run yet. */
   public SiteBuild(BuildRequest request) {
     this.request = request;
     this.problems = new Problems(request.warningsAsErrors());
+    this.folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
   }
 
   /** Runs it; the output folder changes only where the result says so. */
   public BuildResult run() {
-    ContentFolder folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
     Optional<SiteConfig> config =
         folder.siteYaml(problems).flatMap(file -> SiteConfigReader.read(file, problems));
-    return config.map(found -> run(found, folder)).orElseGet(() -> readOnly(folder));
+    return config.map(this::run).orElseGet(this::readOnly);
   }
 
   /** Without settings nothing can be made of the files, but each can be checked for itself. */
-  private BuildResult readOnly(ContentFolder folder) {
+  private BuildResult readOnly() {
     if (folder.exists()) {
       try (SpooledProse prose = new SpooledProse(request.workFolder());
           Workers workers = new Workers(request.threads())) {
@@ -58,7 +61,7 @@ public final class SiteBuild {
     return result(Optional.empty(), Summary.NONE);
   }
 
-  private BuildResult run(SiteConfig config, ContentFolder folder) {
+  private BuildResult run(SiteConfig config) {
     try (SpooledProse prose = new SpooledProse(request.workFolder());
         Workers workers = new Workers(request.threads())) {
       Optional<Theme> theme =
@@ -104,10 +107,13 @@ public final class SiteBuild {
 
   private BuildResult result(Optional<Publication> publication, Summary summary) {
     return new BuildResult(
-        problems,
-        new FolderLines(request.baseFolder()),
-        publication,
-        summary.contents(),
-        summary.leftOut());
+        problems, new FolderLines(this::file), publication, summary.contents(), summary.leftOut());
+  }
+
+  /** The file of a name in a report: content may lie outside the project. */
+  private Path file(SourcePath name) {
+    return name.value().startsWith(folder.name() + "/")
+        ? folder.path(name)
+        : request.baseFolder().resolve(name.value());
   }
 }
