@@ -5,7 +5,7 @@ def report = log.readLines().findAll { it.startsWith('[ERROR] ') || it.startsWit
 assert report.takeWhile { !it.contains('Failed to execute goal') } == [
     "[ERROR] $english:3:1: error: unknown key «secton» [unknown-key]",
     '[ERROR]     secton: politics',
-    '[ERROR]     help: did you mean section?',
+    '[ERROR]     help: did you mean «section»?',
     "[ERROR] $english:4:7: error: «18 Octember 2017» is not a date [invalid-date]",
     '[ERROR]     date: 18 Octember 2017',
     '[ERROR]     help: write 2017-10-18, 2017-10-18T09:30:00+04:00, or 18 أكتوبر 2017',
