@@ -38,6 +38,7 @@ final class Articles {
         candidate.slug(),
         candidate.title(),
         facts.summary().map(Located::value).orElse(file.excerpt()),
+        facts.summary().isPresent(),
         candidate.published().orElseThrow(),
         facts.updated().map(Located::value),
         facts.section().map(Located::value),

@@ -85,6 +85,11 @@ final class Names {
   /** What a story was taken from. */
   Citation citation(Located<Facts.SourceFacts> given) {
     Facts.SourceFacts facts = given.value();
+    if (sources.isNearlyDeclared(facts.name())) {
+      problems.add(
+          Problem.of(ProblemCode.UNLISTED_SOURCE, given.location(), facts.name())
+              .suggestingWords(sources.suggestion(facts.name())));
+    }
     NewsSource source = sources.findOrAdd(new Located<>(facts.name(), given.location()));
     return new Citation(
         source, facts.url(), facts.title(), facts.date(), facts.language().or(source::language));

@@ -78,6 +78,13 @@ final class TermTable<T extends Term> {
     return Spelling.nearest(given, declared.keySet()).flatMap(this::declared).map(Term::id);
   }
 
+  /** Whether {@code given} is no known name, but nearly a declared one. */
+  boolean isNearlyDeclared(String given) {
+    return !declared.containsKey(given)
+        && !byKey.containsKey(Folding.key(given))
+        && nearestId(given).isPresent();
+  }
+
   /** The term with this id or name; a new one where there is none. */
   T findOrAdd(Located<String> given) {
     String name = given.value();

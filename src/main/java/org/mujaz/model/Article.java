@@ -13,6 +13,7 @@ import org.mujaz.source.SourcePath;
  * @param slug the last part of its address
  * @param title the headline, plain text
  * @param summary the standfirst, plain text: the editor's, or the first sentences
+ * @param summarised whether the summary is the editor's
  * @param published when readers may take it as published
  * @param updated the last substantive change
  * @param section the desk, when one is named
@@ -39,6 +40,7 @@ public record Article(
     String slug,
     String title,
     String summary,
+    boolean summarised,
     Timestamp published,
     Optional<Timestamp> updated,
     Optional<Section> section,

@@ -3,6 +3,7 @@ package org.mujaz.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.mujaz.config.MenuEntry;
 import org.mujaz.config.MenuEntry.Target;
 import org.mujaz.config.Policies;
@@ -24,11 +25,17 @@ final class MenuPlanner {
   private final SiteConfig config;
   private final Site site;
   private final Problems problems;
+  private final TreeSet<String> tags = new TreeSet<>();
 
   MenuPlanner(SiteConfig config, Site site, Problems problems) {
     this.config = config;
     this.site = site;
     this.problems = problems;
+    config.tags().forEach(tag -> tags.add(tag.id()));
+    site.stories().stream()
+        .flatMap(story -> story.versions().stream())
+        .flatMap(article -> article.tags().stream())
+        .forEach(tag -> tags.add(tag.id()));
   }
 
   /** The menu of an edition; entries that lead to nothing in this edition are not in it. */
@@ -62,7 +69,7 @@ final class MenuPlanner {
           .flatMap(p -> p.in(language))
           .map(text -> new MenuLink(Addresses.standing(text), text.title(), false));
     } else if (target instanceof Target.ToTag tag) {
-      return edition.term(Term.Kind.TAG, tag.id()).map(t -> termLink(t.term(), language));
+      return tag(tag.id(), entry, edition).map(term -> termLink(term, language));
     } else if (target instanceof Target.ToArchive) {
       return Optional.of(new MenuLink(Addresses.archive(language), "title.archive", true));
     } else if (target instanceof Target.ToCorrections) {
@@ -70,6 +77,16 @@ final class MenuPlanner {
     }
     Route tags = Addresses.terms(language, Term.Kind.TAG);
     return Optional.of(new MenuLink(tags, "title.tags", true));
+  }
+
+  private Optional<Term> tag(String id, MenuEntry entry, Edition edition) {
+    Optional<Term> found = edition.term(Term.Kind.TAG, id).map(Edition.TermStories::term);
+    if (found.isEmpty() && !tags.contains(id)) {
+      problems.add(
+          Problem.of(ProblemCode.BROKEN_LINK, entry.location(), "tag:" + id)
+              .suggesting(Spelling.nearest(id, tags).map(near -> "tag:" + near)));
+    }
+    return found;
   }
 
   private static MenuLink termLink(Term term, Language language) {

@@ -1,6 +1,7 @@
 package org.mujaz.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,12 @@ final class TextPages {
     Optional<Route> same = counterpart(article).map(version -> Addresses.article(other, version));
     Optional<Route> section =
         article.section().map(Section::id).map(id -> Addresses.term(other, Term.Kind.SECTION, id));
-    List<Route> nearest =
-        section
-            .map(s -> List.of(Addresses.day(other, day), s, Addresses.home(other)))
-            .orElseGet(() -> List.of(Addresses.day(other, day), Addresses.home(other)));
+    List<Route> nearest = new ArrayList<>();
+    // Where untranslated stories are shown, the same text has a page in the other edition too.
+    nearest.add(Addresses.article(other, article));
+    nearest.add(Addresses.day(other, day));
+    section.ifPresent(nearest::add);
+    nearest.add(Addresses.home(other));
     plan.add(
         new PlanBuilder.Proposal(
             Addresses.article(language, article),

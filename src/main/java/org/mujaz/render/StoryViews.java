@@ -97,7 +97,7 @@ final class StoryViews {
     return new CitationView(
         source.name().in(context.language()),
         termUrl(source),
-        citation.url().or(source::url).map(Object::toString),
+        citation.url().map(Object::toString),
         citation.title(),
         citation.date().map(context.dates()::day),
         language.map(Language::code),

@@ -52,6 +52,7 @@ final class TextPages {
     ArticleView view =
         new ArticleView(
             stories.story(article),
+            Optional.of(article.summary()).filter(summary -> article.summarised()),
             bodies.html(article.prose(), article.links(), page.route(), Bodies.Place.PAGE),
             stories.people(article.authors()),
             stories.people(article.translators()),

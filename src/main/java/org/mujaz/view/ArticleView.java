@@ -7,6 +7,8 @@ import java.util.Optional;
  * An article as its own page shows it.
  *
  * @param story what lists show of it
+ * @param standfirst what the editor wrote above the text; nothing where the summary was made from
+ *     it
  * @param body the text
  * @param authors who wrote it
  * @param translators who translated it
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public record ArticleView(
     StoryView story,
+    Optional<String> standfirst,
     Html body,
     List<PersonView> authors,
     List<PersonView> translators,

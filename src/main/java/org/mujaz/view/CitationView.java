@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param name the newspaper or agency
  * @param url the list of what the digest took from it
- * @param original the original article, or the newspaper's own site
+ * @param original the original article
  * @param title the headline of the original
  * @param date the day of the original
  * @param language the BCP 47 tag of the original

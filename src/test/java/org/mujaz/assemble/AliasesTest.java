@@ -35,6 +35,10 @@ final class AliasesTest {
         "/%2e%2e/x",
         "/%00/",
         "/%ff/",
+        "/.git/hooks/",
+        "/.mujaz-files",
+        "/nul/",
+        "/a/CON.html",
         "/%"
       })
   void whatIsNoPathOfTheSiteIsNoFormerAddress(String written) {

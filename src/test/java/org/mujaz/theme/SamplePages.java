@@ -247,6 +247,7 @@ final class SamplePages {
         frame.page("article", stories.coral().title()),
         new ArticleView(
             stories.coral(),
+            Optional.of(stories.coral().summary()),
             SampleProse.in(language),
             List.of(person(), second),
             List.of(translator),
@@ -266,6 +267,7 @@ final class SamplePages {
         frame.bare("article", stories.poetry().title()),
         new ArticleView(
             stories.poetry(),
+            Optional.empty(),
             new Html("<p>…</p>"),
             List.of(),
             List.of(),
