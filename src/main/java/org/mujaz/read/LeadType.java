@@ -1,6 +1,7 @@
 package org.mujaz.read;
 
 import java.util.Optional;
+import org.mujaz.problem.Problems;
 import org.mujaz.read.Facts.Lead;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.Types;
@@ -26,6 +27,11 @@ record LeadType() implements ValueType<Lead> {
     if (Types.number(scalar.text().strip()).isPresent()) {
       return RANK.read(node, reading).map(Lead::new);
     }
-    return Types.TRUE_OR_FALSE.read(node, reading).map(yes -> new Lead(yes ? 1 : 0));
+    Problems ignored = new Problems();
+    Optional<Lead> lead =
+        Types.TRUE_OR_FALSE
+            .read(node, new Reading(reading.key(), ignored))
+            .map(yes -> new Lead(yes ? 1 : 0));
+    return lead.isPresent() ? lead : reading.invalid(scalar, this);
   }
 }

@@ -2,9 +2,11 @@ package org.mujaz.schema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -59,17 +61,20 @@ public final class Shape {
    */
   public Fields open(Mapping mapping, Problems problems) {
     Map<Key<?>, Mapping.Entry> found = new HashMap<>();
+    Set<String> meant = new HashSet<>();
     for (Mapping.Entry entry : mapping.entries()) {
       Scalar written = entry.key();
       Optional<Key<?>> key = find(written.text());
       if (key.isEmpty()) {
+        Optional<String> nearest = Spelling.nearest(written.text(), names);
+        nearest.ifPresent(meant::add);
         problems.add(
             Problem.of(
                     ProblemCode.UNKNOWN_KEY,
                     written.location(),
                     written.text(),
                     known(isLatin(written.text())))
-                .suggesting(Spelling.nearest(written.text(), names)));
+                .suggesting(nearest));
         continue;
       }
       Mapping.Entry first = found.putIfAbsent(key.get(), entry);
@@ -80,7 +85,7 @@ public final class Shape {
       }
     }
     Fields fields = new Fields(mapping.location(), found, problems);
-    reportMissing(fields, mapping.location(), problems);
+    reportMissing(fields, mapping.location(), meant, problems);
     return fields;
   }
 
@@ -90,9 +95,12 @@ public final class Shape {
     return String.join(latin ? ", " : "، ", same.isEmpty() ? names : same);
   }
 
-  private void reportMissing(Fields fields, Location location, Problems problems) {
+  /** A key that is only misspelt is not told twice. */
+  private void reportMissing(
+      Fields fields, Location location, Set<String> meant, Problems problems) {
     for (Key<?> key : keys) {
-      if (key.example().isPresent() && !fields.has(key)) {
+      boolean misspelt = key.names().stream().anyMatch(meant::contains);
+      if (key.example().isPresent() && !fields.has(key) && !misspelt) {
         problems.add(ProblemCode.MISSING_KEY, location, key.name(), key.example().get());
       }
     }

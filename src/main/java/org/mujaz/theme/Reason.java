@@ -18,9 +18,10 @@ final class Reason {
               + "|,? but was expecting one of .*"
               + "| Help \\(latest version\\):.*"
               + "| Check if the FreeMarker end-tags .*"
+              + "| This usually because .*"
               + "| The name was interpreted by this .*"
               + "|; you're using FreeMarker .*");
-  private static final Pattern UNFIT = Pattern.compile("Encountered \"(.*?)\"$");
+  private static final Pattern UNFIT = Pattern.compile("Encountered \"([^\"]*)\"$");
   private static final Pattern UNCLOSED =
       Pattern.compile("Unexpected end of file reached\\. You have an unclosed (\\S+)\\.");
   private static final Pattern SPACE = Pattern.compile("\\s+");
