@@ -13,4 +13,11 @@ public sealed interface PictureHeader {
 
   /** Not a picture that a browser could show. */
   record Broken() implements PictureHeader {}
+
+  /**
+   * A drawing that can act by itself: it has a script, or loads something from elsewhere.
+   *
+   * @param part what does it, such as {@code <script>}
+   */
+  record Active(String part) implements PictureHeader {}
 }

@@ -25,8 +25,8 @@ final class SvgHeader {
   private SvgHeader() {}
 
   /**
-   * Reads the start tag of the root; nothing else of the document is looked at. What matters there
-   * is ASCII, so other encodings than Unicode's need not be known.
+   * Reads the size from the root, and looks through the rest for what could act by itself. What
+   * matters is ASCII, so other encodings than Unicode's need not be known.
    *
    * @param start the first bytes
    * @param in all bytes
@@ -40,12 +40,20 @@ final class SvgHeader {
     try {
       in.skipNBytes(start.has(0, 0xEF, 0xBB, 0xBF) ? 3 : 0);
       XMLStreamReader xml = factory.createXMLStreamReader(new InputStreamReader(in, charset));
+      SvgInspection inspection = new SvgInspection(xml);
       while (xml.hasNext() && !xml.isStartElement()) {
         xml.next();
+        inspection.look();
       }
-      return xml.isStartElement() && xml.getLocalName().equals("svg")
-          ? root(xml)
-          : new PictureHeader.Broken();
+      if (!xml.isStartElement() || !xml.getLocalName().equals("svg")) {
+        return new PictureHeader.Broken();
+      }
+      PictureHeader root = root(xml);
+      while (xml.hasNext()) {
+        xml.next();
+        inspection.look();
+      }
+      return inspection.active().<PictureHeader>map(PictureHeader.Active::new).orElse(root);
     } catch (XMLStreamException e) {
       return new PictureHeader.Broken();
     }

@@ -46,6 +46,9 @@ final class MediaReader {
     if (header instanceof PictureHeader.Broken) {
       problems.add(ProblemCode.BROKEN_PICTURE, Location.of(found.path()), name);
     }
+    if (header instanceof PictureHeader.Active active) {
+      problems.add(ProblemCode.ACTIVE_PICTURE, Location.of(found.path()), name, active.part());
+    }
     return header instanceof PictureHeader.Sized sized
         ? Optional.of(sized.size())
         : Optional.empty();
