@@ -51,14 +51,25 @@ final class HtmlCleaner {
 
   /** The HTML as it may be published. */
   String clean() {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document document = parser.parseInput(html.toString(), "");
+    Document document = read(html.toString());
     for (Element element : document.body().getAllElements()) {
       if (!element.nameIs("body")) {
         look(element);
       }
     }
     return (trusted ? body(document) : settled(document)).strip();
+  }
+
+  /**
+   * Reads a piece as the content of {@code body}: at the start of a whole page, scripts, styles and
+   * titles would belong to its head.
+   */
+  private static Document read(String html) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Document document = Document.createShell("");
+    Element body = document.body();
+    body.appendChildren(parser.parseFragmentInput(html, body, ""));
+    return document;
   }
 
   /**

@@ -54,6 +54,7 @@ final class InlineWriter {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (!text(node)) {
         markup(node);
+        node = rawHtml.last(node);
       }
     }
   }

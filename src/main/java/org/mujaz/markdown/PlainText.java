@@ -25,7 +25,7 @@ final class PlainText {
     this.withPictures = withPictures;
   }
 
-  /** The words inside {@code node}, without pictures and footnote markers. */
+  /** The words inside {@code node}, without pictures, footnote markers and what HTML hides. */
   static String of(Node node) {
     return new PlainText(false).children(node).result();
   }
@@ -51,6 +51,7 @@ final class PlainText {
   private PlainText children(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       append(node);
+      node = HiddenContent.last(node);
     }
     return this;
   }

@@ -4,10 +4,9 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mujaz.model.HtmlPolicy;
 import org.mujaz.problem.ProblemCode;
@@ -20,7 +19,6 @@ import org.mujaz.problem.ProblemCode;
  */
 final class RawHtml {
 
-  private static final Pattern NAME = Pattern.compile("^</?([a-zA-Z][^\\s/>]*)");
   private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
 
   /** The number of {@link Prose#MARK} in an entity, which ends with a semicolon or without. */
@@ -46,22 +44,27 @@ final class RawHtml {
     } else if (chars.startsWith("<!") || chars.startsWith("<?")) {
       declaration(chars);
     } else if (rendering.policy == HtmlPolicy.SANITIZE) {
-      element(chars);
+      element(tag);
     }
   }
 
+  /** The last node that is not published because of {@code node}, or {@code node} itself. */
+  Node last(Node node) {
+    return rendering.policy == HtmlPolicy.SANITIZE ? HiddenContent.last(node) : node;
+  }
+
   /**
-   * The tags of elements that hide what follows are taken out on their own, since Markdown goes on
-   * inside them: {@code a <title> b} must not lose its {@code b}.
+   * The tags of elements that hide their content are taken out here, with the content if they end
+   * in the same place: {@code a <title> b} must not lose its {@code b}.
    */
-  private void element(BasedSequence tag) {
-    Matcher name = NAME.matcher(tag);
-    if (name.find() && HtmlRules.hidesContent(name.group(1).toLowerCase(Locale.ROOT))) {
-      if (!tag.startsWith("</")) {
-        report("<" + name.group(1) + ">", tag.getStartOffset());
+  private void element(HtmlInlineBase tag) {
+    BasedSequence chars = tag.getChars();
+    if (HiddenContent.isTag(tag)) {
+      if (!chars.startsWith("</")) {
+        report("<" + HiddenContent.written(tag) + ">", chars.getStartOffset());
       }
     } else {
-      append(tag, rendering.html, rendering.raw);
+      append(chars, rendering.html, rendering.raw);
     }
   }
 

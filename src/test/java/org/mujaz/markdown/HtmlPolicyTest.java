@@ -69,6 +69,66 @@ class HtmlPolicyTest {
             "1:9 html-removed[class=]", "1:23 html-removed[id=]", "1:31 html-removed[role=]");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"script", "style", "title"})
+  void aBlockThatHidesItsContentIsReportedWhereverItStands(String name) {
+    String open = "<" + name + ">";
+    for (String content : List.of("x{}", "\nx{}\n", " type=x\n", "*x* [y](z) `w`")) {
+      String block = open + content + "</" + name + ">";
+      Rendered first = Rendered.of(block + "\n\nنص\n");
+      assertThat(first.html()).isEqualTo("<p>نص</p>");
+      assertThat(first.report()).containsExactly("1:1 html-removed[" + open + "]");
+      Rendered later = Rendered.of("نص\n\n  " + block + "\n");
+      assertThat(later.html()).isEqualTo("<p>نص</p>");
+      assertThat(later.report()).containsExactly("3:3 html-removed[" + open + "]");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"script", "style", "title", "noscript", "template", "svg"})
+  void whatAnElementInAParagraphHidesGoesWithIt(String name) {
+    for (String content : List.of("x{}", "x\ny", "*x* [y](z) `w`", "<b>x</b>", "")) {
+      Rendered rendered = Rendered.of("قبل <" + name + ">" + content + "</" + name + "> بعد\n");
+      assertThat(rendered.html()).isEqualTo("<p>قبل  بعد</p>");
+      assertThat(rendered.prose().excerpt()).doesNotContain("x");
+      assertThat(rendered.prose().words()).isEqualTo(2);
+      assertThat(rendered.references()).isEmpty();
+      assertThat(rendered.report()).containsExactly("1:5 html-removed[<" + name + ">]");
+    }
+  }
+
+  @Test
+  void twoBlocksThatVanishAreBothReported() {
+    Rendered rendered =
+        Rendered.of(
+            "<style>\np {}\n\nb {}\n</style>\n<SCRIPT src=x></SCRIPT>\n\n> <script>y</script>\n");
+    assertThat(rendered.html()).isEqualTo("<blockquote>\n</blockquote>");
+    assertThat(rendered.report())
+        .containsExactly(
+            "1:1 html-removed[<style>]",
+            "6:1 html-removed[<script>]",
+            "8:3 html-removed[<script>]");
+  }
+
+  @Test
+  void whatAnElementHidesEndsWithItsOwnEndTag() {
+    assertThat(Rendered.of("أ <svg>1<svg>2</svg>3</svg> ب").html()).isEqualTo("<p>أ  ب</p>");
+    assertThat(Rendered.of("أ <script>1<script>2</script> ب").html()).isEqualTo("<p>أ 1 ب</p>");
+    assertThat(Rendered.of("أ <SCRIPT>1</script> ب").html()).isEqualTo("<p>أ  ب</p>");
+    assertThat(Rendered.of("أ </script> ب").html()).isEqualTo("<p>أ  ب</p>");
+    assertThat(Rendered.of("*أ <title> ب* </title> ج").html()).isEqualTo("<p><em>أ  ب</em>  ج</p>");
+    assertThat(Rendered.of("## أ <script>1</script>").prose().headings())
+        .extracting(Prose.Heading::text)
+        .containsExactly("أ");
+  }
+
+  @Test
+  void aTrustedScriptAtTheBeginningStays() {
+    String html = "<script>\nif (a < b) c();\n</script>\n<p>نص</p>";
+    assertThat(Rendered.of("<script>\nif (a < b) c();\n</script>\n\nنص", HtmlPolicy.TRUST).html())
+        .isEqualTo(html);
+  }
+
   @Test
   void aCommentThatNeverEndsIsReportedBecauseItHidesTheRest() {
     assertThat(Rendered.of("أ\n\n<!-- ب\n\nج\n").report())
