@@ -14,9 +14,9 @@ import org.mujaz.model.Language;
  * Writes the markers of footnotes in the text and the notes at its end.
  *
  * <p>Notes are numbered in the order in which the text first names them; a note that nothing names
- * is not written. There are no words in it, so it needs no translation: the roles of DPUB-ARIA tell
- * a screen reader what is a note and what is a way back. The ids hold the language, so that both
- * versions of a story can stand on one page, and a colon, which no heading's id has.
+ * is reported and not written. There are no words in it, so it needs no translation: the roles of
+ * DPUB-ARIA tell a screen reader what is a note and what is a way back. The ids hold the language,
+ * so that both versions of a story can stand on one page, and a colon, which no heading's id has.
  */
 final class FootnoteWriter {
 
@@ -54,11 +54,15 @@ final class FootnoteWriter {
         .append("</a></sup>");
   }
 
-  /** Writes the notes that were named; notes may name further notes. */
+  /** Writes the notes that were named, and reports the others; notes may name further notes. */
   void notes() {
-    if (notes.isEmpty()) {
-      return;
+    if (!notes.isEmpty()) {
+      section();
     }
+    new FootnoteCheck(rendering).report(uses.keySet());
+  }
+
+  private void section() {
     rendering.html.append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
     for (int number = 1; number <= notes.size(); number++) {
       note(notes.get(number - 1), number);

@@ -25,6 +25,53 @@ class MarkdownRendererTest {
   }
 
   @Test
+  void aMarkerWithoutANoteStaysAsTextAndIsReported() {
+    Rendered rendered = Rendered.of("# عنوان[^ع]\n\nنص[^س] و*نص[^ ص ]*.\n\n[^1]: x[^2]\n\nن[^1]\n");
+    assertThat(rendered.html()).contains("نص[^س]");
+    assertThat(rendered.report())
+        .containsExactly(
+            "1:8 undefined-footnote[ع]",
+            "3:3 undefined-footnote[س]",
+            "3:12 undefined-footnote[ص]",
+            "5:8 undefined-footnote[2]");
+  }
+
+  @Test
+  void aNoteWithoutAMarkerIsReported() {
+    String notes = "[^1]: أولى\n[^ ب ]: ثانية\n[^1]: أخرى\n\n> [^ج]: في اقتباس[^د]\n\n[^د]: x\n";
+    Rendered rendered = Rendered.of("نص[^1]\n\n" + notes);
+    assertThat(rendered.report())
+        .containsExactly(
+            "4:1 unused-footnote[ب]",
+            "5:1 unused-footnote[1]",
+            "7:3 unused-footnote[ج]",
+            "9:1 unused-footnote[د]");
+    assertThat(rendered.html()).doesNotContain("ثانية").doesNotContain("أخرى");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "`[^a]`",
+        "``x [^a]: ` ``",
+        "```\n[^a]\n[^b]: c\n```",
+        "    [^a]\n    [^b]: c",
+        "- x\n\n      [^a]",
+        "\\[^a]",
+        "[^a](b.md)",
+        "<span title=\"[^a]\">x</span>",
+        "<div>\n[^a]\n[^b]: c\n</div>",
+        "<!-- [^a] -->",
+        "[^] ^[a]",
+        "x[^a]\n\n[^a]: y[^b]\n\n[^b]: z[^a]",
+      })
+  void whatIsNoFootnoteIsNotReportedAsOne(String body) {
+    for (HtmlPolicy policy : List.of(HtmlPolicy.SANITIZE, HtmlPolicy.TRUST)) {
+      assertThat(Rendered.of(body, policy).report()).isEmpty();
+    }
+  }
+
+  @Test
   void lineEndsOfWindowsAndOldMacsRenderAsThoseOfUnix() {
     String body = "فقرة\nثانية  \nثالثة\n\n- أ\n- ب\n\n```\na\nb\n```\n\n<div>\nx\n</div>\n";
     assertThat(Rendered.of(body.replace("\n", "\r\n")).html()).isEqualTo(Rendered.of(body).html());
