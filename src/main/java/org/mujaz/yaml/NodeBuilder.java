@@ -11,7 +11,9 @@ import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
+import org.mujaz.text.Characters;
 import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -101,7 +103,19 @@ final class NodeBuilder {
       throw limit(event, "a value of more than " + limits.scalar() + " characters");
     }
     boolean plain = event.isPlain() && event.getTag().isEmpty();
-    return new Scalar(event.getValue(), plain, marks.place(event));
+    return new Scalar(text(event), plain, marks.place(event));
+  }
+
+  /** The rest was cleaned with the file; YAML 1.2.2, 5.7: only double quotes have escapes. */
+  private String text(ScalarEvent event) {
+    if (event.getScalarStyle() != ScalarStyle.DOUBLE_QUOTED) {
+      return event.getValue();
+    }
+    Characters.Cleaned cleaned = Characters.clean(event.getValue());
+    for (Characters.Removed removed : cleaned.removed()) {
+      problems.add(ProblemCode.FORBIDDEN_CHARACTER, marks.place(event), removed.name());
+    }
+    return cleaned.text();
   }
 
   private Node collection(CollectionStartEvent event, int depth) throws Unreadable {

@@ -9,7 +9,7 @@ import org.mujaz.source.Location;
  * <p>Nothing is made of it but text: {@code 2017-10-18}, {@code 007} and {@code no} stay as they
  * were written, and whoever knows what the key means reads them.
  *
- * @param text its characters, after YAML's own quoting and folding
+ * @param text its characters, after YAML's own quoting and folding, clean as those of a file
  * @param plain whether it was written without quotation marks or block indicators
  * @param location where it begins
  */

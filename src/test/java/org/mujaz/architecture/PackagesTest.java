@@ -46,7 +46,7 @@ final class PackagesTest {
           Map.entry("problem", Set.of("source")),
           Map.entry("model", Set.of("source")),
           Map.entry("text", Set.of("model")),
-          Map.entry("yaml", Set.of("source", "problem")),
+          Map.entry("yaml", Set.of("source", "problem", "text")),
           Map.entry("schema", Set.of("source", "problem", "model", "text", "yaml")),
           Map.entry("config", Set.of("source", "problem", "model", "text", "yaml", "schema")),
           Map.entry("markdown", Set.of("source", "problem", "model", "text")),

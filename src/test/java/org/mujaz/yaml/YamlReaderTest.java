@@ -55,6 +55,57 @@ class YamlReaderTest {
   }
 
   @Test
+  void escapesDoNotBringInWhatIsRemovedFromFiles() {
+    Mapping mapping =
+        mapping(
+            """
+            title: "A \\u202Eevil\\u202C \\u0007bell"
+            "sum\\0mary": ["x\\u0000y", "\\uFEFFz\\x85", "\\uD800a", "\\uD83D\\uDE00", "e\\u0301\\u200F"]
+            """);
+
+    assertThat(mapping.entries().get(0).value()).extracting("text").isEqualTo("A evil bell");
+    Mapping.Entry list = mapping.entries().get(1);
+    assertThat(list.key().text()).isEqualTo("summary");
+    assertThat(((Sequence) list.value()).items())
+        .extracting("text")
+        .containsExactly("xy", "z", "a", "\uD83D\uDE00", "é\u200F");
+    assertThat(Reports.of(problems))
+        .contains(
+            "content/x.yaml:1:8: warning: removed U+202E RIGHT-TO-LEFT OVERRIDE, a character that"
+                + " does not belong in a text [forbidden-character]",
+            "content/x.yaml:1:8: warning: removed U+0007 ALERT, a character that does not belong in"
+                + " a text [forbidden-character]",
+            "content/x.yaml:2:1: warning: removed U+0000 NULL, a character that does not belong in a"
+                + " text [forbidden-character]",
+            "content/x.yaml:2:15: warning: removed U+0000 NULL, a character that does not belong in"
+                + " a text [forbidden-character]")
+        .hasSize(8);
+  }
+
+  @Test
+  void whatIsNoEscapeStaysAsItWasWritten() {
+    Mapping mapping = mapping("a: '\\u202E'\nb: \\u202E\nc: |\n  \\u202E\n");
+
+    assertThat(mapping.entries().get(0).value()).extracting("text").isEqualTo("\\u202E");
+    assertThat(mapping.entries().get(1).value()).extracting("text").isEqualTo("\\u202E");
+    assertThat(mapping.entries().get(2).value()).extracting("text").isEqualTo("\\u202E\n");
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void keysThatDifferInRemovedCharactersAloneAreOne() {
+    mapping("title: a\n\"ti\\u0000tle\": b\n");
+
+    assertThat(Reports.of(problems)).anyMatch(line -> line.endsWith("[duplicate-key]"));
+  }
+
+  @Test
+  void anEscapeBeyondUnicodeIsInvalid() {
+    assertThat(read("a: \"\\U00110000\"")).isEmpty();
+    assertThat(problems.sorted()).hasSize(1);
+  }
+
+  @Test
   void valuesKeepTheirWrittenText() {
     Mapping mapping = mapping("a: no\nb: 2017-10-18\nc: 007\nd: 'null'\ne: 1_000\nf: ٢٠١٧\n");
 
