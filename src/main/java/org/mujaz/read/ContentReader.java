@@ -109,13 +109,10 @@ public final class ContentReader {
   private void reportUnknownFolders() {
     for (Path path : FolderWalk.children(content.folder())) {
       String name = FileNames.of(path);
-      if (!KNOWN.contains(name) && !FileNames.isIgnored(name) && FileNames.isUsable(name)) {
+      if (!KNOWN.contains(name) && !FileNames.isIgnored(name)) {
+        SourcePath place = FileNames.isUsable(name) ? content.name(name) : content.name();
         problems.add(
-            Problem.of(
-                    ProblemCode.UNKNOWN_FILE,
-                    Location.of(content.name(name)),
-                    name,
-                    "the content folder has site.yaml, stories, pages and static")
+            Problem.of(ProblemCode.UNKNOWN_FOLDER, Location.of(place), FolderWalk.printable(name))
                 .suggesting(Spelling.nearest(name, KNOWN)));
       }
     }

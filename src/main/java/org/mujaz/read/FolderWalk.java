@@ -106,7 +106,8 @@ final class FolderWalk {
     }
   }
 
-  private static String printable(String name) {
+  /** The name without what would break the lines of a report. */
+  static String printable(String name) {
     return name.replaceAll("[\\x00-\\x1F\\x7F]", "?");
   }
 

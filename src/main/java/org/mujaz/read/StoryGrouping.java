@@ -26,8 +26,7 @@ final class StoryGrouping {
 
   /** What a report says of the files that have a meaning. */
   private static final String HAS =
-      "versions are named ar.md, en.md, ar.txt or en.txt, shared facts story.yaml (page.yaml),"
-          + " pictures .jpg, .png, .gif, .webp, .avif or .svg";
+      "shared facts are named story.yaml (page.yaml), pictures .jpg, .png, .gif, .webp, .avif or .svg";
 
   private final Area area;
   private final SourcePath folder;
@@ -88,9 +87,13 @@ final class StoryGrouping {
   private void unknown(FoundFile file) {
     String name = file.path().fileName();
     List<String> valid = List.of("ar.md", "en.md", "ar.txt", "en.txt", area.sharedFile());
+    Optional<String> nearest = Spelling.nearest(name, valid).filter(other -> !other.equals(name));
+    Location place = Location.of(file.path());
     problems.add(
-        Problem.of(ProblemCode.UNKNOWN_FILE, Location.of(file.path()), name, HAS)
-            .suggesting(Spelling.nearest(name, valid).filter(other -> !other.equals(name))));
+        MisnamedText.is(name)
+            ? Problem.of(ProblemCode.MISNAMED_TEXT, place, name)
+                .suggesting(MisnamedText.meant(name, nearest))
+            : Problem.of(ProblemCode.UNKNOWN_FILE, place, name, HAS).suggesting(nearest));
   }
 
   /** The stories found, by path; shared facts without a version are reported. */

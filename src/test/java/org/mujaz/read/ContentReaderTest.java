@@ -28,6 +28,13 @@ import org.mujaz.source.SourcePath;
 @Timeout(20)
 class ContentReaderTest {
 
+  private static final String MISNAMED =
+      " looks like an article, but its name does not say of which story and in which language"
+          + " [misnamed-text]";
+
+  private static final String MISPLACED =
+      " has no meaning right below the content folder, so nothing of it is read [unknown-folder]";
+
   private final Problems problems = new Problems();
   private final InMemoryProse prose = new InMemoryProse();
   private TestSite site = TestSite.in(Path.of("unset"));
@@ -302,19 +309,38 @@ class ContentReaderTest {
 
     assertThat(report())
         .containsExactly(
-            "content/page: warning: «page» has no meaning here, so it is not"
-                + " published [unknown-file]",
+            "content/page: error: «page» has no meaning right below the content folder, so nothing of"
+                + " it is read [unknown-folder]",
             "help: did you mean «pages»?",
-            "content/stories/ar.md: warning: «ar.md» has no meaning here, so it is"
-                + " not published [unknown-file]",
-            "content/stories/x/ar.docx: warning: «ar.docx» has no meaning here, so"
-                + " it is not published [unknown-file]",
-            "content/stories/x/fr.md: warning: «fr.md» has no meaning here, so it"
-                + " is not published [unknown-file]",
+            "content/stories/ar.md: error: «ar.md»" + MISNAMED,
+            "content/stories/x/ar.docx: error: «ar.docx»" + MISNAMED,
+            "content/stories/x/fr.md: error: «fr.md»" + MISNAMED,
             "help: did you mean «ar.md»?",
-            "content/stories/x/notes.txt: warning: «notes.txt» has no meaning here, so it is not published [unknown-file]",
+            "content/stories/x/notes.txt: error: «notes.txt»" + MISNAMED,
             "content/stories/x/story.yml: warning: «story.yml» has no meaning here, so it is not published [unknown-file]",
             "help: did you mean «story.yaml»?");
+  }
+
+  @Test
+  void anArticleIsNeverLeftOutSilently() {
+    site.with("content/stories/x.EN.md", "text")
+        .with("content/stories/loose.md", "text")
+        .with("content/pages/c.markdown", "text")
+        .with("content/Stories/x/ar.md", "نص")
+        .with("content/storeis/x/ar.md", "نص")
+        .with("content/archive/ar.md", "نص");
+
+    assertThat(report())
+        .containsExactly(
+            "content/Stories: error: «Stories»" + MISPLACED,
+            "help: did you mean «stories»?",
+            "content/archive: error: «archive»" + MISPLACED,
+            "content/pages/c.markdown: error: «c.markdown»" + MISNAMED,
+            "content/storeis: error: «storeis»" + MISPLACED,
+            "help: did you mean «stories»?",
+            "content/stories/loose.md: error: «loose.md»" + MISNAMED,
+            "content/stories/x.EN.md: error: «x.EN.md»" + MISNAMED,
+            "help: did you mean «x.en.md»?");
   }
 
   @Test
