@@ -3,9 +3,6 @@ package org.mujaz.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mujaz.source.LineMap;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
@@ -16,8 +13,7 @@ import org.mujaz.source.SourceFile;
  *
  * <ul>
  *   <li>The first line that is not blank is the headline.
- *   <li>The last line, when it begins with «المصدر:» or “Source:”, names the source; after
- *       «المصادر:» or “Sources:” it names several, with commas between them.
+ *   <li>The last line may name the source, see {@link SourceLine}; without a name it is text.
  *   <li>Every line in between is a paragraph. But where blank lines part the text into blocks, a
  *       block whose lines are all short was wrapped by hand and is one paragraph.
  * </ul>
@@ -31,13 +27,6 @@ record WireText(
 
   /** No line of a hand-wrapped block is longer, in code points. */
   private static final int WRAPPED = 100;
-
-  private static final Pattern SOURCE =
-      Pattern.compile(
-          "\\s*(?<label>المصدر|المصادر|source|sources)\\s*[:：﹕∶]\\s*(?<names>\\S.*?)\\s*",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern COMMA = Pattern.compile("\\s*[،,؛;]\\s*");
 
   /** Copies the lists. */
   WireText {
@@ -59,7 +48,7 @@ record WireText(
     if (first > last) {
       return new WireText(Optional.empty(), List.of(), List.of());
     }
-    List<Located<String>> sources = first < last ? sources(file, last) : List.of();
+    List<Located<String>> sources = first < last ? SourceLine.names(file, last) : List.of();
     Located<String> headline = located(file, first, lines.lineText(first).strip());
     int end = sources.isEmpty() ? last : last - 1;
     return new WireText(Optional.of(headline), paragraphs(lines, first + 1, end), sources);
@@ -70,20 +59,6 @@ record WireText(
     List<String> all = new ArrayList<>(paragraphs);
     headline.ifPresent(line -> all.add(0, line.value()));
     return new WireText(Optional.empty(), all, sources);
-  }
-
-  private static List<Located<String>> sources(SourceFile file, int line) {
-    Matcher matcher = SOURCE.matcher(file.lines().lineText(line));
-    if (!matcher.matches()) {
-      return List.of();
-    }
-    String label = matcher.group("label");
-    boolean several = label.endsWith("s") || label.endsWith("S") || label.equals("المصادر");
-    String names = matcher.group("names");
-    return (several ? COMMA.splitAsStream(names) : Stream.of(names))
-        .filter(name -> !name.isEmpty())
-        .map(name -> located(file, line, name))
-        .toList();
   }
 
   private static Located<String> located(SourceFile file, int line, String part) {

@@ -76,6 +76,49 @@ class WireTextTest {
     assertThat(read("Head\nText\n" + line).paragraphs()).containsExactly("Text", line);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u200Fالمصدر: الخليج\u200F",
+        "\u200Eالمصدر\u200F:\u200F الخليج\u200E",
+        "المصــدر: الخليج",
+        "المَصْدَرُ: الخليج",
+        "(المصدر: الخليج)",
+        "( المصدر: الخليج ).",
+        "المصدر - الخليج",
+        "المصدر – الخليج.",
+        "المصدر: الخليج.",
+        "المصدر: «الخليج».",
+        "المصدر: «الخليج.»",
+        "المصدر: \"الخليج\"",
+        "المصادر: «الخليج»."
+      })
+  void theSourceLineIsKnownAsEditorsTypeIt(String line) {
+    assertThat(sources("Head\nText\n" + line)).containsExactly("الخليج");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "المصدر:",
+        "المصدر: .",
+        "(المصدر: )",
+        "المصدر – وهو ضابط – قال ذلك",
+        "Source-based reporting is hard."
+      })
+  void withoutANameTheLastLineIsText(String line) {
+    assertThat(sources("Head\nText\n" + line)).isEmpty();
+    assertThat(read("Head\nText\n" + line).paragraphs()).containsExactly("Text", line);
+  }
+
+  @Test
+  void namesKeepWhatBelongsToThem() {
+    assertThat(sources("H\nT\nالمصدر: أ.ف.ب.")).containsExactly("أ.ف.ب.");
+    assertThat(sources("H\nT\nالمصدر: «الخليج» و«الشرق»")).containsExactly("«الخليج» و«الشرق»");
+    assertThat(sources("H\nT\nالمصادر: وفا وأ ف ب، واس")).containsExactly("وفا وأ ف ب", "واس");
+    assertThat(sources("H\nT\nSource: Agency (Dubai)")).containsExactly("Agency (Dubai)");
+  }
+
   @Test
   void onlyTheLastLineNamesTheSource() {
     WireText wire = read("Head\nSource: him\nText");
