@@ -87,11 +87,23 @@ final class SharedPages {
   }
 
   Pages redirect(PlannedPage page, Subject.Redirect redirect) {
-    String title = config.title().in(config.defaultLanguage());
+    String title =
+        plan.page(redirect.to())
+            .flatMap(target -> title(target.subject()))
+            .orElseGet(() -> config.title().in(config.defaultLanguage()));
     Head head = Head.of("redirect", title, "", List.of()).asHidden().withCanonical(redirect.to());
     return new Pages.Redirect(
         main().frame().page(page, head),
         new RedirectView(urls.local(page.route()), urls.local(redirect.to())));
+  }
+
+  private static Optional<String> title(Subject subject) {
+    if (subject instanceof Subject.ArticlePage page) {
+      return Optional.of(page.article().title());
+    }
+    return subject instanceof Subject.Standing page
+        ? Optional.of(page.text().title())
+        : Optional.empty();
   }
 
   SitemapViews sitemaps() {
