@@ -2,7 +2,6 @@ package org.mujaz.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
-import org.mujaz.source.Location;
 
 /** Plans the home and the archives of an edition. */
 final class EditionPages {
@@ -54,13 +52,8 @@ final class EditionPages {
           new Subject.Home(language, pages.get(number - 1), new Paging(number, pages.size()));
       Optional<Route> same = number == 1 ? Optional.of(Addresses.home(other)) : Optional.empty();
       plan.add(
-          new PlanBuilder.Proposal(
-              Addresses.page(home, number),
-              subject,
-              Optional.of(language),
-              same,
-              List.of(Addresses.home(other)),
-              Optional.empty()));
+          PlanBuilder.Proposal.page(
+              language, Addresses.page(home, number), subject, same, List.of()));
     }
   }
 
@@ -122,15 +115,6 @@ final class EditionPages {
   }
 
   private void add(Route route, Subject subject, Route same, List<Route> nearest) {
-    List<Route> fallbacks = new ArrayList<>(nearest);
-    fallbacks.add(Addresses.home(other));
-    plan.add(
-        new PlanBuilder.Proposal(
-            route,
-            subject,
-            Optional.of(language),
-            Optional.of(same),
-            fallbacks,
-            Optional.<Location>empty()));
+    plan.add(PlanBuilder.Proposal.page(language, route, subject, Optional.of(same), nearest));
   }
 }

@@ -1,6 +1,5 @@
 package org.mujaz.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.config.SiteConfig;
@@ -88,10 +87,6 @@ final class ListPages {
   }
 
   private void add(Route route, Subject subject, Optional<Route> same, List<Route> nearest) {
-    List<Route> fallbacks = new ArrayList<>(nearest);
-    fallbacks.add(Addresses.home(other));
-    plan.add(
-        new PlanBuilder.Proposal(
-            route, subject, Optional.of(language), same, fallbacks, Optional.empty()));
+    plan.add(PlanBuilder.Proposal.page(language, route, subject, same, nearest));
   }
 }

@@ -1,5 +1,6 @@
 package org.mujaz.plan;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,18 @@ final class PlanBuilder {
       Optional<Route> same,
       List<Route> nearest,
       Optional<Location> origin) {
+
+    /** A page of an edition; the other one's home is the last place to switch to. */
+    static Proposal page(
+        Language language,
+        Route route,
+        Subject subject,
+        Optional<Route> same,
+        List<Route> nearest) {
+      List<Route> fallbacks = new ArrayList<>(nearest);
+      fallbacks.add(Addresses.home(language.other()));
+      return new Proposal(route, subject, Optional.of(language), same, fallbacks, Optional.empty());
+    }
 
     /** A file that belongs to no edition. */
     static Proposal file(Route route, Subject subject, Optional<Location> origin) {
