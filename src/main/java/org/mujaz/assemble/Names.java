@@ -60,6 +60,14 @@ final class Names {
 
   /** The tags, each once. */
   List<Tag> tags(List<Located<String>> given) {
+    // Free tags are welcome; what looks like an id is more likely a misspelt one.
+    given.stream()
+        .filter(tag -> ID.matcher(tag.value()).matches() && tags.isNearlyDeclared(tag.value()))
+        .forEach(
+            tag ->
+                problems.add(
+                    Problem.of(ProblemCode.UNLISTED_TAG, tag.location(), tag.value())
+                        .suggestingWords(tags.suggestion(tag.value()))));
     return given.stream().map(tags::findOrAdd).distinct().toList();
   }
 
