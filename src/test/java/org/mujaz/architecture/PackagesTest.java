@@ -43,6 +43,7 @@ final class PackagesTest {
           Map.entry("source", Set.of()),
           Map.entry("concurrent", Set.of()),
           Map.entry("view", Set.of()),
+          Map.entry("html", Set.of()),
           Map.entry("problem", Set.of("source")),
           Map.entry("model", Set.of("source")),
           Map.entry("text", Set.of("model")),
@@ -73,7 +74,7 @@ final class PackagesTest {
           Map.entry(
               "render",
               Set.of("source", "model", "text", "config", "markdown", "plan", "theme", "view")),
-          Map.entry("verify", Set.of("source", "problem", "model", "plan")),
+          Map.entry("verify", Set.of("source", "problem", "model", "html", "plan")),
           Map.entry("publish", Set.of("source", "problem", "model")),
           Map.entry(
               "build",
@@ -105,7 +106,8 @@ final class PackagesTest {
           "org.apache.maven..", Set.of("maven"));
 
   /** Packages that compute and never read or write a file. */
-  private static final List<String> PURE = List.of("model", "text", "assemble", "plan", "view");
+  private static final List<String> PURE =
+      List.of("model", "text", "html", "assemble", "plan", "view");
 
   private static String name(JavaClass type) {
     String inRoot =

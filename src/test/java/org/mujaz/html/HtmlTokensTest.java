@@ -1,0 +1,150 @@
+package org.mujaz.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class HtmlTokensTest {
+
+  /** Such as {@code p( "a" )p}, comments as {@code !}. */
+  private static String outline(String html) {
+    List<String> parts = new ArrayList<>();
+    for (Token token : HtmlTokens.in(html)) {
+      parts.add(
+          switch (token.kind()) {
+            case START -> token.name() + "(";
+            case END -> ")" + token.name();
+            case TEXT -> html.substring(token.start(), token.end());
+            case COMMENT -> "!";
+          });
+    }
+    return String.join(" ", parts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\u0000',
+      delimiter = '|',
+      value = {
+        "<p>a</p>|p( a )p",
+        "<P Class=x>a</P >|p( a )p",
+        "<!doctype html><br/>a<!-- <p> -->|! br( a !",
+        "a < b <= c <3|a < b <= c <3",
+        "<a title=\"a > b\">x</a>|a( x )a",
+        "<script>if (a<b) '</p>'</script>x|script( if (a<b) '</p>' )script x",
+        "<title>a <b> c</title>|title( a <b> c )title",
+        "<textarea></textareas></textarea>|textarea( </textareas> )textarea",
+        "<svg><title>a</title><path/></svg><i>|svg( title( a )title path( )svg i(",
+        "<svg/><title><b></title>|svg( title( <b> )title",
+        "</><?x?><p|! ! !",
+        "<!-- a|!",
+        "<my-element>a|my-element( a",
+      })
+  void aPageIsCutAsABrowserCutsIt(String html, String outline) {
+    assertThat(outline(html)).isEqualTo(outline);
+  }
+
+  @Test
+  void attributesAreFoundHoweverTheyAreWritten() {
+    Token tag = HtmlTokens.of("<a HREF = '/b/?q=1&amp;r=2' hidden title=a&quot; id=\"\"/>").next();
+    assertThat(tag.attributes()).hasToString("[HREF=/b/?q=1&r=2, hidden=, title=a\", id=]");
+    assertThat(tag.value("href", "-")).isEqualTo("/b/?q=1&r=2");
+    assertThat(tag.value("ref", "-")).isEqualTo("-");
+    assertThat(tag.attribute("hidden")).isPresent();
+  }
+
+  @Test
+  void anAttributeKnowsItsPlace() {
+    String html = "<p>a<a title=\"b&amp;c\" id=d>";
+    List<Attribute> found = new ArrayList<>();
+    HtmlTokens.in(html).forEach(token -> found.addAll(token.attributes()));
+    assertThat(found)
+        .extracting(a -> html.substring(a.valueStart(), a.valueEnd()))
+        .containsExactly("b&amp;c", "d");
+  }
+
+  @Test
+  void voidElementsNeedNoEnd() {
+    assertThat(HtmlTokens.of("<br>").next().opens()).isFalse();
+    assertThat(HtmlTokens.of("<p>").next().opens()).isTrue();
+    assertThat(HtmlTokens.of("</p>").next().opens()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\u0000',
+      delimiter = '|',
+      value = {
+        "a&amp;b|a&b",
+        "&#39;&#x2019;&#X41;|'\u2019A",
+        "&laquo;a&raquo;|\u00ABa\u00BB",
+        "&unknown; &; & &#; &#x; &#xD800; &a b;|&unknown; &; & &#; &#x; &#xD800; &a b;",
+        "&amp;amp;|&amp;",
+      })
+  void characterReferencesAreResolved(String text, String resolved) {
+    assertThat(CharacterReference.resolve(text)).isEqualTo(resolved);
+  }
+
+  @Test
+  @Timeout(20)
+  void theTokensLieSideBySideWhateverThePageIs() {
+    Random random = new Random(20261122);
+    String[] pieces = {
+      "<",
+      ">",
+      "/",
+      "=",
+      "\"",
+      "'",
+      "&",
+      "a",
+      "<p ",
+      "</p>",
+      "<script>",
+      "</script>",
+      "<!--",
+      "-->",
+      "<title>",
+      "</title>",
+      "<svg>",
+      "</svg",
+      " ",
+      "\n",
+      "x=",
+      "&amp;",
+      "\u0639",
+      "<br/>",
+      "<!",
+      "?"
+    };
+    for (int round = 0; round < 5000; round++) {
+      StringBuilder html = new StringBuilder();
+      for (int i = random.nextInt(30); i >= 0; i--) {
+        html.append(pieces[random.nextInt(pieces.length)]);
+      }
+      int end = 0;
+      for (Token token : HtmlTokens.in(html.toString())) {
+        assertThat(token.start()).as(html.toString()).isEqualTo(end);
+        assertThat(token.end()).as(html.toString()).isGreaterThan(end);
+        end = token.end();
+      }
+      assertThat(end).isEqualTo(html.length());
+    }
+  }
+
+  @Test
+  @Timeout(10)
+  void hostilePagesTakeNoLongerThanTheyAreLong() {
+    for (String piece :
+        List.of("<", "<a ", "<a b='", "&", "<!-- ", "</", "<title><", "= ", "<svg>")) {
+      HtmlTokens.in(piece.repeat(300_000)).forEach(token -> {});
+      assertThat(CharacterReference.resolve(piece.repeat(100_000))).isNotEmpty();
+    }
+  }
+}
