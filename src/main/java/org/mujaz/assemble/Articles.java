@@ -53,6 +53,7 @@ final class Articles {
         isDraft(candidate),
         list(facts.aliases()),
         facts.translationOf().map(Located::value),
+        Translations.state(candidate.story(), file.language()),
         file.words(),
         links.resolve(file),
         file.anchors(),

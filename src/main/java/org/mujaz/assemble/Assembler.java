@@ -64,6 +64,7 @@ public final class Assembler {
   public Site assemble(Content content) {
     reportSameIds(content.stories());
     reportSameIds(content.pages());
+    content.stories().forEach(story -> Translations.check(story, problems));
     Names names = new Names(config, problems);
     MediaIndex media = new MediaIndex(content.media(), problems);
     StoryPairing pairing =

@@ -44,7 +44,7 @@ final class FactsMerger {
         agree("expires", own.expires(), shared.expires()),
         agree("together", own.together(), shared.together()),
         agree("corrections", own.corrections(), shared.corrections()),
-        agree("translationOf", own.translationOf(), shared.translationOf()));
+        own.translationOf());
   }
 
   /**

@@ -7,7 +7,6 @@ import org.mujaz.model.Correction;
 import org.mujaz.model.Picture;
 import org.mujaz.model.Term;
 import org.mujaz.model.Timestamp;
-import org.mujaz.model.TranslationOf;
 
 /** Values as a report quotes them. */
 final class Values {
@@ -28,8 +27,6 @@ final class Values {
       return correction.text();
     } else if (value instanceof Timestamp timestamp) {
       return timestamp.at().toOffsetDateTime().toString();
-    } else if (value instanceof TranslationOf translation) {
-      return translation.language().code();
     }
     return value.toString();
   }

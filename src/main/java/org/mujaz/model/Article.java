@@ -27,7 +27,8 @@ import org.mujaz.source.SourcePath;
  * @param lead its rank at the top of its day, 1 highest; nothing for an ordinary story
  * @param draft true only in a preview
  * @param aliases former addresses
- * @param translationOf what it was translated from
+ * @param translationOf what it was translated from, as its editor says
+ * @param translation how it stands to the other version, whether that is published now or not
  * @param words how many words the body has
  * @param links what the links and pictures of the body lead to, in the order of its references
  * @param anchors the ids of the headings of the body
@@ -55,6 +56,7 @@ public record Article(
     boolean draft,
     List<Route> aliases,
     Optional<TranslationOf> translationOf,
+    TranslationState translation,
     int words,
     List<LinkTarget> links,
     List<String> anchors,
@@ -64,6 +66,9 @@ public record Article(
   public Article {
     if (title.isBlank() || slug.isBlank() || words < 0) {
       throw new IllegalArgumentException("an article needs a title and a slug: " + file);
+    }
+    if (translation == TranslationState.MISSING) {
+      throw new IllegalArgumentException("an article cannot be missing: " + file);
     }
     tags = List.copyOf(tags);
     authors = List.copyOf(authors);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mujaz.markdown.Reference;
 import org.mujaz.model.Language;
 import org.mujaz.model.ProseRef;
+import org.mujaz.model.Revision;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -13,6 +14,7 @@ import org.mujaz.source.SourcePath;
  * @param path the file
  * @param language from its name
  * @param facts from its front matter (for wire text also the headline and the source line)
+ * @param revision of its words, those included that the shared facts state
  * @param heading the leading {@code # heading} of the body
  * @param excerpt the first sentences, plain text
  * @param words of the body
@@ -24,6 +26,7 @@ public record ArticleFile(
     SourcePath path,
     Language language,
     Facts facts,
+    Revision revision,
     Optional<String> heading,
     String excerpt,
     int words,

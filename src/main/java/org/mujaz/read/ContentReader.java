@@ -94,6 +94,7 @@ public final class ContentReader {
                 file ->
                     new SharedFacts(
                         file.path(), articles.shared(file, group.area()).orElse(Facts.NONE)));
+    Facts facts = shared.map(SharedFacts::facts).orElse(Facts.NONE);
     List<ArticleFile> versions = new ArrayList<>();
     List<SourcePath> unread = new ArrayList<>();
     group
@@ -101,7 +102,7 @@ public final class ContentReader {
         .forEach(
             (language, file) ->
                 articles
-                    .article(file, group.area(), language)
+                    .article(file, group.area(), language, facts)
                     .ifPresentOrElse(versions::add, () -> unread.add(file.path())));
     return new StoryFiles(group.path(), shared, versions, unread);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mujaz.model.Language;
+import org.mujaz.model.Revision;
 import org.mujaz.model.Timestamp;
 import org.mujaz.model.TranslationOf;
 import org.mujaz.read.Facts.CorrectionFacts;
@@ -23,7 +24,11 @@ import org.mujaz.schema.ValueType;
 /** The facts that are groups of keys, most of them with a short form of one word. */
 final class GroupTypes {
 
-  private static final Pattern TRANSLATION = Pattern.compile("(ar|en)(?:@(\\S+))?");
+  private static final Pattern TRANSLATION = Pattern.compile("(ar|en)(?:@(.+))?");
+
+  /** Nobody types a revision. */
+  private static final String REVISION =
+      "the goal translations writes the revision, as in ar@1a2b3c4d";
 
   private GroupTypes() {}
 
@@ -85,22 +90,28 @@ final class GroupTypes {
   /** {@code translationOf:} is {@code ar} or {@code ar@REVISION}, or a group. */
   static ValueType<TranslationOf> translation() {
     Key<Language> language = Key.required("language", Types.LANGUAGE, "language: ar").or("اللغة");
-    Key<String> revision = Key.optional("revision", TextType.TEXT).or("النسخة");
+    Key<Revision> revision =
+        Key.optional("revision", new ParsedType<>(REVISION, Revision::of)).or("النسخة");
     return new ShortForm<>(
-        new ParsedType<>("ar or en, or with a revision ar@1a2b3c", GroupTypes::translation),
+        new ParsedType<>("ar or en; " + REVISION, GroupTypes::translation),
         new GroupType<>(
             Shape.of(language, revision),
             fields -> {
-              Optional<String> state = fields.find(revision);
+              Optional<Revision> state = fields.find(revision);
               return fields.find(language).map(of -> new TranslationOf(of, state));
             }));
   }
 
   private static Optional<TranslationOf> translation(String text) {
     Matcher parts = TRANSLATION.matcher(text);
-    return Optional.of(parts)
-        .filter(Matcher::matches)
-        .flatMap(m -> Language.ofCode(m.group(1)))
-        .map(of -> new TranslationOf(of, Optional.ofNullable(parts.group(2))));
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    Optional<Language> language = Language.ofCode(parts.group(1));
+    if (parts.group(2) == null) {
+      return language.map(of -> new TranslationOf(of, Optional.empty()));
+    }
+    Optional<Revision> revision = Revision.of(parts.group(2));
+    return language.filter(of -> revision.isPresent()).map(of -> new TranslationOf(of, revision));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mujaz.model.Language;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -38,6 +40,18 @@ public record StoryFiles(
   /** The id: the last part of {@link #path}. */
   public String id() {
     return path.fileName();
+  }
+
+  /** The version in {@code language}, if it was read. */
+  public Optional<ArticleFile> in(Language language) {
+    return versions.stream().filter(version -> version.language() == language).findFirst();
+  }
+
+  /** Whether there is a file of the version in {@code language}, read or not. */
+  public boolean has(Language language) {
+    Pattern name = Pattern.compile("(?:.+\\.)?%s\\.(?:md|txt)".formatted(language.code()));
+    return in(language).isPresent()
+        || unread.stream().anyMatch(file -> name.matcher(file.fileName()).matches());
   }
 
   /** All of its files, the versions first. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mujaz.Reports;
 import org.mujaz.model.Language;
+import org.mujaz.model.Revision;
 import org.mujaz.model.Timestamp;
 import org.mujaz.model.TranslationOf;
 import org.mujaz.problem.Problems;
@@ -92,7 +93,7 @@ class FactsReaderTest {
             together: نعم
             corrections:
               - {date: 2017-10-20, text: صوّبنا}
-            translationOf: en@1a2b3c
+            translationOf: en@1a2b3c4d
             """);
 
     assertThat(Reports.of(problems)).isEmpty();
@@ -127,7 +128,7 @@ class FactsReaderTest {
     assertThat(value(facts.together())).isTrue();
     assertThat(values(facts.corrections()).get(0).text().arabic()).contains("صوّبنا");
     assertThat(value(facts.translationOf()))
-        .isEqualTo(new TranslationOf(Language.ENGLISH, Optional.of("1a2b3c")));
+        .isEqualTo(new TranslationOf(Language.ENGLISH, Revision.of("1a2b3c4d")));
   }
 
   @Test

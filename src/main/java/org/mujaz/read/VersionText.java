@@ -1,0 +1,48 @@
+package org.mujaz.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.model.Language;
+import org.mujaz.source.SourceFile;
+
+/**
+ * An article file in its parts, before its body is rendered.
+ *
+ * @param file the file
+ * @param body the first character behind the front matter
+ * @param facts of the front matter
+ * @param wire the text of a wire text, its first line taken for a paragraph where {@code facts}
+ *     have a title; nothing for Markdown
+ */
+record VersionText(SourceFile file, int body, Facts facts, Optional<WireText> wire) {
+
+  /**
+   * The words of this version.
+   *
+   * @param shared the facts of both versions
+   */
+  Wording wording(Facts shared, Language language) {
+    Optional<String> heading;
+    List<String> paragraphs;
+    if (wire.isPresent()) {
+      heading = wire.get().headline().map(Located::value);
+      paragraphs = wire.get().paragraphs();
+    } else {
+      Markup markup = Markup.of(file, body);
+      heading = markup.heading();
+      paragraphs = markup.blocks();
+    }
+    return new Wording(
+        in(language, facts.title())
+            .or(() -> wire.flatMap(w -> heading))
+            .or(() -> in(language, shared.title()))
+            .or(() -> heading)
+            .orElse(""),
+        in(language, facts.summary()).or(() -> in(language, shared.summary())).orElse(""),
+        paragraphs);
+  }
+
+  private static Optional<String> in(Language language, Optional<Located<LocalText>> text) {
+    return text.flatMap(given -> given.value().in(language));
+  }
+}
