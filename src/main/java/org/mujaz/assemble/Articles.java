@@ -9,6 +9,8 @@ import org.mujaz.model.StandingText;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.read.ArticleFile;
 import org.mujaz.read.Located;
 import org.mujaz.source.Location;
@@ -101,8 +103,8 @@ final class Articles {
         Problem.of(
             ProblemCode.MISSING_ALT,
             picture.location(),
-            picture.value().file().fileName(),
-            file.language().englishName());
+            Wording.quoted(picture.value().file().fileName()),
+            ReportPhrase.of(file.language()));
     boolean here = picture.location().path().equals(file.path());
     problems.add(here ? problem : problem.with(Location.of(file.path())));
   }

@@ -15,6 +15,8 @@ import org.mujaz.model.Term;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.read.ArticleFile;
 import org.mujaz.source.SourcePath;
 import org.mujaz.text.Spelling;
@@ -59,7 +61,10 @@ final class LinkResolver {
         media.picture(percentDecoded(image.target()), file.path(), image.location());
     if (found.isPresent() && image.alt().isBlank()) {
       problems.add(
-          ProblemCode.MISSING_ALT, image.location(), image.target(), file.language().englishName());
+          ProblemCode.MISSING_ALT,
+          image.location(),
+          Wording.quoted(image.target()),
+          ReportPhrase.of(file.language()));
     }
     return found.<LinkTarget>map(LinkTarget.ToMedia::new).orElseGet(LinkTarget.Unpublished::new);
   }

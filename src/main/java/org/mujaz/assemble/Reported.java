@@ -12,6 +12,7 @@ import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.Severity;
+import org.mujaz.problem.Wording;
 import org.mujaz.read.StoryFiles;
 import org.mujaz.source.SourcePath;
 import org.mujaz.text.Folding;
@@ -78,8 +79,11 @@ final class Reported {
   private static boolean hides(Problem problem, Set<String> keys) {
     return switch (problem.code()) {
       case WRONG_TYPE, INVALID_VALUE, MISSING_KEY, INVALID_DATE ->
-          problem.arguments().contains(problem.location().path().fileName())
-              || problem.arguments().stream().map(Folding::key).anyMatch(keys::contains);
+          problem.quotes(problem.location().path().fileName())
+              || problem.arguments().stream()
+                  .map(Wording::toString)
+                  .map(Folding::key)
+                  .anyMatch(keys::contains);
       case UNKNOWN_KEY ->
           problem.suggestion().map(Reported::unquoted).filter(keys::contains).isPresent();
       default -> NO_FACTS.contains(problem.code());

@@ -8,6 +8,8 @@ import org.mujaz.model.TranslationState;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.read.ArticleFile;
 import org.mujaz.read.Located;
 import org.mujaz.read.StoryFiles;
@@ -80,8 +82,8 @@ public final class Translations {
         Problem.of(
             ProblemCode.TRANSLATION_OF_ITSELF,
             said.location(),
-            language.englishName(),
-            language.other().code()));
+            ReportPhrase.of(language),
+            Wording.quoted(language.other().code())));
   }
 
   private static Optional<Located<TranslationOf>> madeFromOther(

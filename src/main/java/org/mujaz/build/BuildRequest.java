@@ -3,6 +3,9 @@ package org.mujaz.build;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.mujaz.problem.InvalidInput;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 
 /**
  * Everything a build depends on; two equal requests over equal files make equal bytes.
@@ -35,18 +38,18 @@ public record BuildRequest(
     workFolder = workFolder.toAbsolutePath().normalize();
     for (Path input : Stream.of(baseFolder, contentFolder, themesFolder).toList()) {
       if (input.startsWith(outputFolder)) {
-        throw new IllegalArgumentException(
-            "the output folder %s holds %s".formatted(outputFolder, input));
+        throw new InvalidInput(
+            ReportPhrase.OUTPUT_HOLDS.with(outputFolder.toString(), input.toString()));
       }
     }
     for (Path input : Stream.of(contentFolder, themesFolder).toList()) {
       if (outputFolder.startsWith(input)) {
-        throw new IllegalArgumentException(
-            "the output folder %s lies in %s".formatted(outputFolder, input));
+        throw new InvalidInput(
+            ReportPhrase.OUTPUT_LIES_IN.with(outputFolder.toString(), input.toString()));
       }
     }
     if (threads < 1) {
-      throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+      throw new InvalidInput(ReportPhrase.BAD_THREADS.with(Wording.quoted(threads)));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.SourceLines;
+import org.mujaz.problem.Wording;
 import org.mujaz.publish.Publication;
 
 /**
@@ -19,8 +20,8 @@ public record BuildResult(
     Problems problems,
     SourceLines sources,
     Optional<Publication> publication,
-    List<String> contents,
-    List<String> leftOut) {
+    List<Wording> contents,
+    List<Wording> leftOut) {
 
   /** Copies the lists. */
   public BuildResult {

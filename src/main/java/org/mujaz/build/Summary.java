@@ -10,6 +10,8 @@ import java.util.Locale;
 import org.mujaz.model.Language;
 import org.mujaz.model.LeftOut;
 import org.mujaz.model.Site;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 
 /**
  * What a report says of a site in one line.
@@ -17,7 +19,7 @@ import org.mujaz.model.Site;
  * @param contents what it is made of, such as {@code 24 stories}
  * @param leftOut what is not published now, such as {@code 1 draft}
  */
-record Summary(List<String> contents, List<String> leftOut) {
+record Summary(List<Wording> contents, List<Wording> leftOut) {
 
   /** Nothing was read. */
   static final Summary NONE = new Summary(List.of(), List.of());
@@ -26,17 +28,18 @@ record Summary(List<String> contents, List<String> leftOut) {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   static Summary of(Site site, ZoneId zone) {
-    List<String> contents = new ArrayList<>();
-    contents.add(counted(site.stories().size(), "story", "stories"));
+    List<Wording> contents = new ArrayList<>();
+    contents.add(ReportPhrase.STORIES.counting(site.stories().size()));
     for (Language language : Language.values()) {
       long versions = site.stories().stream().filter(s -> s.in(language).isPresent()).count();
-      contents.add(versions + " in " + language.englishName());
+      contents.add(
+          ReportPhrase.VERSIONS_IN.with(Wording.quoted(versions), ReportPhrase.of(language)));
     }
     return new Summary(List.copyOf(contents), leftOut(site.leftOut(), zone));
   }
 
-  private static List<String> leftOut(List<LeftOut> leftOut, ZoneId zone) {
-    List<String> words = new ArrayList<>();
+  private static List<Wording> leftOut(List<LeftOut> leftOut, ZoneId zone) {
+    List<Wording> words = new ArrayList<>();
     for (LeftOut.Reason reason : LeftOut.Reason.values()) {
       List<LeftOut> same = leftOut.stream().filter(l -> l.reason() == reason).toList();
       if (!same.isEmpty()) {
@@ -46,13 +49,13 @@ record Summary(List<String> contents, List<String> leftOut) {
     return List.copyOf(words);
   }
 
-  private static String words(LeftOut.Reason reason, List<LeftOut> same, ZoneId zone) {
+  private static Wording words(LeftOut.Reason reason, List<LeftOut> same, ZoneId zone) {
     int count = same.size();
     return switch (reason) {
-      case DRAFT -> counted(count, "draft", "drafts");
-      case SCHEDULED -> count + " scheduled, the next for " + next(same, zone);
-      case EXPIRED -> count + " expired";
-      case WAITS_FOR_TRANSLATION -> count + " waiting for the other language";
+      case DRAFT -> ReportPhrase.DRAFTS.counting(count);
+      case SCHEDULED -> ReportPhrase.SCHEDULED.with(Integer.toString(count), next(same, zone));
+      case EXPIRED -> ReportPhrase.EXPIRED.counting(count);
+      case WAITS_FOR_TRANSLATION -> ReportPhrase.WAITING.counting(count);
     };
   }
 
@@ -62,9 +65,5 @@ record Summary(List<String> contents, List<String> leftOut) {
         .min(Instant::compareTo)
         .map(at -> TIME.format(at.atZone(zone).truncatedTo(ChronoUnit.MINUTES)))
         .orElse("");
-  }
-
-  private static String counted(int count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.mujaz.model.Bilingual;
 import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.schema.Fields;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.Reading;
@@ -24,8 +26,8 @@ record BilingualType() implements ValueType<Bilingual> {
   private static final Set<String> AR_EN = Set.of(AR.name(), EN.name());
 
   @Override
-  public String words() {
-    return "a text, or { ar: …, en: … }";
+  public Wording words() {
+    return ReportPhrase.TEXT_OR_BOTH;
   }
 
   @Override
@@ -51,9 +53,9 @@ record BilingualType() implements ValueType<Bilingual> {
         .add(
             ProblemCode.MISSING_LANGUAGE,
             node.location(),
-            reading.key(),
-            given.englishName(),
-            given.other().englishName());
+            Wording.quoted(reading.key()),
+            ReportPhrase.of(given),
+            ReportPhrase.of(given.other()));
     return arabic.or(() -> english).map(Bilingual::both);
   }
 

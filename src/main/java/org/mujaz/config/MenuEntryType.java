@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.config.MenuEntry.Target;
 import org.mujaz.model.Bilingual;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.schema.Fields;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.ParsedType;
@@ -19,7 +21,7 @@ record MenuEntryType() implements ValueType<MenuEntry> {
 
   private static final ValueType<Target> TARGET =
       new ParsedType<>(
-          "one of section:ID, page:ID, tag:ID, archive, tags, corrections",
+          ReportPhrase.A_MENU_TARGET,
           List.of("archive", "tags", "corrections"),
           MenuEntryType::target);
 
@@ -28,8 +30,8 @@ record MenuEntryType() implements ValueType<MenuEntry> {
   private static final Shape SHAPE = Shape.of(TO, NAME);
 
   @Override
-  public String words() {
-    return TARGET.words() + ", or a group of the keys to and name";
+  public Wording words() {
+    return ReportPhrase.EITHER.with(TARGET.words(), ReportPhrase.A_MENU_GROUP);
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.mujaz.config;
 
 import java.net.URI;
 import java.util.Optional;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.Types;
 import org.mujaz.schema.ValueType;
@@ -12,8 +14,8 @@ import org.mujaz.yaml.Scalar;
 record SiteAddress() implements ValueType<URI> {
 
   @Override
-  public String words() {
-    return "the web address of the site’s front page, such as https://example.org/";
+  public Wording words() {
+    return ReportPhrase.A_SITE_ADDRESS;
   }
 
   @Override

@@ -10,6 +10,8 @@ import org.mujaz.model.Bilingual;
 import org.mujaz.model.Term;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.schema.Fields;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.Reading;
@@ -53,8 +55,8 @@ final class TermsType<T extends Term> implements ValueType<List<T>> {
   }
 
   @Override
-  public String words() {
-    return "a list, each entry with " + shape.keys().get(0).name() + " and name";
+  public Wording words() {
+    return ReportPhrase.LIST_OF_TERMS;
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mujaz.config.ThemeChoice.Setting;
 import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.schema.ParsedType;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.TextType;
@@ -26,15 +28,15 @@ record ThemeType() implements ValueType<ThemeChoice> {
 
   private static final ValueType<String> NAME =
       new ParsedType<>(
-          "the name of a folder below themes/",
+          ReportPhrase.A_THEME,
           text -> Optional.of(text).filter(name -> FOLDER.matcher(name).matches()));
 
   /** The theme that comes with the plugin. */
   static final String BUILT_IN = "mujaz";
 
   @Override
-  public String words() {
-    return NAME.words() + ", or a group of the key name and the theme’s settings";
+  public Wording words() {
+    return ReportPhrase.EITHER.with(NAME.words(), ReportPhrase.A_THEME_GROUP);
   }
 
   @Override
@@ -77,7 +79,11 @@ record ThemeType() implements ValueType<ThemeChoice> {
       reading
           .problems()
           .add(
-              ProblemCode.WRONG_TYPE, value.location(), key, "a text or a group of keys", "a list");
+              ProblemCode.WRONG_TYPE,
+              value.location(),
+              Wording.quoted(key),
+              ReportPhrase.TEXT_OR_GROUP,
+              ReportPhrase.A_LIST);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.mujaz.image;
 
+import java.util.Optional;
 import org.mujaz.model.PixelSize;
 
 /** What the first bytes of a picture file tell. */
@@ -17,7 +18,7 @@ public sealed interface PictureHeader {
   /**
    * A drawing that can act by itself: it has a script, or loads something from elsewhere.
    *
-   * @param part what does it, such as {@code <script>}
+   * @param part what does it, such as {@code <script>}; nothing for a style
    */
-  record Active(String part) implements PictureHeader {}
+  record Active(Optional<String> part) implements PictureHeader {}
 }

@@ -53,7 +53,7 @@ final class SvgHeader {
         xml.next();
         inspection.look();
       }
-      return inspection.active().<PictureHeader>map(PictureHeader.Active::new).orElse(root);
+      return inspection.active().<PictureHeader>map(part -> part).orElse(root);
     } catch (XMLStreamException e) {
       return new PictureHeader.Broken();
     }

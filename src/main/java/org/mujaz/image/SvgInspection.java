@@ -16,7 +16,7 @@ final class SvgInspection {
       Set.of("script", "foreignObject", "iframe", "object", "embed", "handler", "listener");
 
   private final XMLStreamReader xml;
-  private Optional<String> active = Optional.empty();
+  private Optional<PictureHeader.Active> active = Optional.empty();
   private boolean inStyle;
 
   SvgInspection(XMLStreamReader xml) {
@@ -24,7 +24,7 @@ final class SvgInspection {
   }
 
   /** The first active part, when there is one. */
-  Optional<String> active() {
+  Optional<PictureHeader.Active> active() {
     return active;
   }
 
@@ -36,7 +36,7 @@ final class SvgInspection {
       case XMLStreamConstants.PROCESSING_INSTRUCTION ->
           found("<?" + xml.getPITarget() + "?>", !xml.getPITarget().equals("xml"));
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-          found("a style that loads something", inStyle && loads(xml.getText()));
+          found(Optional.empty(), inStyle && loads(xml.getText()));
       default -> {
         // Comments and white space do nothing.
       }
@@ -69,8 +69,12 @@ final class SvgInspection {
   }
 
   private void found(String part, boolean isActive) {
+    found(Optional.of(part), isActive);
+  }
+
+  private void found(Optional<String> part, boolean isActive) {
     if (isActive && active.isEmpty()) {
-      active = Optional.of(part);
+      active = Optional.of(new PictureHeader.Active(part));
     }
   }
 }

@@ -13,6 +13,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.build.BuildRequest;
+import org.mujaz.problem.InvalidInput;
+import org.mujaz.problem.Messages;
+import org.mujaz.problem.ReportPhrase;
 
 /**
  * What every goal that reads content has in common: the parameters, and how a failure is told.
@@ -88,27 +91,48 @@ abstract class AbstractMujazMojo extends AbstractMojo {
   @Parameter(property = "mujaz.threads", defaultValue = "0")
   private int threads;
 
-  /** Does the goal's work. */
-  abstract void run(BuildRequest request) throws MojoFailureException;
+  /**
+   * The language that the goal tells its report in: {@code en} or {@code ar}. What it makes is the
+   * same.
+   */
+  @Parameter(property = "mujaz.language", defaultValue = "en")
+  private String language;
+
+  /** Does the goal's work, and tells about it in the words of {@code messages}. */
+  abstract void run(BuildRequest request, Messages messages) throws MojoFailureException;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
+    Messages messages = messages();
     if (skip) {
-      getLog().info("Mujaz is skipped (mujaz.skip)");
+      getLog().info(messages.line(ReportPhrase.SKIPPED));
       return;
     }
-    BuildRequest request = request();
+    BuildRequest request = request(messages);
     try {
-      run(request);
+      run(request, messages);
     } catch (UncheckedIOException e) {
       IOException cause = Objects.requireNonNull(e.getCause());
-      throw new MojoExecutionException(FailureMessage.of(cause), cause);
+      throw new MojoExecutionException(messages.line(FailureMessage.of(cause)), cause);
     } catch (RuntimeException e) {
-      throw new MojoExecutionException(FailureMessage.ofFault(e), e);
+      throw new MojoExecutionException(messages.line(FailureMessage.ofFault(e)), e);
     }
   }
 
-  private BuildRequest request() throws MojoExecutionException {
+  private Messages messages() throws MojoExecutionException {
+    try {
+      return ReportLanguage.of(language);
+    } catch (InvalidInput e) {
+      throw failure(e, Messages.english());
+    }
+  }
+
+  private static MojoExecutionException failure(InvalidInput e, Messages messages) {
+    return new MojoExecutionException(
+        messages.line(ReportPhrase.BAD_PARAMETER.with(e.reason())), e);
+  }
+
+  private BuildRequest request(Messages messages) throws MojoExecutionException {
     try {
       return new BuildRequest(
           baseDirectory.toPath(),
@@ -119,8 +143,8 @@ abstract class AbstractMujazMojo extends AbstractMojo {
           present(),
           warningsAsErrors,
           threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException("mujaz: " + e.getMessage(), e);
+    } catch (InvalidInput e) {
+      throw failure(e, messages);
     }
   }
 

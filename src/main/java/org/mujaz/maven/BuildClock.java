@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mujaz.problem.InvalidInput;
+import org.mujaz.problem.ReportPhrase;
 
 /** Finds the moment that a build takes for the present. */
 final class BuildClock {
@@ -23,7 +25,7 @@ final class BuildClock {
   /**
    * The parameter if there is one, else a POM's timestamp that was really set, else the clock.
    *
-   * @throws IllegalArgumentException if a text is not a moment
+   * @throws InvalidInput if a text is not a moment
    */
   static Instant of(Optional<String> parameter, Optional<String> timestamp, Clock system) {
     if (parameter.isPresent()) {
@@ -44,8 +46,7 @@ final class BuildClock {
           ? Instant.ofEpochSecond(Long.parseLong(text))
           : OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "%s is «%s»; write a moment such as 2026-11-22T06:00:00Z".formatted(name, text));
+      throw new InvalidInput(ReportPhrase.BAD_MOMENT.with(name, text));
     }
   }
 }

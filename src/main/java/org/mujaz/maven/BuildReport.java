@@ -1,28 +1,34 @@
 package org.mujaz.maven;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 import org.apache.maven.plugin.logging.Log;
 import org.mujaz.build.BuildResult;
 import org.mujaz.problem.Messages;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Severity;
 import org.mujaz.problem.TextReport;
+import org.mujaz.problem.Wording;
 import org.mujaz.publish.Publication;
 
 /** Tells how a build ended, in Maven's log. */
 final class BuildReport {
 
   private final Log log;
+  private final Messages messages;
 
-  BuildReport(Log log) {
+  /** A report in the language of {@code messages}. */
+  BuildReport(Log log, Messages messages) {
     this.log = log;
+    this.messages = messages;
   }
 
   /** Every problem, errors as errors and warnings as warnings, in the order of the files. */
   void tellProblems(BuildResult result) {
-    TextReport printer = new TextReport(Messages.english(), result.sources());
+    TextReport printer = new TextReport(messages, result.sources());
     Problems problems = result.problems();
     for (Problem problem : problems.sorted()) {
       Severity severity = problems.severityOf(problem);
@@ -37,51 +43,49 @@ final class BuildReport {
   }
 
   /** One line about a published site. */
-  static String published(BuildResult result, Publication publication, long milliseconds) {
-    StringBuilder line =
-        new StringBuilder(
-            String.format(
-                Locale.ROOT,
-                "published %s (%s) in %.1f s",
-                counted(publication.files(), "file"),
-                changes(publication),
-                milliseconds / 1000.0));
-    if (!result.contents().isEmpty()) {
-      line.append(": ").append(String.join(", ", result.contents()));
+  String published(BuildResult result, Publication publication, long milliseconds) {
+    boolean contents = !result.contents().isEmpty();
+    boolean leftOut = !result.leftOut().isEmpty();
+    List<Wording> parts = new ArrayList<>();
+    parts.add(ReportPhrase.FILES.counting(publication.files()));
+    parts.add(changes(publication));
+    parts.add(Wording.quoted(String.format(Locale.ROOT, "%.1f", milliseconds / 1000.0)));
+    if (contents) {
+      parts.add(new Wording.Listed(result.contents()));
     }
-    if (!result.leftOut().isEmpty()) {
-      line.append("; left out: ").append(String.join(", ", result.leftOut()));
+    if (leftOut) {
+      parts.add(new Wording.Listed(result.leftOut()));
     }
-    return line.toString();
+    return messages.line(sentence(contents, leftOut).with(parts.toArray(Wording[]::new)));
+  }
+
+  private static ReportPhrase sentence(boolean contents, boolean leftOut) {
+    if (contents) {
+      return leftOut ? ReportPhrase.PUBLISHED_WITH_AND_WITHOUT : ReportPhrase.PUBLISHED_WITH;
+    }
+    return leftOut ? ReportPhrase.PUBLISHED_WITHOUT : ReportPhrase.PUBLISHED;
   }
 
   /** One line about a site that was not published. */
-  static String failed(Problems problems, String outputFolder) {
-    StringJoiner counts = new StringJoiner(", ");
-    counts.add(counted(problems.count(Severity.ERROR), "error"));
-    int warnings = problems.count(Severity.WARNING);
-    if (warnings > 0) {
-      counts.add(counted(warnings, "warning"));
-    }
-    return counts + "; " + outputFolder + "/ is unchanged";
+  String failed(Problems problems, String outputFolder) {
+    List<Wording> counts = new ArrayList<>();
+    counts.add(ReportPhrase.ERRORS.counting(problems.count(Severity.ERROR)));
+    add(counts, problems.count(Severity.WARNING), ReportPhrase.WARNINGS);
+    return messages.line(
+        ReportPhrase.NOT_PUBLISHED.with(new Wording.Listed(counts), Wording.quoted(outputFolder)));
   }
 
-  private static String changes(Publication publication) {
-    StringJoiner changes = new StringJoiner(", ");
-    changes.setEmptyValue("nothing changed");
-    add(changes, publication.added(), "new");
-    add(changes, publication.changed(), "changed");
-    add(changes, publication.removed(), "removed");
-    return changes.toString();
+  private static Wording changes(Publication publication) {
+    List<Wording> changes = new ArrayList<>();
+    add(changes, publication.added(), ReportPhrase.NEW_FILES);
+    add(changes, publication.changed(), ReportPhrase.CHANGED_FILES);
+    add(changes, publication.removed(), ReportPhrase.REMOVED_FILES);
+    return changes.isEmpty() ? ReportPhrase.NOTHING_CHANGED : new Wording.Listed(changes);
   }
 
-  private static void add(StringJoiner joiner, int count, String what) {
+  private static void add(List<Wording> words, int count, ReportPhrase what) {
     if (count > 0) {
-      joiner.add(count + " " + what);
+      words.add(what.counting(count));
     }
-  }
-
-  private static String counted(int count, String noun) {
-    return count == 1 ? "1 " + noun : count + " " + noun + "s";
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 
 /** One line for what is wrong with the machine, or with Mujaz; Java often says only a file name. */
 final class FailureMessage {
@@ -14,34 +16,34 @@ final class FailureMessage {
   private FailureMessage() {}
 
   /** What a file system or a stream refused. */
-  static String of(IOException e) {
+  static Wording of(IOException e) {
     if (e instanceof FileSystemException file && file.getReason() == null) {
-      return file.getFile() + ": " + reason(file);
+      return ReportPhrase.REFUSED.with(Wording.quoted("" + file.getFile()), reason(file));
     }
-    return e.getMessage() == null ? e.toString() : e.getMessage();
+    return Wording.quoted(e.getMessage() == null ? e.toString() : e.getMessage());
   }
 
-  private static String reason(FileSystemException e) {
+  private static Wording reason(FileSystemException e) {
     if (e instanceof NoSuchFileException) {
-      return "there is no such file";
+      return ReportPhrase.NO_FILE;
     }
     if (e instanceof AccessDeniedException) {
-      return "permission denied";
+      return ReportPhrase.NO_PERMISSION;
     }
     if (e instanceof FileAlreadyExistsException) {
-      return "the file is already there";
+      return ReportPhrase.FILE_EXISTS;
     }
     if (e instanceof NotDirectoryException) {
-      return "not a folder";
+      return ReportPhrase.NO_FOLDER;
     }
     if (e instanceof DirectoryNotEmptyException) {
-      return "the folder is not empty";
+      return ReportPhrase.FULL_FOLDER;
     }
-    return e.getClass().getSimpleName();
+    return Wording.quoted(e.getClass().getSimpleName());
   }
 
   /** What no content and no machine should bring about. */
-  static String ofFault(RuntimeException e) {
-    return "a fault in Mujaz, please report it with the output of mvn -e: " + e;
+  static Wording ofFault(RuntimeException e) {
+    return ReportPhrase.FAULT.with(e.toString());
   }
 }

@@ -8,6 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.mujaz.build.BuildRequest;
 import org.mujaz.build.BuildResult;
 import org.mujaz.build.SiteBuild;
+import org.mujaz.problem.Messages;
 
 /**
  * Makes the site: reads {@code content/}, renders pages and feeds through the theme and writes them
@@ -25,15 +26,16 @@ public final class GenerateMojo extends AbstractMujazMojo {
   public GenerateMojo() {}
 
   @Override
-  void run(BuildRequest request) throws MojoFailureException {
+  void run(BuildRequest request, Messages messages) throws MojoFailureException {
     long start = System.nanoTime();
     BuildResult result = new SiteBuild(request).run();
     long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    new BuildReport(getLog()).tellProblems(result);
+    BuildReport report = new BuildReport(getLog(), messages);
+    report.tellProblems(result);
     if (result.publication().isEmpty()) {
-      throw new MojoFailureException(BuildReport.failed(result.problems(), name(request)));
+      throw new MojoFailureException(report.failed(result.problems(), name(request)));
     }
-    getLog().info(BuildReport.published(result, result.publication().get(), milliseconds));
+    getLog().info(report.published(result, result.publication().get(), milliseconds));
   }
 
   /** The output folder as the publisher knows it. */

@@ -6,18 +6,16 @@ import java.util.Optional;
 /** A language of the digest; the order is the order of the editions. */
 public enum Language {
   /** Arabic. */
-  ARABIC("ar", "Arabic", "ar_AR", Direction.RTL),
+  ARABIC("ar", "ar_AR", Direction.RTL),
   /** English. */
-  ENGLISH("en", "English", "en_US", Direction.LTR);
+  ENGLISH("en", "en_US", Direction.LTR);
 
   private final String code;
-  private final String englishName;
   private final String openGraphLocale;
   private final Direction direction;
 
-  Language(String code, String englishName, String openGraphLocale, Direction direction) {
+  Language(String code, String openGraphLocale, Direction direction) {
     this.code = code;
-    this.englishName = englishName;
     this.openGraphLocale = openGraphLocale;
     this.direction = direction;
   }
@@ -25,11 +23,6 @@ public enum Language {
   /** The BCP 47 tag, used in addresses, file names and {@code lang}. */
   public String code() {
     return code;
-  }
-
-  /** What a report in English calls it. */
-  public String englishName() {
-    return englishName;
   }
 
   /** The value of {@code og:locale}. */

@@ -34,7 +34,17 @@ public final class Problems {
   }
 
   /** Takes a plain one. */
+  public void add(ProblemCode code, Location location) {
+    add(Problem.of(code, location));
+  }
+
+  /** Takes a plain one that quotes the publisher's own words. */
   public void add(ProblemCode code, Location location, String... arguments) {
+    add(Problem.of(code, location, arguments));
+  }
+
+  /** Takes a plain one. */
+  public void add(ProblemCode code, Location location, Wording... arguments) {
     add(Problem.of(code, location, arguments));
   }
 

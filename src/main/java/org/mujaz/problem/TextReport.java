@@ -35,26 +35,27 @@ public final class TextReport {
 
   /** The lines that tell {@code problem} at this weight. */
   public List<String> lines(Problem problem, Severity severity) {
+    Isolation isolation = messages.isolation();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%s: %s: %s [%s]"
+        "%s: %s [%s]"
             .formatted(
-                problem.location(),
-                messages.phrase(severity.name().toLowerCase(Locale.ROOT)),
-                messages.message(problem),
+                isolation.code(problem.location().toString()),
+                messages.sentence(
+                    severity.name().toLowerCase(Locale.ROOT), messages.message(problem)),
                 problem.code().id()));
     sources
         .line(problem.location())
         .map(TextReport::shortened)
         .filter(line -> !line.isEmpty())
-        .ifPresent(line -> lines.add("    " + line));
+        .ifPresent(line -> lines.add("    " + isolation.quotation(line)));
     for (Location other : problem.related()) {
-      lines.add("    " + messages.phrase("also", other.toString()));
+      lines.add("    " + messages.sentence("also", isolation.code(other.toString())));
     }
     problem
         .suggestion()
-        .map(nearest -> messages.phrase("suggestion", nearest))
-        .or(() -> messages.help(problem).map(help -> messages.phrase("help", help)))
+        .map(nearest -> messages.sentence("suggestion", isolation.quotation(nearest)))
+        .or(() -> messages.help(problem).map(help -> messages.sentence("help", help)))
         .ifPresent(help -> lines.add("    " + help));
     lines.replaceAll(line -> UNPRINTABLE.matcher(line).replaceAll("\uFFFD"));
     return lines;

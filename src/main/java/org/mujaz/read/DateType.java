@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.mujaz.model.Timestamp;
 import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.ValueType;
 import org.mujaz.text.DateReader;
@@ -18,8 +20,8 @@ import org.mujaz.yaml.Scalar;
 record DateType(ZoneId zone) implements ValueType<Timestamp> {
 
   @Override
-  public String words() {
-    return "a date, such as 2017-10-18";
+  public Wording words() {
+    return ReportPhrase.A_DATE;
   }
 
   @Override

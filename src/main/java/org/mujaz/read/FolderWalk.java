@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 
@@ -28,10 +30,7 @@ final class FolderWalk {
   private static final int DEEPEST = 60;
 
   /** What a report says of what cannot be read. */
-  private static final String PLAIN =
-      "only plain files and folders are read, at most %d folders deep, with names that every system"
-              .formatted(DEEPEST)
-          + " can write";
+  private static final Wording PLAIN = ReportPhrase.PLAIN_FILES.with(Wording.quoted(DEEPEST));
 
   private final Path root;
   private final Problems problems;
@@ -66,7 +65,7 @@ final class FolderWalk {
         continue;
       }
       if (!FileNames.isUsable(childName) || depth > DEEPEST) {
-        problems.add(ProblemCode.UNKNOWN_FILE, Location.of(name), printable(childName), PLAIN);
+        unreadable(name, printable(childName));
         continue;
       }
       SourcePath path = new SourcePath(name + "/" + childName);
@@ -78,7 +77,7 @@ final class FolderWalk {
       } else if (attributes.isRegularFile()) {
         found.add(new FoundFile(path, child, attributes.size()));
       } else {
-        problems.add(ProblemCode.UNKNOWN_FILE, Location.of(path), childName, PLAIN);
+        unreadable(path, childName);
       }
     }
   }
@@ -89,8 +88,12 @@ final class FolderWalk {
     } else if (Files.isRegularFile(link)) {
       found.add(new FoundFile(path, link, attributes(link).size()));
     } else {
-      problems.add(ProblemCode.UNKNOWN_FILE, Location.of(path), path.fileName(), PLAIN);
+      unreadable(path, path.fileName());
     }
+  }
+
+  private void unreadable(SourcePath place, String name) {
+    problems.add(ProblemCode.UNKNOWN_FILE, Location.of(place), Wording.quoted(name), PLAIN);
   }
 
   private boolean isInside(Path link) {

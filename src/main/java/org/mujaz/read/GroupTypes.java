@@ -8,6 +8,7 @@ import org.mujaz.model.Language;
 import org.mujaz.model.Revision;
 import org.mujaz.model.Timestamp;
 import org.mujaz.model.TranslationOf;
+import org.mujaz.problem.ReportPhrase;
 import org.mujaz.read.Facts.CorrectionFacts;
 import org.mujaz.read.Facts.ImageFacts;
 import org.mujaz.read.Facts.SourceFacts;
@@ -25,10 +26,6 @@ import org.mujaz.schema.ValueType;
 final class GroupTypes {
 
   private static final Pattern TRANSLATION = Pattern.compile("(ar|en)(?:@(.+))?");
-
-  /** Nobody types a revision. */
-  private static final String REVISION =
-      "the goal translations writes the revision, as in ar@1a2b3c4d";
 
   private GroupTypes() {}
 
@@ -91,9 +88,10 @@ final class GroupTypes {
   static ValueType<TranslationOf> translation() {
     Key<Language> language = Key.required("language", Types.LANGUAGE, "language: ar").or("اللغة");
     Key<Revision> revision =
-        Key.optional("revision", new ParsedType<>(REVISION, Revision::of)).or("النسخة");
+        Key.optional("revision", new ParsedType<>(ReportPhrase.A_REVISION, Revision::of))
+            .or("النسخة");
     return new ShortForm<>(
-        new ParsedType<>("ar or en; " + REVISION, GroupTypes::translation),
+        new ParsedType<>(ReportPhrase.A_TRANSLATION, GroupTypes::translation),
         new GroupType<>(
             Shape.of(language, revision),
             fields -> {

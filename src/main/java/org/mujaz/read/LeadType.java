@@ -2,6 +2,8 @@ package org.mujaz.read;
 
 import java.util.Optional;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.read.Facts.Lead;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.Types;
@@ -15,8 +17,8 @@ record LeadType() implements ValueType<Lead> {
   private static final ValueType<Integer> RANK = Types.number(1, 99);
 
   @Override
-  public String words() {
-    return "true, false, or a rank from 1 to 99";
+  public Wording words() {
+    return ReportPhrase.A_LEAD;
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.mujaz.read;
 
 import java.util.Optional;
 import org.mujaz.model.Language;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.schema.Fields;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.Reading;
@@ -24,8 +26,8 @@ record LocalTextType(Optional<Language> language) implements ValueType<LocalText
   private static final Shape SHAPE = Shape.of(AR, EN);
 
   @Override
-  public String words() {
-    return "a text, or { ar: …, en: … }";
+  public Wording words() {
+    return ReportPhrase.TEXT_OR_BOTH;
   }
 
   @Override

@@ -15,6 +15,8 @@ import org.mujaz.model.MediaFile;
 import org.mujaz.model.PixelSize;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 
 /** Tells what the build needs to know of a file beside the texts. */
@@ -47,7 +49,9 @@ final class MediaReader {
       problems.add(ProblemCode.BROKEN_PICTURE, Location.of(found.path()), name);
     }
     if (header instanceof PictureHeader.Active active) {
-      problems.add(ProblemCode.ACTIVE_PICTURE, Location.of(found.path()), name, active.part());
+      Wording part = active.part().map(Wording::quoted).orElse(ReportPhrase.LOADING_STYLE);
+      problems.add(
+          ProblemCode.ACTIVE_PICTURE, Location.of(found.path()), Wording.quoted(name), part);
     }
     return header instanceof PictureHeader.Sized sized
         ? Optional.of(sized.size())

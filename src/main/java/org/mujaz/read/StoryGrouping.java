@@ -12,6 +12,8 @@ import org.mujaz.model.Language;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 import org.mujaz.text.Spelling;
@@ -23,10 +25,6 @@ final class StoryGrouping {
   private static final Pattern VERSION = Pattern.compile("(?:(.+)\\.)?(ar|en)\\.(?:md|txt)");
 
   private static final Pattern SHARED = Pattern.compile("(.+)\\.yaml");
-
-  /** What a report says of the files that have a meaning. */
-  private static final String HAS =
-      "shared facts are named story.yaml (page.yaml), pictures .jpg, .png, .gif, .webp, .avif or .svg";
 
   private final Area area;
   private final SourcePath folder;
@@ -53,10 +51,10 @@ final class StoryGrouping {
           versions
               .computeIfAbsent(story, path -> new EnumMap<>(Language.class))
               .putIfAbsent(language, file);
-      report(file, Optional.ofNullable(first), "its %s version".formatted(language.englishName()));
+      report(file, Optional.ofNullable(first), ReportPhrase.versionIn(language));
     } else if (facts.matches() && owner(file, stem(facts)).isPresent()) {
       SourcePath story = owner(file, stem(facts)).orElseThrow();
-      report(file, Optional.ofNullable(shared.putIfAbsent(story, file)), "its shared facts");
+      report(file, Optional.ofNullable(shared.putIfAbsent(story, file)), ReportPhrase.SHARED_FACTS);
     } else if (FileNames.isMedia(name)) {
       media.add(file);
     } else {
@@ -76,7 +74,7 @@ final class StoryGrouping {
     return Optional.of(new SourcePath(file.path().folder())).filter(f -> !f.equals(folder));
   }
 
-  private void report(FoundFile file, Optional<FoundFile> first, String what) {
+  private void report(FoundFile file, Optional<FoundFile> first, Wording what) {
     first.ifPresent(
         other ->
             problems.add(
@@ -93,7 +91,9 @@ final class StoryGrouping {
         MisnamedText.is(name)
             ? Problem.of(ProblemCode.MISNAMED_TEXT, place, name)
                 .suggesting(MisnamedText.meant(name, nearest))
-            : Problem.of(ProblemCode.UNKNOWN_FILE, place, name, HAS).suggesting(nearest));
+            : Problem.of(
+                    ProblemCode.UNKNOWN_FILE, place, Wording.quoted(name), ReportPhrase.KNOWN_FILES)
+                .suggesting(nearest));
   }
 
   /** The stories found, by path; shared facts without a version are reported. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
 import org.mujaz.source.SourcePath;
@@ -30,7 +31,7 @@ final class TextFiles {
   static Optional<SourceFile> read(Path file, SourcePath path, Problems problems) {
     byte[] bytes = bytes(file);
     if (bytes.length > LARGEST) {
-      problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(path), "4 MB");
+      problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(path), ReportPhrase.MEGABYTES.with("4"));
       return Optional.empty();
     }
     Utf8 decoded = Utf8.of(bytes);

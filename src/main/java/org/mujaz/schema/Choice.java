@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.text.Folding;
 import org.mujaz.yaml.Node;
 import org.mujaz.yaml.Scalar;
@@ -45,8 +47,8 @@ public record Choice<T>(Map<String, T> values) implements ValueType<T> {
   }
 
   @Override
-  public String words() {
-    return "one of " + String.join(", ", values.keySet());
+  public Wording words() {
+    return ReportPhrase.ONE_OF.with(Wording.list(values.keySet()));
   }
 
   @Override

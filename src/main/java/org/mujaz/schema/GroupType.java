@@ -1,7 +1,10 @@
 package org.mujaz.schema;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.yaml.Mapping;
 import org.mujaz.yaml.Node;
 
@@ -16,8 +19,9 @@ public record GroupType<T>(Shape shape, Function<Fields, Optional<T>> value)
     implements ValueType<T> {
 
   @Override
-  public String words() {
-    return "a group of keys: " + String.join(", ", shape.keys().stream().map(Key::name).toList());
+  public Wording words() {
+    List<String> names = shape.keys().stream().<String>map(Key::name).toList();
+    return ReportPhrase.GROUP_OF.with(Wording.list(names));
   }
 
   @Override

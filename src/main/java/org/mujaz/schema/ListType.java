@@ -3,6 +3,8 @@ package org.mujaz.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.yaml.Node;
 import org.mujaz.yaml.Scalar;
 import org.mujaz.yaml.Sequence;
@@ -16,8 +18,8 @@ import org.mujaz.yaml.Sequence;
 public record ListType<T>(ValueType<T> entry) implements ValueType<List<T>> {
 
   @Override
-  public String words() {
-    return "a list, each entry " + entry.words();
+  public Wording words() {
+    return ReportPhrase.LIST_OF.with(entry.words());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mujaz.schema;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.yaml.Node;
 
@@ -17,7 +18,7 @@ public record MappedType<A, B>(ValueType<A> type, BiFunction<A, Location, B> cha
     implements ValueType<B> {
 
   @Override
-  public String words() {
+  public Wording words() {
     return type.words();
   }
 

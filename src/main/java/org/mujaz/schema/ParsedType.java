@@ -3,6 +3,7 @@ package org.mujaz.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mujaz.problem.Wording;
 import org.mujaz.yaml.Node;
 import org.mujaz.yaml.Scalar;
 
@@ -14,11 +15,11 @@ import org.mujaz.yaml.Scalar;
  * @param parse what a text means; nothing when it means nothing
  * @param <T> what it becomes
  */
-public record ParsedType<T>(String words, List<String> known, Function<String, Optional<T>> parse)
+public record ParsedType<T>(Wording words, List<String> known, Function<String, Optional<T>> parse)
     implements ValueType<T> {
 
   /** A text for which no other can be offered. */
-  public ParsedType(String words, Function<String, Optional<T>> parse) {
+  public ParsedType(Wording words, Function<String, Optional<T>> parse) {
     this(words, List.of(), parse);
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.text.Folding;
 import org.mujaz.text.Spelling;
@@ -72,7 +73,7 @@ public final class Shape {
             Problem.of(
                     ProblemCode.UNKNOWN_KEY,
                     written.location(),
-                    written.text(),
+                    Wording.quoted(written.text()),
                     known(isLatin(written.text())))
                 .suggesting(nearest));
         continue;
@@ -90,9 +91,9 @@ public final class Shape {
   }
 
   /** The keys in the letters that the editor uses, where there are names in these. */
-  private String known(boolean latin) {
+  private Wording known(boolean latin) {
     List<String> same = names.stream().filter(name -> isLatin(name) == latin).toList();
-    return String.join(latin ? ", " : "، ", same.isEmpty() ? names : same);
+    return Wording.list(same.isEmpty() ? names : same);
   }
 
   /** A key that is only misspelt is not told twice. */

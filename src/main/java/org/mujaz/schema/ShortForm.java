@@ -1,6 +1,8 @@
 package org.mujaz.schema;
 
 import java.util.Optional;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.yaml.Mapping;
 import org.mujaz.yaml.Node;
 import org.mujaz.yaml.Scalar;
@@ -15,8 +17,8 @@ import org.mujaz.yaml.Scalar;
 public record ShortForm<T>(ValueType<T> word, ValueType<T> group) implements ValueType<T> {
 
   @Override
-  public String words() {
-    return word.words() + ", or " + group.words();
+  public Wording words() {
+    return ReportPhrase.EITHER.with(word.words(), group.words());
   }
 
   @Override

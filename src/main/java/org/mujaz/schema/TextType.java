@@ -2,6 +2,8 @@ package org.mujaz.schema;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.yaml.Node;
 import org.mujaz.yaml.Scalar;
 
@@ -14,8 +16,8 @@ public record TextType() implements ValueType<String> {
   private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
 
   @Override
-  public String words() {
-    return "a text";
+  public Wording words() {
+    return ReportPhrase.A_TEXT;
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mujaz.model.Language;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.text.AsciiDigits;
 
 /** The kinds of value that several keys have. */
@@ -16,12 +18,12 @@ public final class Types {
   /** A name for addresses, such as {@code al-khaleej}. */
   public static final ValueType<String> ID =
       new ParsedType<>(
-          "an id of small Latin letters, digits and hyphens, such as al-khaleej",
+          ReportPhrase.AN_ID,
           text -> Optional.of(text).filter(id -> ID_PATTERN.matcher(id).matches()));
 
   /** The address of a page elsewhere. */
   public static final ValueType<URI> WEB_ADDRESS =
-      new ParsedType<>("a web address that begins with https:// or http://", WebAddress::parse);
+      new ParsedType<>(ReportPhrase.A_WEB_ADDRESS, WebAddress::parse);
 
   /** True or false, also in Arabic. */
   public static final ValueType<Boolean> TRUE_OR_FALSE =
@@ -37,7 +39,7 @@ public final class Types {
   /** A time zone, such as {@code Asia/Dubai} or {@code +04:00}. */
   public static final ValueType<ZoneId> TIME_ZONE =
       new ParsedType<>(
-          "a time zone, such as Asia/Dubai",
+          ReportPhrase.A_TIME_ZONE,
           ZoneId.getAvailableZoneIds().stream().sorted().toList(),
           Types::zone);
 
@@ -51,7 +53,7 @@ public final class Types {
   /** A whole number, in any digits. */
   public static ValueType<Integer> number(int least, int greatest) {
     return new ParsedType<>(
-        "a whole number from " + least + " to " + greatest,
+        ReportPhrase.A_WHOLE_NUMBER.with(Wording.quoted(least), Wording.quoted(greatest)),
         text -> number(text).filter(n -> n >= least && n <= greatest));
   }
 

@@ -1,6 +1,7 @@
 package org.mujaz.schema;
 
 import java.util.Optional;
+import org.mujaz.problem.Wording;
 import org.mujaz.yaml.Node;
 
 /**
@@ -10,8 +11,8 @@ import org.mujaz.yaml.Node;
  */
 public interface ValueType<T> {
 
-  /** What an editor must write, in words that fit after “must be”, such as “a list of texts”. */
-  String words();
+  /** What an editor must write, in words that fit after “must be”. */
+  Wording words();
 
   /**
    * Reads a value.

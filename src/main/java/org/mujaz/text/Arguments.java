@@ -2,6 +2,8 @@ package org.mujaz.text;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.mujaz.problem.InvalidInput;
+import org.mujaz.problem.ReportPhrase;
 
 /**
  * What a phrase is filled with.
@@ -23,14 +25,13 @@ record Arguments(String key, Map<String, ?> values, Numbers numbers) {
     if (value(name) instanceof Number number) {
       return exact(number);
     }
-    throw new IllegalArgumentException(
-        "argument " + name + " of phrase " + key + " must be a number");
+    throw new InvalidInput(ReportPhrase.PHRASE_ARGUMENT_NOT_NUMBER.with(key, name));
   }
 
   private Object value(String name) {
     Object value = values.get(name);
     if (value == null) {
-      throw new IllegalArgumentException("phrase " + key + " needs the argument " + name);
+      throw new InvalidInput(ReportPhrase.PHRASE_ARGUMENT_MISSING.with(key, name));
     }
     return value;
   }

@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mujaz.model.Language;
+import org.mujaz.problem.InvalidInput;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 
 /**
  * Compiles ICU MessageFormat patterns. ICU parses them and knows the plural rules; the writing is
@@ -86,14 +89,15 @@ final class MessageCompiler {
     Part named = pattern.getPart(start + 1);
     String name = pattern.getSubstring(named);
     if (named.getType() != Part.Type.ARG_NAME) {
-      throw new IllegalArgumentException("{" + name + "} has a number instead of a name");
+      throw new InvalidInput(ReportPhrase.NUMBERED_ARGUMENT.with("{" + name + "}"));
     }
     return switch (pattern.getPart(start).getArgType()) {
       case NONE -> new Piece.Value(name);
       case SIMPLE -> simple(name, start + 2);
       case PLURAL, SELECTORDINAL -> plural(name, start);
       case SELECT -> new Piece.Select(name, cases(start + 2, Optional.empty()));
-      case CHOICE -> throw new IllegalArgumentException(unsupported(name, "choice", "use plural"));
+      case CHOICE ->
+          throw new InvalidInput(ReportPhrase.UNSUPPORTED_CHOICE.with("{" + name + ", choice}"));
     };
   }
 
@@ -107,12 +111,8 @@ final class MessageCompiler {
     if (type.equals("number") && style.equals("percent")) {
       return new Piece.Percent(name);
     }
-    throw new IllegalArgumentException(
-        unsupported(name, style.isEmpty() ? type : type + ", " + style, "pass a finished text"));
-  }
-
-  private static String unsupported(String name, String type, String instead) {
-    return "{" + name + ", " + type + "} is not supported: " + instead;
+    String format = style.isEmpty() ? type : type + ", " + style;
+    throw new InvalidInput(ReportPhrase.UNSUPPORTED_FORMAT.with("{" + name + ", " + format + "}"));
   }
 
   private Piece plural(String name, int start) {
@@ -140,8 +140,8 @@ final class MessageCompiler {
     missing.removeAll(named);
     missing.removeIf(form -> exact.contains(SINGLES.getOrDefault(form, BigDecimal.ZERO)));
     if (!missing.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the plural of {" + name + "} lacks the form " + String.join(", ", missing));
+      throw new InvalidInput(
+          ReportPhrase.MISSING_FORMS.with(Wording.quoted("{" + name + "}"), Wording.list(missing)));
     }
   }
 

@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mujaz.model.Digits;
 import org.mujaz.model.Language;
+import org.mujaz.problem.InvalidInput;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 
 /**
  * The phrases of a theme in one language: a UTF-8 file of {@code key = pattern} lines, each pattern
@@ -55,23 +58,30 @@ public final class Phrases {
         add(line, language, phrases);
       } catch (IllegalArgumentException e) {
         String name = line.key().isEmpty() ? line.pattern() : line.key();
-        invalid.add(new InvalidPhrase(name, line.line(), String.valueOf(e.getMessage())));
+        invalid.add(new InvalidPhrase(name, line.line(), reason(e)));
       }
     }
     return new Phrases(
         new Numbers(language, digits), Collections.unmodifiableMap(phrases), List.copyOf(invalid));
   }
 
+  /** Our own, or what ICU says of a pattern that it cannot parse. */
+  private static Wording reason(IllegalArgumentException e) {
+    return e instanceof InvalidInput invalid
+        ? invalid.reason()
+        : Wording.quoted(String.valueOf(e.getMessage()));
+  }
+
   private static void add(PhraseLine line, Language language, Map<String, Phrase> phrases) {
     if (!KEY.matcher(line.key()).matches()) {
-      throw new IllegalArgumentException("is not «key = pattern»");
+      throw new InvalidInput(ReportPhrase.NO_PATTERN);
     }
     Phrase former = phrases.get(line.key());
     if (former != null) {
-      throw new IllegalArgumentException("is given in line " + former.line() + " already");
+      throw new InvalidInput(ReportPhrase.GIVEN_ALREADY.with(Wording.quoted(former.line())));
     }
     if (line.pattern().length() > MAX_LENGTH) {
-      throw new IllegalArgumentException("is longer than " + MAX_LENGTH + " characters");
+      throw new InvalidInput(ReportPhrase.LONG_PATTERN.with(Wording.quoted(MAX_LENGTH)));
     }
     Message message = MessageCompiler.compile(line.pattern(), language);
     phrases.put(line.key(), Phrase.of(message, line.line()));
@@ -123,8 +133,8 @@ public final class Phrases {
    * The phrase with its arguments filled in. Numbers are written in the site's digits with
    * thousands separated; anything else as its {@code toString()}.
    *
-   * @throws IllegalArgumentException when there is no such phrase, an argument that it needs is
-   *     missing, or the argument of a plural is not a {@link Number}
+   * @throws InvalidInput when there is no such phrase, an argument that it needs is missing, or the
+   *     argument of a plural is not a {@link Number}
    */
   public String format(String key, Map<String, ?> arguments) {
     List<Piece> pieces = phrase(key).message().pieces();
@@ -139,7 +149,7 @@ public final class Phrases {
   private Phrase phrase(String key) {
     Phrase phrase = phrases.get(key);
     if (phrase == null) {
-      throw new IllegalArgumentException("no phrase " + key);
+      throw new InvalidInput(ReportPhrase.NO_PHRASE.with(key));
     }
     return phrase;
   }

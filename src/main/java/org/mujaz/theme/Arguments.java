@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 
 /** Reads what a template passes to a function. */
 final class Arguments {
@@ -22,10 +24,7 @@ final class Arguments {
     this.function = function;
     this.given = given;
     if (given.size() < least || given.size() > most) {
-      throw new TemplateModelException(
-          "%s() takes %s, not %d"
-              .formatted(
-                  function, least == most ? "" + least : least + " or " + most, given.size()));
+      throw new Misuse(count(least, most));
     }
   }
 
@@ -34,8 +33,20 @@ final class Arguments {
     if (given.get(index) instanceof TemplateScalarModel scalar) {
       return scalar.getAsString();
     }
-    throw new TemplateModelException(
-        "argument %d of %s() must be a text".formatted(index + 1, function));
+    throw new Misuse(place(ReportPhrase.ARGUMENT_NOT_TEXT, index));
+  }
+
+  private Wording count(int least, int most) {
+    String name = function + "()";
+    String size = Integer.toString(given.size());
+    return least == most
+        ? ReportPhrase.ARGUMENT_COUNT.with(name, Integer.toString(least), size)
+        : ReportPhrase.ARGUMENT_COUNTS.with(
+            name, Integer.toString(least), Integer.toString(most), size);
+  }
+
+  private Wording place(ReportPhrase phrase, int index) {
+    return phrase.with(Integer.toString(index + 1), function + "()");
   }
 
   /** Named values, {@code {"count": 3}}; none when the argument was left out. */
@@ -43,8 +54,7 @@ final class Arguments {
     Map<String, Object> values = new HashMap<>();
     if (index < given.size()) {
       if (!(given.get(index) instanceof TemplateHashModelEx hash)) {
-        throw new TemplateModelException(
-            "argument %d of %s() must be named values".formatted(index + 1, function));
+        throw new Misuse(place(ReportPhrase.ARGUMENT_NOT_NAMED, index));
       }
       TemplateModelIterator keys = hash.keys().iterator();
       while (keys.hasNext()) {
@@ -63,7 +73,6 @@ final class Arguments {
     } else if (model instanceof TemplateBooleanModel yes) {
       return String.valueOf(yes.getAsBoolean());
     }
-    throw new TemplateModelException(
-        "«%s» of %s() must be a text or a number".formatted(key, function));
+    throw new Misuse(ReportPhrase.ARGUMENT_NOT_VALUE.with(key, function + "()"));
   }
 }

@@ -5,6 +5,7 @@ import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Wording;
 
 /**
  * {@code asset(path)}: the address of a file below {@code assets/}.
@@ -18,7 +19,7 @@ record AssetFunction(Assets assets, Rendering rendering) implements TemplateMeth
     String path = new Arguments("asset", given, 1, 1).text(0);
     Optional<String> address = assets.address(path);
     if (address.isEmpty()) {
-      rendering.failed(ProblemCode.MISSING_ASSET, path);
+      rendering.failed(ProblemCode.MISSING_ASSET, Wording.quoted(path));
     }
     return address.orElse("");
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 
 /**
@@ -13,7 +14,7 @@ import org.mujaz.source.Location;
  * told once.
  */
 final class Failures {
-  private record Failure(ProblemCode code, Location place, List<String> arguments) {}
+  private record Failure(ProblemCode code, Location place, List<Wording> arguments) {}
 
   private final ConcurrentMap<Failure, String> subjects = new ConcurrentHashMap<>();
 
@@ -22,7 +23,7 @@ final class Failures {
    *
    * @param subject the page; the first in the order of names is the one that the report names
    */
-  void add(ProblemCode code, Location place, String subject, String... arguments) {
+  void add(ProblemCode code, Location place, String subject, Wording... arguments) {
     subjects.merge(
         new Failure(code, place, List.of(arguments)),
         subject,
@@ -35,9 +36,9 @@ final class Failures {
   }
 
   private static Problem problem(Failure failure, String subject) {
-    String[] arguments = failure.arguments().toArray(String[]::new);
+    Wording[] arguments = failure.arguments().toArray(Wording[]::new);
     if (failure.code() == ProblemCode.TEMPLATE_FAILED) {
-      return Problem.of(failure.code(), failure.place(), subject, arguments[0]);
+      return Problem.of(failure.code(), failure.place(), Wording.quoted(subject), arguments[0]);
     }
     return Problem.of(failure.code(), failure.place(), arguments);
   }

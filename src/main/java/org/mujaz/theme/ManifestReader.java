@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
 import org.mujaz.text.Spelling;
@@ -62,7 +64,7 @@ final class ManifestReader {
   Map<String, Node> mapping(String what, Node node, List<String> known) {
     Map<String, Node> values = new LinkedHashMap<>();
     if (!(node instanceof Mapping mapping)) {
-      wrongType(what, "a group of keys", node);
+      wrongType(what, ReportPhrase.A_GROUP, node);
       return values;
     }
     for (Mapping.Entry entry : mapping.entries()) {
@@ -72,7 +74,10 @@ final class ManifestReader {
       } else {
         problems.add(
             Problem.of(
-                    ProblemCode.UNKNOWN_KEY, entry.key().location(), key, String.join(", ", known))
+                    ProblemCode.UNKNOWN_KEY,
+                    entry.key().location(),
+                    Wording.quoted(key),
+                    Wording.list(known))
                 .suggesting(Spelling.nearest(key, known)));
       }
     }
@@ -86,17 +91,23 @@ final class ManifestReader {
     } else if (node instanceof Scalar scalar) {
       return Optional.of(scalar).filter(given -> !given.isNothing());
     }
-    wrongType(key, "a text", node);
+    wrongType(key, ReportPhrase.A_TEXT, node);
     return Optional.empty();
   }
 
-  void wrongType(String key, String expected, Node node) {
-    String found =
-        node instanceof Mapping ? "a group of keys" : node instanceof Scalar ? "a text" : "a list";
-    problems.add(ProblemCode.WRONG_TYPE, node.location(), key, expected, found);
+  void wrongType(String key, Wording expected, Node node) {
+    problems.add(
+        ProblemCode.WRONG_TYPE, node.location(), Wording.quoted(key), expected, words(node));
   }
 
-  void report(ProblemCode code, Location location, String... arguments) {
+  private static Wording words(Node node) {
+    if (node instanceof Mapping) {
+      return ReportPhrase.A_GROUP;
+    }
+    return node instanceof Scalar ? ReportPhrase.A_TEXT : ReportPhrase.A_LIST;
+  }
+
+  void report(ProblemCode code, Location location, Wording... arguments) {
     problems.add(code, location, arguments);
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mujaz.model.Language;
+import org.mujaz.problem.InvalidInput;
 import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.text.Phrases;
 
 /**
@@ -28,19 +31,19 @@ record MessageFunction(Words words, Rendering rendering, boolean languageGiven)
     Map<String, Object> named = arguments.named(first + 1);
     Phrases phrases = words.in(language);
     if (!phrases.contains(key)) {
-      rendering.failed(ProblemCode.MISSING_MESSAGE, key, Words.name(language));
+      rendering.failed(ProblemCode.MISSING_MESSAGE, Wording.quoted(key), ReportPhrase.of(language));
       return "";
     }
     try {
       return phrases.format(key, named);
-    } catch (IllegalArgumentException e) {
-      throw new TemplateModelException(e.getMessage(), e);
+    } catch (InvalidInput e) {
+      throw new Misuse(e);
     }
   }
 
   private static Language language(String code) throws TemplateModelException {
     Optional<Language> language = Language.ofCode(code);
     return language.orElseThrow(
-        () -> new TemplateModelException("msgIn() knows ar and en, not «" + code + "»"));
+        () -> new Misuse(ReportPhrase.ARGUMENT_NOT_LANGUAGE.with("msgIn()", code)));
   }
 }

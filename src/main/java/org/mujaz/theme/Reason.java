@@ -3,7 +3,11 @@ package org.mujaz.theme;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 
 /** Makes FreeMarker's long explanations one short line. */
 final class Reason {
@@ -29,15 +33,19 @@ final class Reason {
   private Reason() {}
 
   /** Why a template cannot be parsed. */
-  static String of(ParseException failure) {
+  static Wording of(ParseException failure) {
     return shortened(failure.getEditorMessage());
   }
 
   /** Why a template failed. */
-  static String of(TemplateException failure) {
+  static Wording of(TemplateException failure) {
     if (failure instanceof InvalidReferenceException
         && failure.getBlamedExpressionString() != null) {
-      return "«" + failure.getBlamedExpressionString() + "» is missing";
+      return ReportPhrase.IS_MISSING.with(failure.getBlamedExpressionString());
+    }
+    Optional<Misuse> misuse = misuse(failure);
+    if (misuse.isPresent()) {
+      return misuse.get().reason();
     }
     Throwable cause = failure.getCause();
     String message = failure.getMessageWithoutStackTop();
@@ -47,15 +55,29 @@ final class Reason {
     return shortened(message == null ? failure.getClass().getSimpleName() : message);
   }
 
-  private static String shortened(String message) {
+  /** FreeMarker wraps what a function throws. */
+  private static Optional<Misuse> misuse(TemplateException failure) {
+    Throwable cause = failure;
+    while (cause != null && !(cause instanceof Misuse)) {
+      cause = cause.getCause();
+    }
+    return Optional.ofNullable((Misuse) cause);
+  }
+
+  private static Wording shortened(String message) {
     String told = PLACE.matcher(TIPS.matcher(message).replaceFirst("")).replaceAll("");
     String line =
         INSIDE.matcher(SPACE.matcher(told).replaceAll(" ").strip()).replaceAll("").strip();
-    line =
-        UNCLOSED
-            .matcher(UNFIT.matcher(line).replaceAll("«$1» does not fit"))
-            .replaceAll("$1 has no end");
+    Matcher unfit = UNFIT.matcher(line);
+    if (unfit.matches()) {
+      return ReportPhrase.DOES_NOT_FIT.with(unfit.group(1));
+    }
+    Matcher unclosed = UNCLOSED.matcher(line);
+    if (unclosed.matches()) {
+      return ReportPhrase.HAS_NO_END.with(unclosed.group(1));
+    }
     line = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
+    return Wording.quoted(
+        line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…");
   }
 }

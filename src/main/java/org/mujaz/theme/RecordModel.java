@@ -6,6 +6,8 @@ import freemarker.template.TemplateModelException;
 import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.text.Spelling;
 
 /**
@@ -22,14 +24,19 @@ record RecordModel(Record view, Map<String, MethodHandle> accessors, ViewWrapper
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     MethodHandle accessor = accessors.get(name);
     if (accessor == null) {
-      String instead =
-          Spelling.nearest(name, accessors.keySet())
-              .map("did you mean «%s»?"::formatted)
-              .orElseGet(() -> "it has " + String.join(", ", accessors.keySet()));
-      throw new TemplateModelException(
-          "%s has no «%s»; %s".formatted(view.getClass().getSimpleName(), name, instead));
+      throw new Misuse(missing(name));
     }
     return wrapper.wrap(value(accessor));
+  }
+
+  private Wording missing(String name) {
+    String type = view.getClass().getSimpleName();
+    return Spelling.nearest(name, accessors.keySet())
+        .map(nearest -> ReportPhrase.PART_MEANT.with(type, name, nearest))
+        .orElseGet(
+            () ->
+                ReportPhrase.NO_SUCH_PART.with(
+                    Wording.quoted(type), Wording.quoted(name), Wording.list(accessors.keySet())));
   }
 
   /** The value of a component, or nothing for a name that the record does not have. */

@@ -4,6 +4,7 @@ import freemarker.core.Environment;
 import freemarker.template.TemplateException;
 import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 
 /**
@@ -19,7 +20,7 @@ record Rendering(
     Templates templates, String template, Language language, String subject, Failures failures) {
 
   /** Takes a mistake at the place in the template that is being rendered now. */
-  void failed(ProblemCode code, String... arguments) {
+  void failed(ProblemCode code, Wording... arguments) {
     failures.add(code, place(), subject, arguments);
   }
 

@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Wording;
 
 /**
  * {@code setting(key)}: what site.yaml set, or the default that the theme declares.
@@ -21,7 +22,7 @@ record SettingFunction(Settings settings, Assets assets, Rendering rendering)
     String key = new Arguments("setting", given, 1, 1).text(0);
     Optional<Object> value = settings.value(key);
     if (value.isEmpty()) {
-      rendering.failed(ProblemCode.UNKNOWN_SETTING, key);
+      rendering.failed(ProblemCode.UNKNOWN_SETTING, Wording.quoted(key));
       return "";
     }
     if (settings.isPicture(key)) {

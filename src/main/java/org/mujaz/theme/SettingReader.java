@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.yaml.Mapping;
 import org.mujaz.yaml.Node;
 import org.mujaz.yaml.Scalar;
@@ -27,7 +28,11 @@ final class SettingReader {
     }
     Optional<Scalar> name = reader.text(key + ".type", values.get("type"));
     if (name.isEmpty()) {
-      reader.report(ProblemCode.MISSING_KEY, node.location(), "type", "type: text");
+      reader.report(
+          ProblemCode.MISSING_KEY,
+          node.location(),
+          Wording.quoted("type"),
+          Wording.quoted("type: text"));
       return Optional.empty();
     }
     Optional<SettingType> type = type(name.get().text().strip());
@@ -50,27 +55,33 @@ final class SettingReader {
     if (declaration.read(declaration.value()).isPresent()) {
       return Optional.of(declaration);
     }
-    String words = declaration.type().words(choices);
+    Wording words = declaration.type().words(choices);
     value.ifPresentOrElse(
         given -> invalid(key + ".default", given, words, reader),
         () ->
             reader.report(
-                ProblemCode.MISSING_KEY, node.location(), "default", "default: " + words));
+                ProblemCode.MISSING_KEY,
+                node.location(),
+                Wording.quoted("default"),
+                ReportPhrase.DEFAULT_IS.with(words)));
     return Optional.empty();
   }
 
-  private static void invalid(String key, Scalar given, String words, ManifestReader reader) {
-    reader.report(ProblemCode.INVALID_VALUE, given.location(), key, given.text(), words);
+  private static void invalid(String key, Scalar given, Wording words, ManifestReader reader) {
+    reader.report(
+        ProblemCode.INVALID_VALUE,
+        given.location(),
+        Wording.quoted(key),
+        Wording.quoted(given.text()),
+        words);
   }
 
   private static Optional<SettingType> type(String id) {
     return Arrays.stream(SettingType.values()).filter(type -> type.id().equals(id)).findFirst();
   }
 
-  private static String types() {
-    return Arrays.stream(SettingType.values())
-        .map(SettingType::id)
-        .collect(Collectors.joining(", "));
+  private static Wording types() {
+    return Wording.list(Arrays.stream(SettingType.values()).map(SettingType::id).toList());
   }
 
   private static List<String> choices(String key, @Nullable Node node, ManifestReader reader) {
@@ -80,7 +91,7 @@ final class SettingReader {
         reader.text(key + ".choices", item).map(Scalar::text).ifPresent(choices::add);
       }
     } else if (node != null) {
-      reader.wrongType(key + ".choices", "a list", node);
+      reader.wrongType(key + ".choices", ReportPhrase.A_LIST, node);
     }
     return choices;
   }

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 
 /** What a setting of a theme may be. */
 enum SettingType {
   /** Any text. */
-  TEXT("a text") {
+  TEXT(ReportPhrase.A_TEXT) {
     @Override
     Optional<Object> read(String value, List<String> choices) {
       return Optional.of(value);
     }
   },
   /** {@code #rgb} or {@code #rrggbb}. */
-  COLOUR("a colour such as \"#0a7d6c\"") {
+  COLOUR(ReportPhrase.A_COLOUR) {
     @Override
     Optional<Object> read(String value, List<String> choices) {
       return HEX.matcher(value).matches()
@@ -25,7 +27,7 @@ enum SettingType {
     }
   },
   /** {@code true} or {@code false}. */
-  BOOLEAN("true or false") {
+  BOOLEAN(ReportPhrase.TRUE_OR_FALSE) {
     @Override
     Optional<Object> read(String value, List<String> choices) {
       return switch (value) {
@@ -36,7 +38,7 @@ enum SettingType {
     }
   },
   /** A decimal number. */
-  NUMBER("a number") {
+  NUMBER(ReportPhrase.A_NUMBER) {
     @Override
     Optional<Object> read(String value, List<String> choices) {
       return DECIMAL.matcher(value).matches()
@@ -45,21 +47,21 @@ enum SettingType {
     }
   },
   /** One of the theme's {@code choices}. */
-  CHOICE("one of the choices") {
+  CHOICE(ReportPhrase.A_LIST) {
     @Override
     Optional<Object> read(String value, List<String> choices) {
       return choices.contains(value) ? Optional.of(value) : Optional.empty();
     }
 
     @Override
-    String words(List<String> choices) {
-      return String.join(", ", choices);
+    Wording words(List<String> choices) {
+      return Wording.list(choices);
     }
   },
   /**
    * An asset of the theme, or with a leading slash a file of {@code content/static}; or nothing.
    */
-  PICTURE("the path of a picture") {
+  PICTURE(ReportPhrase.A_PICTURE_PATH) {
     @Override
     Optional<Object> read(String value, List<String> choices) {
       return Optional.of(value);
@@ -69,9 +71,9 @@ enum SettingType {
   private static final Pattern HEX = Pattern.compile("#(?:\\p{XDigit}{3}|\\p{XDigit}{6})");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,9})?");
 
-  private final String words;
+  private final ReportPhrase words;
 
-  SettingType(String words) {
+  SettingType(ReportPhrase words) {
     this.words = words;
   }
 
@@ -79,7 +81,7 @@ enum SettingType {
   abstract Optional<Object> read(String value, List<String> choices);
 
   /** What a report tells to write. */
-  String words(List<String> choices) {
+  Wording words(List<String> choices) {
     return words;
   }
 

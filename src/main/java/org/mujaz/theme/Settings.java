@@ -8,6 +8,7 @@ import org.mujaz.config.ThemeChoice;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.Wording;
 import org.mujaz.text.Spelling;
 
 /** The settings of a theme: what site.yaml says, else the theme's defaults. */
@@ -42,8 +43,8 @@ final class Settings {
         problems.add(
             ProblemCode.INVALID_VALUE,
             setting.location(),
-            setting.key(),
-            setting.value(),
+            Wording.quoted(setting.key()),
+            Wording.quoted(setting.value()),
             declaration.type().words(declaration.choices()));
       }
     }

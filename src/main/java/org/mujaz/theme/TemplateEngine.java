@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
 import org.mujaz.view.Pages;
 
 /** Renders views with the templates of a theme; safe to use from many threads. */
@@ -46,7 +47,7 @@ public final class TemplateEngine {
       failures.add(
           ProblemCode.TEMPLATE_FAILED, templates.place(e, template), subject, Reason.of(e));
     } catch (StackOverflowError e) {
-      rendering.failed(ProblemCode.TEMPLATE_FAILED, "a macro calls itself without end");
+      rendering.failed(ProblemCode.TEMPLATE_FAILED, ReportPhrase.ENDLESS_MACRO);
     }
     return Optional.empty();
   }

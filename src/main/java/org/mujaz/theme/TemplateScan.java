@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
 import org.mujaz.text.Spelling;
@@ -98,7 +100,11 @@ final class TemplateScan {
     if (!keys.contains(use.name())) {
       Optional<String> nearest = Spelling.nearest(use.name(), keys);
       problems.add(
-          Problem.of(ProblemCode.MISSING_MESSAGE, use.place(), use.name(), "Arabic or English")
+          Problem.of(
+                  ProblemCode.MISSING_MESSAGE,
+                  use.place(),
+                  Wording.quoted(use.name()),
+                  ReportPhrase.ARABIC_OR_ENGLISH)
               .suggesting(nearest));
     }
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
 import org.mujaz.source.SourcePath;
@@ -70,7 +71,8 @@ final class ThemeFolder extends SimpleFileVisitor<Path> {
 
   private void take(Path file, String path, SourcePath source) throws IOException {
     if (Files.size(file) > LARGEST) {
-      problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(source), "16 MB");
+      problems.add(
+          ProblemCode.FILE_TOO_LARGE, Location.of(source), ReportPhrase.MEGABYTES.with("16"));
       return;
     }
     byte[] bytes = Files.readAllBytes(file);

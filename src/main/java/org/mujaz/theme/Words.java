@@ -12,6 +12,8 @@ import org.mujaz.model.Digits;
 import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
 import org.mujaz.text.InvalidPhrase;
@@ -47,11 +49,6 @@ final class Words {
     }
   }
 
-  /** What a report calls a language. */
-  static String name(Language language) {
-    return language.englishName();
-  }
-
   /** The phrases of a language. */
   Phrases in(Language language) {
     return Objects.requireNonNull(merged.get(language));
@@ -71,12 +68,16 @@ final class Words {
           for (MessageFile file : found) {
             for (InvalidPhrase bad : file.phrases().invalid()) {
               problems.add(
-                  ProblemCode.INVALID_MESSAGE, line(file, bad.line()), bad.key(), bad.reason());
+                  ProblemCode.INVALID_MESSAGE,
+                  line(file, bad.line()),
+                  Wording.quoted(bad.key()),
+                  bad.reason());
             }
             for (String key : file.phrases().keys()) {
               if (!in(language.other()).contains(key) && !isInvalid(language.other(), key)) {
-                String missing = name(language.other());
-                problems.add(ProblemCode.MISSING_MESSAGE, line(file, key), key, missing);
+                Wording missing = ReportPhrase.of(language.other());
+                problems.add(
+                    ProblemCode.MISSING_MESSAGE, line(file, key), Wording.quoted(key), missing);
               }
             }
           }

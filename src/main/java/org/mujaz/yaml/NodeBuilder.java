@@ -10,6 +10,8 @@ import java.util.Set;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.text.Characters;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -61,7 +63,7 @@ final class NodeBuilder {
       switch (event.getEventId()) {
         case DocumentStart -> {
           if (root.isPresent()) {
-            throw invalid(event, "a second document after a line «---»");
+            throw invalid(event, ReportPhrase.SECOND_DOCUMENT);
           }
         }
         case StreamStart, DocumentEnd, StreamEnd, Comment -> {}
@@ -91,7 +93,7 @@ final class NodeBuilder {
   private Node aliased(AliasEvent alias) throws Unreadable {
     Anchored anchored = anchors.get(alias.getAlias());
     if (anchored == null) {
-      throw invalid(alias, "nothing above is marked &" + alias.getAlias().getValue());
+      throw invalid(alias, ReportPhrase.UNKNOWN_ALIAS.with(alias.getAlias().getValue()));
     }
     spend(anchored.weight(), alias);
     return anchored.node();
@@ -100,7 +102,7 @@ final class NodeBuilder {
   private Scalar scalar(ScalarEvent event) throws Unreadable {
     checkTag(event, event.getTag());
     if (event.getValue().length() > limits.scalar()) {
-      throw limit(event, "a value of more than " + limits.scalar() + " characters");
+      throw limit(event, ReportPhrase.LONG_VALUE.with(Wording.quoted(limits.scalar())));
     }
     boolean plain = event.isPlain() && event.getTag().isEmpty();
     return new Scalar(text(event), plain, marks.place(event));
@@ -121,7 +123,7 @@ final class NodeBuilder {
   private Node collection(CollectionStartEvent event, int depth) throws Unreadable {
     checkTag(event, event.getTag());
     if (depth > limits.depth()) {
-      throw limit(event, "more than " + limits.depth() + " levels of nesting");
+      throw limit(event, ReportPhrase.TOO_DEEP.with(Wording.quoted(limits.depth())));
     }
     return event.getEventId() == Event.ID.MappingStart
         ? mapping(event, depth)
@@ -144,7 +146,7 @@ final class NodeBuilder {
     Event event = events.next();
     while (event.getEventId() != Event.ID.MappingEnd) {
       if (!(node(event, depth + 1) instanceof Scalar key)) {
-        throw invalid(event, "a key that is not a plain text");
+        throw invalid(event, ReportPhrase.STRUCTURED_KEY);
       }
       Location first = keys.putIfAbsent(key.text(), key.location());
       Node value = node(events.next(), depth + 1);
@@ -160,22 +162,22 @@ final class NodeBuilder {
 
   private void checkTag(Event event, Optional<String> tag) throws Unreadable {
     if (tag.isPresent() && !KNOWN_TAGS.contains(tag.get())) {
-      throw invalid(event, "a tag (%s); quote a value that begins with «!»".formatted(tag.get()));
+      throw invalid(event, ReportPhrase.NAMED_TAG.with(tag.get()));
     }
   }
 
   private void spend(int weight, Event event) throws Unreadable {
     nodes += weight;
     if (nodes > limits.nodes()) {
-      throw limit(event, "more than " + limits.nodes() + " values");
+      throw limit(event, ReportPhrase.TOO_MANY_VALUES.with(Wording.quoted(limits.nodes())));
     }
   }
 
-  private Unreadable invalid(Event event, String words) {
+  private Unreadable invalid(Event event, Wording words) {
     return new Unreadable(Problem.of(ProblemCode.INVALID_YAML, marks.place(event), words));
   }
 
-  private Unreadable limit(Event event, String words) {
+  private Unreadable limit(Event event, Wording words) {
     return new Unreadable(Problem.of(ProblemCode.YAML_LIMIT, marks.place(event), words));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -51,9 +53,9 @@ public final class YamlReader {
     problems.add(
         ProblemCode.WRONG_TYPE,
         root.location(),
-        file.path().fileName(),
-        "keys with values, such as «title: …»",
-        root instanceof Sequence ? "a list" : "a text");
+        Wording.quoted(file.path().fileName()),
+        ReportPhrase.KEYS_WITH_VALUES,
+        root instanceof Sequence ? ReportPhrase.A_LIST : ReportPhrase.A_TEXT);
     return Optional.empty();
   }
 
@@ -76,7 +78,7 @@ public final class YamlReader {
       SourceFile file, int start, int end, YamlLimits limits, Problems problems) {
     Marks marks = new Marks(file, start);
     if (end - start > limits.characters()) {
-      String words = "more than " + limits.characters() + " characters";
+      Wording words = ReportPhrase.TOO_MANY_CHARACTERS.with(Wording.quoted(limits.characters()));
       problems.add(ProblemCode.YAML_LIMIT, marks.first(), words);
       return new Result(false, Optional.empty());
     }

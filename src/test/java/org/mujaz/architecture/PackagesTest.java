@@ -44,9 +44,9 @@ final class PackagesTest {
           Map.entry("concurrent", Set.of()),
           Map.entry("view", Set.of()),
           Map.entry("html", Set.of()),
-          Map.entry("problem", Set.of("source")),
+          Map.entry("problem", Set.of("model", "source")),
           Map.entry("model", Set.of("source")),
-          Map.entry("text", Set.of("model")),
+          Map.entry("text", Set.of("model", "problem")),
           Map.entry("yaml", Set.of("source", "problem", "text")),
           Map.entry("schema", Set.of("source", "problem", "model", "text", "yaml")),
           Map.entry("config", Set.of("source", "problem", "model", "text", "yaml", "schema")),
@@ -92,7 +92,7 @@ final class PackagesTest {
                   "render",
                   "verify",
                   "publish")),
-          Map.entry("maven", Set.of("problem", "publish", "build")));
+          Map.entry("maven", Set.of("problem", "model", "publish", "build")));
 
   /** Libraries and the packages that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =

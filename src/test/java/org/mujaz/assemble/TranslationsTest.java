@@ -146,7 +146,7 @@ final class TranslationsTest {
   void contradictionsAreProblemsAndLeaveTheStateOpen() {
     Assembled itself = assemble(ARABIC, english("en"));
     assertThat(itself.found())
-        .containsExactly(FOLDER + "en.md:3:16 translation-of-itself [English, ar]");
+        .containsExactly(FOLDER + "en.md:3:16 translation-of-itself [english, ar]");
     assertThat(states(itself))
         .containsExactly(TranslationState.UNTRACKED, TranslationState.UNTRACKED);
     Assembled mutual = assemble("---\nمترجم عن: en\n---\n" + ARABIC, english("ar"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mujaz.TestSite;
+import org.mujaz.model.Language;
 import org.mujaz.problem.Messages;
 import org.mujaz.problem.TextReport;
 
@@ -55,8 +56,13 @@ public final class TestBuild {
 
   /** The report as a terminal shows it. */
   public String report() {
+    return report(Language.ENGLISH);
+  }
+
+  /** The report in a language. */
+  public String report(Language language) {
     List<String> lines =
-        new TextReport(Messages.english(), result.sources()).lines(result.problems());
+        new TextReport(Messages.in(language), result.sources()).lines(result.problems());
     return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
 

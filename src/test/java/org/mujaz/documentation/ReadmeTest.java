@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
 import org.mujaz.build.TestBuild;
+import org.mujaz.problem.Messages;
+import org.mujaz.problem.Wording;
 
 /**
  * The README does what it says; {@code -Dmujaz.golden=update} writes the output that it shows. The
@@ -64,7 +66,7 @@ final class ReadmeTest {
   void theOutputOfTheCommandIsWhatIsShown() throws IOException {
     TestBuild built = TestBuild.of(quickStart());
     int files = built.result().publication().orElseThrow().files();
-    String contents = String.join(", ", built.result().contents());
+    String contents = Messages.english().words(new Wording.Listed(built.result().contents()));
     compare(
         0, "[INFO] published %d files (%d new) in 1.2 s: %s\n".formatted(files, files, contents));
   }

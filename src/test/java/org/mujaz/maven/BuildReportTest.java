@@ -1,6 +1,7 @@
 package org.mujaz.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mujaz.problem.Wording.quoted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +9,20 @@ import java.util.Optional;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.mujaz.build.BuildResult;
+import org.mujaz.model.Language;
+import org.mujaz.problem.Messages;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.publish.Publication;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 
 class BuildReportTest {
+
+  private static final BuildReport REPORT =
+      new BuildReport(new SystemStreamLog(), Messages.english());
 
   private static final SourcePath FILE = new SourcePath("content/stories/raqqa/ar.md");
 
@@ -23,10 +31,10 @@ class BuildReportTest {
     BuildResult result =
         result(
             new Problems(),
-            List.of("24 stories", "44 articles"),
-            List.of("1 draft", "1 not before 2026-12-01"));
+            List.of(ReportPhrase.STORIES.counting(24), quoted("44 articles")),
+            List.of(ReportPhrase.DRAFTS.counting(1), quoted("1 not before 2026-12-01")));
 
-    assertThat(BuildReport.published(result, new Publication(12, 3, 1, 200, 1), 1234))
+    assertThat(REPORT.published(result, new Publication(12, 3, 1, 200, 1), 1234))
         .isEqualTo(
             "published 215 files (12 new, 3 changed, 1 removed) in 1.2 s: 24 stories, 44 articles;"
                 + " left out: 1 draft, 1 not before 2026-12-01");
@@ -36,7 +44,7 @@ class BuildReportTest {
   void aSiteThatDidNotChangeIsToldShortly() {
     BuildResult result = result(new Problems(), List.of(), List.of());
 
-    assertThat(BuildReport.published(result, new Publication(0, 0, 0, 1, 1), 49))
+    assertThat(REPORT.published(result, new Publication(0, 0, 0, 1, 1), 49))
         .isEqualTo("published 1 file (nothing changed) in 0.0 s");
   }
 
@@ -44,22 +52,47 @@ class BuildReportTest {
   void aFailureCountsWhatIsWrong() {
     Problems problems = new Problems();
     problems.add(ProblemCode.MISSING_TITLE, Location.of(FILE));
-    assertThat(BuildReport.failed(problems, "site")).isEqualTo("1 error; site/ is unchanged");
+    assertThat(REPORT.failed(problems, "site")).isEqualTo("1 error; site/ is unchanged");
 
     problems.add(ProblemCode.MISSING_DATE, Location.of(FILE));
     problems.add(ProblemCode.HTML_REMOVED, Location.of(FILE), "script");
-    assertThat(BuildReport.failed(problems, "site"))
+    assertThat(REPORT.failed(problems, "site"))
         .isEqualTo("2 errors, 1 warning; site/ is unchanged");
+  }
+
+  @Test
+  void theSameIsToldInArabic() {
+    BuildReport report = new BuildReport(new SystemStreamLog(), Messages.in(Language.ARABIC));
+    BuildResult result =
+        result(
+            new Problems(),
+            List.of(
+                ReportPhrase.STORIES.counting(24),
+                ReportPhrase.VERSIONS_IN.with(quoted(20), ReportPhrase.of(Language.ENGLISH))),
+            List.of(
+                ReportPhrase.DRAFTS.counting(2),
+                ReportPhrase.SCHEDULED.with("3", "2026-12-01 06:00")));
+    assertThat(report.published(result, new Publication(12, 3, 1, 200, 1), 1234))
+        .isEqualTo(
+            "\u2067نُشر الموقع: 215 ملفًا (12 ملفًا جديدًا، تغيرت 3 ملفات، حُذف ملف) في 1.2 ث،"
+                + " وفيه: 24 خبرًا، 20 باللغة الإنجليزية؛ ولم يُنشر: مسودتان، المؤجل 3، وأقربه في"
+                + " \u20662026-12-01 06:00\u2069\u2069");
+
+    Problems problems = new Problems();
+    problems.add(ProblemCode.MISSING_TITLE, Location.of(FILE));
+    assertThat(report.failed(problems, "site"))
+        .isEqualTo("\u2067خطأ واحد؛ ولم يتغير شيء في المجلد \u2066site\u2069\u2069");
   }
 
   @Test
   void problemsAreToldAtTheirWeight() {
     Problems problems = new Problems();
     problems.add(ProblemCode.UNKNOWN_KEY, new Location(FILE, 2, 1), "titel", "title, summary");
-    problems.add(ProblemCode.MISSING_ALT, new Location(FILE, 9, 4), "a.jpg", "Arabic");
+    problems.add(
+        ProblemCode.MISSING_ALT, new Location(FILE, 9, 4), quoted("a.jpg"), ReportPhrase.ARABIC);
     RecordingLog log = new RecordingLog();
 
-    new BuildReport(log).tellProblems(result(problems, List.of(), List.of()));
+    new BuildReport(log, Messages.english()).tellProblems(result(problems, List.of(), List.of()));
 
     assertThat(log.lines)
         .containsExactly(
@@ -74,7 +107,7 @@ class BuildReportTest {
   }
 
   private static BuildResult result(
-      Problems problems, List<String> contents, List<String> leftOut) {
+      Problems problems, List<Wording> contents, List<Wording> leftOut) {
     return new BuildResult(
         problems,
         location -> Optional.of("line " + location.line()),

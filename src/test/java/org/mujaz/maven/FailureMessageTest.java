@@ -7,34 +7,40 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
+import org.mujaz.problem.Messages;
+import org.mujaz.problem.Wording;
 
 class FailureMessageTest {
 
   @Test
   void aBareFileNameGetsItsReason() {
-    assertThat(FailureMessage.of(new NoSuchFileException("/a/b")))
+    assertThat(told(FailureMessage.of(new NoSuchFileException("/a/b"))))
         .isEqualTo("/a/b: there is no such file");
-    assertThat(FailureMessage.of(new AccessDeniedException("/a/b")))
+    assertThat(told(FailureMessage.of(new AccessDeniedException("/a/b"))))
         .isEqualTo("/a/b: permission denied");
   }
 
   @Test
   void aReasonIsKept() {
-    assertThat(FailureMessage.of(new FileSystemException("/a/b", null, "disk full")))
+    assertThat(told(FailureMessage.of(new FileSystemException("/a/b", null, "disk full"))))
         .isEqualTo("/a/b: disk full");
-    assertThat(FailureMessage.of(new IOException("disk full"))).isEqualTo("disk full");
+    assertThat(told(FailureMessage.of(new IOException("disk full")))).isEqualTo("disk full");
   }
 
   @Test
   void somethingIsAlwaysSaid() {
-    assertThat(FailureMessage.of(new IOException())).isEqualTo("java.io.IOException");
+    assertThat(told(FailureMessage.of(new IOException()))).isEqualTo("java.io.IOException");
   }
 
   @Test
   void aFaultIsNotThePublishersFault() {
-    assertThat(FailureMessage.ofFault(new IllegalStateException("written twice")))
+    assertThat(told(FailureMessage.ofFault(new IllegalStateException("written twice"))))
         .isEqualTo(
             "a fault in Mujaz, please report it with the output of mvn -e:"
                 + " java.lang.IllegalStateException: written twice");
+  }
+
+  private static String told(Wording wording) {
+    return Messages.english().words(wording);
   }
 }

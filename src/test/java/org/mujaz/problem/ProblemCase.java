@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mujaz.model.Language;
 
 /**
  * A mistake in the good site of {@code problems/good.txt} and the report of it.
@@ -20,7 +21,6 @@ record ProblemCase(String id, String name) {
   static final Path FOLDER = Path.of("src/test/resources/problems");
 
   private static final String SITE = "site.txt";
-  private static final String REPORT = "report.txt";
 
   /** The project that all of them change. */
   static String goodSite() {
@@ -59,14 +59,18 @@ record ProblemCase(String id, String name) {
   }
 
   /** The report that a build must give. */
-  String report() {
-    Path file = folder().resolve(REPORT);
+  String report(Language language) {
+    Path file = file(language);
     return Files.exists(file) ? read(file) : "";
   }
 
   /** Makes {@code report} the one that a build must give. */
-  void update(String report) throws IOException {
-    Files.writeString(folder().resolve(REPORT), report);
+  void update(Language language, String report) throws IOException {
+    Files.writeString(file(language), report);
+  }
+
+  private Path file(Language language) {
+    return folder().resolve(language == Language.ENGLISH ? "report.txt" : "report.ar.txt");
   }
 
   private Path folder() {

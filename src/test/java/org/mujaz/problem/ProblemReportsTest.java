@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,16 +17,21 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
 import org.mujaz.build.TestBuild;
+import org.mujaz.model.Language;
 
 /**
  * One mistake in a good site, and the whole report: each folder of {@code
  * src/test/resources/problems} is named like a problem and holds a {@code site.txt} (see {@link
- * Mutation}) and the {@code report.txt} of its build; folders in it hold more cases of the problem.
+ * Mutation}) and the reports of its build, {@code report.txt} and in Arabic {@code report.ar.txt};
+ * folders in it hold more cases of the problem.
  *
  * <p>{@code mvn test -Dtest=ProblemReportsTest -Dmujaz.golden=update} writes the reports instead;
  * then read the difference.
  */
 final class ProblemReportsTest {
+
+  /** Words that are kept apart from the sentence around them. */
+  private static final Pattern ISOLATE = Pattern.compile("[\u2066\u2068][^\u2066-\u2069]*\u2069");
 
   @TempDir private static Path base;
 
@@ -74,11 +80,30 @@ final class ProblemReportsTest {
     } else {
       assertThat(built.result().publication()).as("the site is published").isPresent();
     }
-    if ("update".equals(System.getProperty("mujaz.golden"))) {
-      problem.update(built.report());
+    for (Language language : Language.values()) {
+      String report = built.report(language);
+      if ("update".equals(System.getProperty("mujaz.golden"))) {
+        problem.update(language, report);
+      }
+      assertThat(report).isEqualTo(problem.report(language));
+      assertThat(report).contains("[" + problem.id() + "]");
     }
-    assertThat(built.report()).isEqualTo(problem.report());
-    assertThat(built.report()).contains("[" + problem.id() + "]");
+    assertNothingIsUntranslated(built.report(Language.ARABIC));
+  }
+
+  /** What is not Arabic is quoted: paths, keys, codes, the publisher's own words. */
+  private static void assertNothingIsUntranslated(String report) {
+    for (String line : report.lines().toList()) {
+      String words = line;
+      while (ISOLATE.matcher(words).find()) {
+        words = ISOLATE.matcher(words).replaceAll("");
+      }
+      String sentence = words.replaceAll("[\u2067\u2069]", "").replaceAll(" \\[[a-z0-9-]+]$", "");
+      assertThat(sentence).as(line).doesNotContainPattern("[A-Za-z\u2066\u2068]");
+      assertThat(line.chars().filter(c -> c >= 0x2066 && c <= 0x2068).count())
+          .as("isolates are balanced: %s", line)
+          .isEqualTo(line.chars().filter(c -> c == 0x2069).count());
+    }
   }
 
   private static void assertNothingChanges(TestBuild built) {
@@ -101,11 +126,15 @@ final class ProblemReportsTest {
   void noCaseIsLeftOver() throws IOException {
     for (ProblemCase problem : ProblemCase.all()) {
       assertThat(problem.code().id()).isEqualTo(problem.id());
-      assertThat(problem.report()).as(problem + " has a report").isNotEmpty();
+      for (Language language : Language.values()) {
+        assertThat(problem.report(language))
+            .as("%s has a report in %s", problem, language.code())
+            .isNotEmpty();
+      }
     }
     try (Stream<Path> files = Files.walk(ProblemCase.FOLDER)) {
       assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).distinct())
-          .containsExactlyInAnyOrder("good.txt", "site.txt", "report.txt");
+          .containsExactlyInAnyOrder("good.txt", "site.txt", "report.txt", "report.ar.txt");
     }
   }
 }

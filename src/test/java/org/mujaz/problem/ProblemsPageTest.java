@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.mujaz.model.Language;
 
 /**
  * The page that tells publishers about every problem, with reports that are real.
@@ -44,7 +45,9 @@ final class ProblemsPageTest {
     }
     for (Matcher entry : entries()) {
       String id = entry.group("id");
-      assertThat(entry.group("report")).as(id).isEqualTo(new ProblemCase(id, "").report());
+      assertThat(entry.group("report"))
+          .as(id)
+          .isEqualTo(new ProblemCase(id, "").report(Language.ENGLISH));
     }
   }
 
@@ -70,7 +73,7 @@ final class ProblemsPageTest {
     int from = 0;
     while (entry.find()) {
       updated.append(page, from, entry.start("report"));
-      updated.append(new ProblemCase(entry.group("id"), "").report());
+      updated.append(new ProblemCase(entry.group("id"), "").report(Language.ENGLISH));
       from = entry.end("report");
     }
     Files.writeString(PAGE, updated.append(page.substring(from)));

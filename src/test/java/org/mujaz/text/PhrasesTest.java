@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mujaz.model.Digits;
 import org.mujaz.model.Language;
+import org.mujaz.problem.Messages;
 
 class PhrasesTest {
 
@@ -114,6 +115,12 @@ class PhrasesTest {
     assertThat(phrases.line("b")).isEqualTo(5);
   }
 
+  private static List<String> invalid(Phrases phrases) {
+    return phrases.invalid().stream()
+        .map(bad -> bad.key() + ":" + bad.line() + ": " + Messages.english().words(bad.reason()))
+        .toList();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -130,15 +137,14 @@ class PhrasesTest {
       })
   void aLineThatCannotBeUsedIsReportedAndLeftOut(String line, String key, String reason) {
     Phrases phrases = arabic("ok = x\n" + line);
-    assertThat(phrases.invalid()).containsExactly(new InvalidPhrase(key, 2, reason));
+    assertThat(invalid(phrases)).containsExactly(key + ":2: " + reason);
     assertThat(phrases.keys()).containsExactly("ok");
   }
 
   @Test
   void theFirstOfTwoPhrasesWithOneKeyStays() {
     Phrases phrases = english("a = x\nb = y\na = z");
-    assertThat(phrases.invalid())
-        .containsExactly(new InvalidPhrase("a", 3, "is given in line 1 already"));
+    assertThat(invalid(phrases)).containsExactly("a:3: is given in line 1 already");
     assertThat(phrases.format("a")).isEqualTo("x");
   }
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.view.Html;
 import org.mujaz.view.LinkView;
 import org.mujaz.view.Pages;
@@ -88,7 +90,8 @@ class TemplateEngineTest {
     assertThat(problems.sorted()).hasSize(1);
     assertThat(problems.sorted().get(0).location()).hasToString("themes/own/templates/x.ftlh:2:5");
     assertThat(problems.sorted().get(0).arguments())
-        .containsExactly("content/stories/000/ar.md", "«nothing» is missing");
+        .containsExactly(
+            Wording.quoted("content/stories/000/ar.md"), ReportPhrase.IS_MISSING.with("nothing"));
   }
 
   private static void render(Theme theme, String subject) {

@@ -1,0 +1,173 @@
+package org.mujaz.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.mujaz.model.Language;
+
+/** The phrases that messages are filled with; their words are in the message files too. */
+public enum ReportPhrase implements Wording {
+  // What a value must be, or is
+  A_TEXT,
+  A_LIST,
+  A_GROUP,
+  TEXT_OR_GROUP,
+  TEXT_OR_BOTH,
+  BOTH_LANGUAGES,
+  GROUP_OF,
+  LIST_OF,
+  LIST_OF_TERMS,
+  KEYS_WITH_VALUES,
+  ONE_OF,
+  EITHER,
+  A_DATE,
+  A_LEAD,
+  A_TRANSLATION,
+  A_REVISION,
+  AN_ID,
+  A_WEB_ADDRESS,
+  A_SITE_ADDRESS,
+  A_TIME_ZONE,
+  A_WHOLE_NUMBER,
+  A_MENU_TARGET,
+  A_MENU_GROUP,
+  A_THEME,
+  A_THEME_GROUP,
+  A_COLOUR,
+  TRUE_OR_FALSE,
+  A_NUMBER,
+  A_PICTURE_PATH,
+  DEFAULT_IS,
+
+  // Languages and files
+  ARABIC,
+  ENGLISH,
+  ARABIC_OR_ENGLISH,
+  ARABIC_VERSION,
+  ENGLISH_VERSION,
+  SHARED_FACTS,
+  KNOWN_FILES,
+  PLAIN_FILES,
+  MEGABYTES,
+  LOADING_STYLE,
+
+  // YAML
+  TAB,
+  SECOND_COLON,
+  NO_COLON,
+  OPEN_QUOTATION,
+  TEXT_AFTER_QUOTATION,
+  INDENTATION,
+  OPEN_LIST,
+  OPEN_GROUP,
+  MISPLACED_ENTRY,
+  UNKNOWN_ESCAPE,
+  UNKNOWN_TAG,
+  NAMED_TAG,
+  CONTROL_CHARACTER,
+  SECOND_DOCUMENT,
+  BAD_BEGINNING,
+  UNREADABLE,
+  UNKNOWN_ALIAS,
+  STRUCTURED_KEY,
+  TOO_MANY_CHARACTERS,
+  LONG_VALUE,
+  TOO_DEEP,
+  TOO_MANY_VALUES,
+
+  // Themes
+  DOES_NOT_FIT,
+  HAS_NO_END,
+  IS_MISSING,
+  ENDLESS_MACRO,
+  NO_SUCH_PART,
+  PART_MEANT,
+  ARGUMENT_COUNT,
+  ARGUMENT_COUNTS,
+  ARGUMENT_NOT_TEXT,
+  ARGUMENT_NOT_NAMED,
+  ARGUMENT_NOT_VALUE,
+  ARGUMENT_NOT_LANGUAGE,
+  NO_PATTERN,
+  GIVEN_ALREADY,
+  LONG_PATTERN,
+  NUMBERED_ARGUMENT,
+  UNSUPPORTED_CHOICE,
+  UNSUPPORTED_FORMAT,
+  MISSING_FORMS,
+  NO_PHRASE,
+  PHRASE_ARGUMENT_MISSING,
+  PHRASE_ARGUMENT_NOT_NUMBER,
+
+  // How a build ended
+  STORIES,
+  DRAFTS,
+  FILES,
+  ERRORS,
+  WARNINGS,
+  NEW_FILES,
+  CHANGED_FILES,
+  REMOVED_FILES,
+  NOTHING_CHANGED,
+  VERSIONS_IN,
+  SCHEDULED,
+  EXPIRED,
+  WAITING,
+  PUBLISHED,
+  PUBLISHED_WITH,
+  PUBLISHED_WITHOUT,
+  PUBLISHED_WITH_AND_WITHOUT,
+  NOT_PUBLISHED,
+
+  // Parameters and the machine
+  SKIPPED,
+  BAD_PARAMETER,
+  BAD_MOMENT,
+  BAD_LANGUAGE,
+  OUTPUT_HOLDS,
+  OUTPUT_LIES_IN,
+  BAD_THREADS,
+  REFUSED,
+  NO_FILE,
+  NO_PERMISSION,
+  FILE_EXISTS,
+  NO_FOLDER,
+  FULL_FOLDER,
+  FAULT;
+
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** The key of its words, after {@code phrase.} */
+  String id() {
+    return id;
+  }
+
+  /** The phrase filled in. */
+  public Wording with(Wording... arguments) {
+    return new Said(this, Arrays.asList(arguments));
+  }
+
+  /** The phrase filled in with words as they are. */
+  public Wording with(String... arguments) {
+    return new Said(this, Arrays.stream(arguments).map(Wording::quoted).toList());
+  }
+
+  /** The phrase in the form that {@code count} asks for. */
+  public Wording counting(long count) {
+    return new Counted(this, count);
+  }
+
+  /** The name of a language. */
+  public static Wording of(Language language) {
+    return language == Language.ARABIC ? ARABIC : ENGLISH;
+  }
+
+  /** The version of a story in a language. */
+  public static Wording versionIn(Language language) {
+    return language == Language.ARABIC ? ARABIC_VERSION : ENGLISH_VERSION;
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}
