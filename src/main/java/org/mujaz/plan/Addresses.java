@@ -44,8 +44,7 @@ public final class Addresses {
 
   /** The digest of a day. */
   public static Route day(Language language, LocalDate day) {
-    return home(language)
-        .child(ascii("%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+    return home(language).child(folder(day));
   }
 
   /** The digests of a month. */
@@ -66,6 +65,15 @@ public final class Addresses {
   /** An article in an edition, which is its own language unless untranslated stories are shown. */
   public static Route article(Language edition, Article article) {
     return day(edition, article.published().day()).child(article.slug() + "/");
+  }
+
+  /**
+   * Both versions of a story beside each other.
+   *
+   * @param article the version in the site's default language
+   */
+  public static Route parallel(Article article) {
+    return new Route("/parallel/" + folder(article.published().day()) + article.slug() + "/");
   }
 
   /** A standing page. */
@@ -113,6 +121,10 @@ public final class Addresses {
                 Slugs.of(name.substring(0, dot)),
                 file.hash(),
                 name.substring(dot + 1).toLowerCase(Locale.ROOT)));
+  }
+
+  private static String folder(LocalDate day) {
+    return ascii("%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   private static String ascii(String format, Object... numbers) {

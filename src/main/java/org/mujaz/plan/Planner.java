@@ -56,6 +56,7 @@ public final class Planner {
       new ListPages(edition, config, plan).add();
       texts.addArticles(edition);
     }
+    texts.addParallels(config.defaultLanguage());
     texts.addStanding();
     files.addMedia(site);
     files.addStatics(contentFolder, statics);

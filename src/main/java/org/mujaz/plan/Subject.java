@@ -63,6 +63,9 @@ public sealed interface Subject {
       List<Article> related)
       implements Subject {}
 
+  /** Both versions of a story; the first is in the site's default language. */
+  record Parallel(Article first, Article second) implements Subject {}
+
   /** A standing page. */
   record Standing(StandingText text) implements Subject {}
 

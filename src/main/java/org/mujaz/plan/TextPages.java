@@ -92,6 +92,25 @@ final class TextPages {
         .flatMap(story -> story.in(article.language().other()));
   }
 
+  /** Plans a page with both versions for each story that has two. */
+  void addParallels(Language defaultLanguage) {
+    for (Story story : site.stories()) {
+      story
+          .in(defaultLanguage)
+          .ifPresent(first -> counterpart(first).ifPresent(second -> addParallel(first, second)));
+    }
+  }
+
+  private void addParallel(Article first, Article second) {
+    Route route = Addresses.parallel(first);
+    // Where two stories want one, so do their articles, and that has been told.
+    if (!plan.contains(route)) {
+      plan.add(
+          PlanBuilder.Proposal.file(
+              route, new Subject.Parallel(first, second), Optional.of(Location.of(first.file()))));
+    }
+  }
+
   void addStanding() {
     for (StandingPage page : site.pages()) {
       for (StandingText text : page.versions()) {

@@ -16,6 +16,7 @@ final class EditionRenderer {
   private final ListPages lists;
   private final TextPages texts;
   private final FeedViews feeds;
+  private final ParallelSide parallel;
 
   EditionRenderer(Context context, MediaViews media, Theme theme) {
     this.theme = theme;
@@ -26,6 +27,7 @@ final class EditionRenderer {
     this.lists = new ListPages(context, frame, stories, digests);
     this.texts = new TextPages(context, media, frame, stories);
     this.feeds = new FeedViews(context, media);
+    this.parallel = new ParallelSide(context, media, stories);
   }
 
   FrameViews frame() {
@@ -34,6 +36,10 @@ final class EditionRenderer {
 
   DigestViews digests() {
     return digests;
+  }
+
+  ParallelSide parallel() {
+    return parallel;
   }
 
   Made make(PlannedPage page) {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mujaz.config.SiteConfig;
+import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
 import org.mujaz.plan.Addresses;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
+import org.mujaz.text.Words;
 import org.mujaz.theme.Theme;
 import org.mujaz.view.AlternateView;
 import org.mujaz.view.EditionView;
@@ -53,6 +56,25 @@ final class SharedPages {
         editions(page));
   }
 
+  Pages parallel(PlannedPage page, Subject.Parallel pair) {
+    Article first = pair.first();
+    EditionRenderer main = main();
+    String title =
+        theme
+            .phrases(config.defaultLanguage())
+            .format("title.parallel", Map.of("title", first.title()));
+    Head head =
+        Head.of("parallel", title, Words.cap(first.summary(), TextPages.DESCRIPTION), List.of())
+            .asHidden()
+            .withCanonical(Addresses.article(first.language(), first));
+    return new Pages.Parallel(
+        main.frame().site(page.route()),
+        main.frame().page(page, head),
+        names(page),
+        new ParallelViews(main.parallel(), edition(pair.second().language()).parallel())
+            .view(pair));
+  }
+
   /** The front is what both homes share: the default for readers of any other language. */
   private PageView withAlternates(PageView page) {
     List<AlternateView> alternates = new ArrayList<>();
@@ -69,14 +91,26 @@ final class SharedPages {
   }
 
   private EditionView edition(PlannedPage page, Language language) {
-    EditionRenderer edition = edition(language);
     Optional<Digest> latest = plan.edition(language).digests().stream().findFirst();
+    return edition(page, language, latest);
+  }
+
+  /** Both editions without their digests. */
+  private List<EditionView> names(PlannedPage page) {
+    Language first = config.defaultLanguage();
+    return Stream.of(first, first.other())
+        .map(language -> edition(page, language, Optional.empty()))
+        .toList();
+  }
+
+  private EditionView edition(PlannedPage page, Language language, Optional<Digest> digest) {
+    EditionRenderer edition = edition(language);
     return new EditionView(
         language.code(),
         language.direction().attribute(),
         theme.phrases(language).format("language." + language.code()),
         edition.frame().site(page.route()),
-        latest.map(edition.digests()::digest));
+        digest.map(edition.digests()::digest));
   }
 
   Pages notFound(PlannedPage page) {

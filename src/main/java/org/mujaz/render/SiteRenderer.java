@@ -107,6 +107,8 @@ public final class SiteRenderer {
     Subject subject = page.subject();
     if (subject instanceof Subject.Front) {
       return new Made("front.ftlh", shared.front(page));
+    } else if (subject instanceof Subject.Parallel pair) {
+      return new Made("parallel.ftlh", shared.parallel(page, pair));
     } else if (subject instanceof Subject.NotFound) {
       return new Made("404.ftlh", shared.notFound(page));
     } else if (subject instanceof Subject.Redirect redirect) {

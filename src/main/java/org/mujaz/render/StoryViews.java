@@ -54,6 +54,18 @@ final class StoryViews {
     return context.plan().contains(here) ? here : Addresses.article(article.language(), article);
   }
 
+  /** The page with both versions, where there are two. */
+  Optional<String> parallel(Article article) {
+    return context
+        .plan()
+        .story(article.storyId())
+        .filter(story -> story.versions().size() > 1)
+        .flatMap(story -> story.in(context.config().defaultLanguage()))
+        .map(Addresses::parallel)
+        .filter(context.plan()::contains)
+        .map(context.urls()::local);
+  }
+
   LinkView section(Section section) {
     return term(section);
   }

@@ -20,7 +20,8 @@ import org.mujaz.view.PictureView;
 /** Makes the views of articles, standing pages and corrections. */
 final class TextPages {
 
-  private static final int DESCRIPTION_LENGTH = 200;
+  /** So long may the description of a text be. */
+  static final int DESCRIPTION = 200;
 
   private final Context context;
   private final MediaViews media;
@@ -46,12 +47,13 @@ final class TextPages {
     way.add(links.day(day));
     article.section().map(stories::section).ifPresent(way::add);
     Head head =
-        Head.of("article", article.title(), Words.cap(article.summary(), DESCRIPTION_LENGTH), way)
+        Head.of("article", article.title(), Words.cap(article.summary(), DESCRIPTION), way)
             .asArticle(Addresses.article(article.language(), article))
             .withPicture(picture);
     ArticleView view =
         new ArticleView(
             stories.story(article),
+            stories.parallel(article),
             Optional.of(article.summary()).filter(summary -> article.summarised()),
             bodies.html(article.prose(), article.links(), page.route(), Bodies.Place.PAGE),
             stories.people(article.authors()),
@@ -67,7 +69,7 @@ final class TextPages {
 
   Pages standing(PlannedPage page, StandingText text) {
     Head head =
-        Head.of("page", text.title(), Words.cap(text.summary(), DESCRIPTION_LENGTH), List.of())
+        Head.of("page", text.title(), Words.cap(text.summary(), DESCRIPTION), List.of())
             .withPicture(text.picture().flatMap(media::picture));
     return new Pages.Standing(
         frame.site(page.route()),

@@ -7,6 +7,7 @@ import java.util.Optional;
  * An article as its own page shows it.
  *
  * @param story what lists show of it
+ * @param parallel the page with both versions, where there are two
  * @param standfirst what the editor wrote above the text; nothing where the summary was made from
  *     it
  * @param body the text
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record ArticleView(
     StoryView story,
+    Optional<String> parallel,
     Optional<String> standfirst,
     Html body,
     List<PersonView> authors,

@@ -64,6 +64,10 @@ public sealed interface Pages {
   /** {@code article.ftlh}. */
   record Article(SiteView site, PageView page, ArticleView article) implements Pages {}
 
+  /** {@code parallel.ftlh}: both versions of a story beside each other. */
+  record Parallel(SiteView site, PageView page, List<EditionView> editions, ParallelView parallel)
+      implements Pages {}
+
   /** {@code page.ftlh}, or {@code page-ID.ftlh} where the theme has one: a standing page. */
   record Standing(
       SiteView site,

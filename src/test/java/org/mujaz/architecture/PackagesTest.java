@@ -68,12 +68,22 @@ final class PackagesTest {
           Map.entry(
               "assemble",
               Set.of("source", "problem", "model", "text", "config", "markdown", "read")),
+          Map.entry("parallel", Set.of("model", "html")),
           Map.entry("plan", Set.of("source", "problem", "model", "text", "config")),
           Map.entry(
               "theme", Set.of("source", "problem", "model", "text", "yaml", "config", "view")),
           Map.entry(
               "render",
-              Set.of("source", "model", "text", "config", "markdown", "plan", "theme", "view")),
+              Set.of(
+                  "source",
+                  "model",
+                  "text",
+                  "config",
+                  "markdown",
+                  "parallel",
+                  "plan",
+                  "theme",
+                  "view")),
           Map.entry("verify", Set.of("source", "problem", "model", "html", "plan")),
           Map.entry("publish", Set.of("source", "problem", "model")),
           Map.entry(
@@ -107,7 +117,7 @@ final class PackagesTest {
 
   /** Packages that compute and never read or write a file. */
   private static final List<String> PURE =
-      List.of("model", "text", "html", "assemble", "plan", "view");
+      List.of("model", "text", "html", "assemble", "parallel", "plan", "view");
 
   private static String name(JavaClass type) {
     String inRoot =

@@ -40,6 +40,8 @@ final class SampleDigestTest {
           "en/archive/",
           "ar/2026/11/20/marsa-tram/",
           "en/2026/11/20/marsa-tram/",
+          "parallel/2026/11/20/marsa-tram/",
+          "parallel/2026/09/30/school-meals/",
           "ar/2026/11/19/cpp-pensioners/",
           "ar/2026/09/30/school-meals/",
           "en/2026/11/16/mangrove-count/",

@@ -54,6 +54,7 @@ final class SamplePages {
     pages.put("terms.ftlh:empty", terms(List.of()));
     pages.put("article.ftlh", article());
     pages.put("article.ftlh:bare", bareArticle());
+    pages.put("parallel.ftlh", new SampleParallel(language).page());
     pages.put("page.ftlh", standing());
     pages.put("corrections.ftlh", corrections());
     pages.put("404.ftlh", notFound());
@@ -69,7 +70,7 @@ final class SamplePages {
     return new Pages.Front(frame.site(), frame.page("front", in("موجز", "Mujaz")), editions());
   }
 
-  private List<EditionView> editions() {
+  List<EditionView> editions() {
     List<EditionView> editions = new ArrayList<>();
     for (Language each : List.of(language, language.other())) {
       editions.add(
@@ -247,6 +248,7 @@ final class SamplePages {
         frame.page("article", stories.coral().title()),
         new ArticleView(
             stories.coral(),
+            Optional.of("/parallel/x/"),
             Optional.of(stories.coral().summary()),
             SampleProse.in(language),
             List.of(person(), second),
@@ -267,6 +269,7 @@ final class SamplePages {
         frame.bare("article", stories.poetry().title()),
         new ArticleView(
             stories.poetry(),
+            Optional.empty(),
             Optional.empty(),
             new Html("<p>…</p>"),
             List.of(),
