@@ -42,6 +42,11 @@ public record Edition(
     terms = Map.copyOf(terms);
   }
 
+  /** Whether articles of the other language have pages here. */
+  boolean shows() {
+    return !shown.isEmpty();
+  }
+
   /** The terms of a kind that have stories, or are sections, by id. */
   public Collection<TermStories> terms(Term.Kind kind) {
     return Optional.ofNullable(terms.get(kind)).map(Map::values).orElse(List.of());

@@ -34,34 +34,26 @@ final class TextPages {
 
   void addArticles(Edition edition) {
     RelatedStories related = new RelatedStories(edition);
-    Map<LocalDate, List<Article>> own = new HashMap<>();
     for (Digest digest : edition.digests()) {
-      own.put(
-          digest.day(),
-          digest.articles().stream().filter(a -> a.language() == edition.language()).toList());
+      List<Article> day = digest.articles().stream().filter(a -> hasPage(a, edition)).toList();
+      for (int place = 0; place < day.size(); place++) {
+        Article article = day.get(place);
+        add(
+            edition.language(),
+            article,
+            new Subject.ArticlePage(
+                edition.language(),
+                article,
+                place > 0 ? Optional.of(day.get(place - 1)) : Optional.empty(),
+                place < day.size() - 1 ? Optional.of(day.get(place + 1)) : Optional.empty(),
+                related.of(article)));
+      }
     }
-    for (Article article : edition.articles()) {
-      List<Article> neighbours = own.getOrDefault(article.published().day(), List.of());
-      int place = neighbours.indexOf(article);
-      add(
-          edition.language(),
-          article,
-          new Subject.ArticlePage(
-              edition.language(),
-              article,
-              place > 0 ? Optional.of(neighbours.get(place - 1)) : Optional.empty(),
-              place >= 0 && place < neighbours.size() - 1
-                  ? Optional.of(neighbours.get(place + 1))
-                  : Optional.empty(),
-              related.of(article)));
-    }
-    for (Article article : edition.shown()) {
-      add(
-          edition.language(),
-          article,
-          new Subject.ArticlePage(
-              edition.language(), article, Optional.empty(), Optional.empty(), List.of()));
-    }
+  }
+
+  /** Neighbours are what can be read in this edition: nobody is led into the other one unasked. */
+  private static boolean hasPage(Article article, Edition edition) {
+    return article.language() == edition.language() || edition.shows();
   }
 
   private void add(Language language, Article article, Subject.ArticlePage subject) {

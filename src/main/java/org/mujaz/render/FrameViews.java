@@ -96,7 +96,8 @@ final class FrameViews {
         head.feeds().map(list -> feeds(list, documentTitle(head.title()))).orElse(List.of()),
         head.article() ? "article" : "website",
         language.openGraphLocale(),
-        head.picture());
+        head.picture(),
+        head.data());
   }
 
   String documentTitle(String title) {

@@ -3,6 +3,7 @@ package org.mujaz.render;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.model.Route;
+import org.mujaz.view.Html;
 import org.mujaz.view.LinkView;
 import org.mujaz.view.PictureView;
 
@@ -18,6 +19,7 @@ import org.mujaz.view.PictureView;
  * @param article whether it is one article
  * @param hidden whether search engines should leave it out
  * @param picture for shared links
+ * @param data for search engines, JSON-LD
  */
 record Head(
     String kind,
@@ -28,7 +30,8 @@ record Head(
     Optional<Route> canonical,
     boolean article,
     boolean hidden,
-    Optional<PictureView> picture) {
+    Optional<PictureView> picture,
+    Optional<Html> data) {
 
   /** A page of the edition that is neither an article nor hidden. */
   static Head of(String kind, String title, String description, List<LinkView> breadcrumbs) {
@@ -41,6 +44,7 @@ record Head(
         Optional.empty(),
         false,
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -54,26 +58,59 @@ record Head(
         canonical,
         article,
         hidden,
-        picture);
+        picture,
+        data);
   }
 
   Head withPicture(Optional<PictureView> shared) {
     return new Head(
-        kind, title, description, breadcrumbs, feeds, canonical, article, hidden, shared);
+        kind, title, description, breadcrumbs, feeds, canonical, article, hidden, shared, data);
   }
 
   Head asArticle(Route original) {
     return new Head(
-        kind, title, description, breadcrumbs, feeds, Optional.of(original), true, hidden, picture);
+        kind,
+        title,
+        description,
+        breadcrumbs,
+        feeds,
+        Optional.of(original),
+        true,
+        hidden,
+        picture,
+        data);
   }
 
   Head withCanonical(Route page) {
     return new Head(
-        kind, title, description, breadcrumbs, feeds, Optional.of(page), article, hidden, picture);
+        kind,
+        title,
+        description,
+        breadcrumbs,
+        feeds,
+        Optional.of(page),
+        article,
+        hidden,
+        picture,
+        data);
   }
 
   Head asHidden() {
     return new Head(
-        kind, title, description, breadcrumbs, feeds, canonical, article, true, picture);
+        kind, title, description, breadcrumbs, feeds, canonical, article, true, picture, data);
+  }
+
+  Head withData(Html jsonLd) {
+    return new Head(
+        kind,
+        title,
+        description,
+        breadcrumbs,
+        feeds,
+        canonical,
+        article,
+        hidden,
+        picture,
+        Optional.of(jsonLd));
   }
 }

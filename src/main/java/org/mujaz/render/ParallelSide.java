@@ -47,6 +47,7 @@ final class ParallelSide {
         context.dates().moment(article.published()),
         stories.people(article.authors()),
         stories.people(article.translators()),
+        stories.translation(article),
         article.picture().flatMap(media::picture),
         alone,
         shorter);

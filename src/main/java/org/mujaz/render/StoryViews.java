@@ -10,12 +10,15 @@ import org.mujaz.model.NewsSource;
 import org.mujaz.model.Route;
 import org.mujaz.model.Section;
 import org.mujaz.model.Term;
+import org.mujaz.model.TranslationState;
 import org.mujaz.plan.Addresses;
 import org.mujaz.text.Words;
 import org.mujaz.view.CitationView;
+import org.mujaz.view.HeadlineView;
 import org.mujaz.view.LinkView;
 import org.mujaz.view.PersonView;
 import org.mujaz.view.StoryView;
+import org.mujaz.view.TranslationView;
 
 /** Makes the views of stories and of what belongs to them. */
 final class StoryViews {
@@ -74,19 +77,45 @@ final class StoryViews {
     return new LinkView(termUrl(term), term.name().in(context.language()));
   }
 
-  LinkView title(Article article) {
-    return new LinkView(context.urls().local(route(article)), article.title());
+  HeadlineView headline(Article article) {
+    Language language = article.language();
+    return new HeadlineView(
+        context.urls().local(route(article)),
+        article.title(),
+        language.code(),
+        language.direction().attribute(),
+        language != context.language());
+  }
+
+  /** What an article was translated from, and whether the original was changed since. */
+  Optional<TranslationView> translation(Article article) {
+    Language other = article.language().other();
+    if (article.translationOf().filter(said -> said.language() == other).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Article> original =
+        context.plan().story(article.storyId()).flatMap(story -> story.in(other));
+    boolean stale = original.isPresent() && article.translation() == TranslationState.STALE;
+    return Optional.of(
+        new TranslationView(
+            other.code(),
+            original.map(found -> context.urls().local(Addresses.article(other, found))),
+            stale,
+            original
+                .filter(found -> stale && !FeedViews.changed(found).equals(found.published()))
+                .map(found -> context.dates().moment(FeedViews.changed(found)))));
   }
 
   /** The list of a term in this edition, or in the other one when this one has no such list. */
-  private String termUrl(Term term) {
+  Route list(Term term) {
     Route here = Addresses.term(context.language(), term.kind(), term.id());
-    return context
-        .urls()
-        .local(
-            context.plan().contains(here)
-                ? here
-                : Addresses.term(context.language().other(), term.kind(), term.id()));
+    return context.plan().contains(here)
+        ? here
+        : Addresses.term(context.language().other(), term.kind(), term.id());
+  }
+
+  private String termUrl(Term term) {
+    return context.urls().local(list(term));
   }
 
   PersonView person(Author author) {
@@ -105,9 +134,12 @@ final class StoryViews {
 
   private CitationView citation(Citation citation) {
     NewsSource source = citation.source();
-    Optional<Language> language = citation.language();
+    Optional<Language> language = citation.language().or(source::language);
     return new CitationView(
         source.name().in(context.language()),
+        source.language().map(own -> source.name().in(own)),
+        source.language().map(Language::code),
+        source.language().map(own -> own.direction().attribute()),
         termUrl(source),
         citation.url().map(Object::toString),
         citation.title(),

@@ -44,6 +44,7 @@ final class TermViews {
     return new TermView(
         name(term.kind()),
         term.name().in(language),
+        context.urls().local(Addresses.term(language, term.kind(), term.id())),
         count,
         author.flatMap(Author::role).map(role -> role.in(language)),
         author.flatMap(Author::bio).map(bio -> bio.in(language)),

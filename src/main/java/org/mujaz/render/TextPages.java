@@ -29,6 +29,7 @@ final class TextPages {
   private final StoryViews stories;
   private final Bodies bodies;
   private final DateLinks links;
+  private final StructuredData data;
 
   TextPages(Context context, MediaViews media, FrameViews frame, StoryViews stories) {
     this.context = context;
@@ -37,6 +38,7 @@ final class TextPages {
     this.stories = stories;
     this.bodies = new Bodies(context, media);
     this.links = new DateLinks(context);
+    this.data = new StructuredData(context, stories);
   }
 
   Pages article(PlannedPage page, Subject.ArticlePage subject) {
@@ -49,11 +51,13 @@ final class TextPages {
     Head head =
         Head.of("article", article.title(), Words.cap(article.summary(), DESCRIPTION), way)
             .asArticle(Addresses.article(article.language(), article))
-            .withPicture(picture);
+            .withPicture(picture)
+            .withData(data.article(article));
     ArticleView view =
         new ArticleView(
             stories.story(article),
             stories.parallel(article),
+            stories.translation(article),
             Optional.of(article.summary()).filter(summary -> article.summarised()),
             bodies.html(article.prose(), article.links(), page.route(), Bodies.Place.PAGE),
             stories.people(article.authors()),
@@ -61,8 +65,8 @@ final class TextPages {
             article.tags().stream().map(stories::term).toList(),
             corrections(article),
             links.day(day),
-            subject.previous().map(stories::title),
-            subject.next().map(stories::title),
+            subject.previous().map(stories::headline),
+            subject.next().map(stories::headline),
             subject.related().stream().map(stories::story).toList());
     return new Pages.Article(frame.site(page.route()), frame.page(page, head), view);
   }
@@ -87,7 +91,7 @@ final class TextPages {
             .flatMap(
                 article ->
                     corrections(article).stream()
-                        .map(c -> new CorrectedStoryView(stories.title(article), c)))
+                        .map(c -> new CorrectedStoryView(stories.headline(article), c)))
             .sorted(
                 (a, b) ->
                     b.correction().date().datetime().compareTo(a.correction().date().datetime()))

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param story what lists show of it
  * @param parallel the page with both versions, where there are two
+ * @param translation what it was translated from
  * @param standfirst what the editor wrote above the text; nothing where the summary was made from
  *     it
  * @param body the text
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record ArticleView(
     StoryView story,
     Optional<String> parallel,
+    Optional<TranslationView> translation,
     Optional<String> standfirst,
     Html body,
     List<PersonView> authors,
@@ -30,8 +32,8 @@ public record ArticleView(
     List<LinkView> tags,
     List<CorrectionView> corrections,
     LinkView digest,
-    Optional<LinkView> previous,
-    Optional<LinkView> next,
+    Optional<HeadlineView> previous,
+    Optional<HeadlineView> next,
     List<StoryView> related) {
 
   /** Copies the lists. */

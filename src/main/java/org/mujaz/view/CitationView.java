@@ -5,7 +5,10 @@ import java.util.Optional;
 /**
  * What a story was taken from.
  *
- * @param name the newspaper or agency
+ * @param name the newspaper or agency, as this edition writes it
+ * @param own its name in the language that it publishes in, where that is known
+ * @param ownLanguage the BCP 47 tag of that language
+ * @param ownDir the direction of that language
  * @param url the list of what the digest took from it
  * @param original the original article
  * @param title the headline of the original
@@ -15,6 +18,9 @@ import java.util.Optional;
  */
 public record CitationView(
     String name,
+    Optional<String> own,
+    Optional<String> ownLanguage,
+    Optional<String> ownDir,
     String url,
     Optional<String> original,
     Optional<String> title,

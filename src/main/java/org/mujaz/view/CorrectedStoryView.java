@@ -6,4 +6,4 @@ package org.mujaz.view;
  * @param story the corrected story
  * @param correction what was mended
  */
-public record CorrectedStoryView(LinkView story, CorrectionView correction) {}
+public record CorrectedStoryView(HeadlineView story, CorrectionView correction) {}

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param openGraphType {@code article} or {@code website}
  * @param openGraphLocale such as {@code ar_AR}
  * @param picture for shared links
+ * @param data what the page shows, as JSON-LD for the inside of a script element
  */
 public record PageView(
     String kind,
@@ -39,7 +40,8 @@ public record PageView(
     List<FeedLinkView> feeds,
     String openGraphType,
     String openGraphLocale,
-    Optional<PictureView> picture) {
+    Optional<PictureView> picture,
+    Optional<Html> data) {
 
   /** Copies the lists. */
   public PageView {
@@ -66,6 +68,7 @@ public record PageView(
         feeds,
         openGraphType,
         openGraphLocale,
-        picture);
+        picture,
+        data);
   }
 }

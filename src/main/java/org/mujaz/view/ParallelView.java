@@ -22,6 +22,7 @@ public record ParallelView(List<Version> versions, List<Row> rows) {
    * @param published when
    * @param authors who wrote it
    * @param translators who translated it
+   * @param translation what it was translated from
    * @param picture the main picture
    * @param alone how many blocks of it have no counterpart in the other version
    * @param shorter whether it is much shorter than the other version
@@ -35,6 +36,7 @@ public record ParallelView(List<Version> versions, List<Row> rows) {
       DateView published,
       List<PersonView> authors,
       List<PersonView> translators,
+      Optional<TranslationView> translation,
       Optional<PictureView> picture,
       int alone,
       boolean shorter) {

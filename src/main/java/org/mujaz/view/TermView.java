@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param kind {@code section}, {@code tag}, {@code source} or {@code author}
  * @param name as this edition writes it
+ * @param url the first page of its list
  * @param count how many stories it has in this edition
  * @param role of an author
  * @param bio of an author
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record TermView(
     String kind,
     String name,
+    String url,
     int count,
     Optional<String> role,
     Optional<String> bio,

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -34,6 +35,8 @@ final class FolderServer implements AutoCloseable {
           Map.entry("webp", "image/webp"),
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"));
+
+  private static final String POLICY = "Content-Security-Policy";
 
   private final Path folder;
   private final HttpServer server;
@@ -88,9 +91,22 @@ final class FolderServer implements AutoCloseable {
     }
   }
 
-  private static void send(HttpExchange exchange, int status, String type, byte[] body)
+  /** As a host that reads {@code _headers} does: the policy decides what a browser refuses. */
+  private Optional<String> policy() throws IOException {
+    Path headers = folder.resolve("_headers");
+    return Files.exists(headers)
+        ? Files.readAllLines(headers).stream()
+            .map(String::strip)
+            .filter(line -> line.startsWith(POLICY + ": "))
+            .map(line -> line.substring(POLICY.length() + 2))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private void send(HttpExchange exchange, int status, String type, byte[] body)
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
+    policy().ifPresent(value -> exchange.getResponseHeaders().set(POLICY, value));
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
     if (!head) {

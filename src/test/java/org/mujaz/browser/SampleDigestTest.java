@@ -52,7 +52,35 @@ final class SampleDigestTest {
           "ar/sources/al-khaleej/",
           "ar/about/",
           "en/corrections/",
+          "ar/corrections/",
+          "en/2026/11/17/tide-gauge/",
+          "parallel/2026/11/17/tide-gauge/",
           "404.html");
+
+  /** What the sample has no example of: a translation whose original was changed. */
+  private static final String STALE =
+      """
+      -- content/stories/2026/2026-11-17-tide-gauge/ar.md --
+      ---
+      title: مقياس المد يعود إلى العمل
+      section: science
+      updated: 2026-11-19
+      source: harbour-post
+      corrections: [{date: 2026-11-19, text: "عدد المقاييس 3، لا 2."}]
+      ---
+      عاد مقياس المد في الميناء القديم إلى العمل بعد عطل دام شهرين.
+
+      وأضيفت هذه الفقرة بعد الترجمة، ولا مقابل لها في النص الإنجليزي حتى الآن.
+      -- content/stories/2026/2026-11-17-tide-gauge/en.md --
+      ---
+      title: Tide gauge is back at work
+      section: science
+      translationOf: ar@00000000
+      source: harbour-post
+      corrections: [{date: 2026-11-19, text: "There are three gauges, not two."}]
+      ---
+      The tide gauge in the old port is working again after two months out of order.
+      """;
 
   @TempDir private static Path base;
 
@@ -62,7 +90,7 @@ final class SampleDigestTest {
     for (String part : List.of("content", "themes")) {
       copy(Path.of(part), site);
     }
-    TestBuild built = TestBuild.of(site);
+    TestBuild built = TestBuild.of(site.with(STALE));
     assertThat(built.report()).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mujaz.model.Language;
 import org.mujaz.view.AlternateView;
 import org.mujaz.view.FeedLinkView;
+import org.mujaz.view.Html;
 import org.mujaz.view.LinkView;
 import org.mujaz.view.MenuItemView;
 import org.mujaz.view.PageView;
@@ -124,6 +125,9 @@ final class SampleFrame {
         bare ? List.of() : feeds(),
         kind.equals("article") ? "article" : "website",
         language.openGraphLocale(),
-        kind.equals("article") && !bare ? Optional.of(stories.picture("coral")) : Optional.empty());
+        kind.equals("article") && !bare ? Optional.of(stories.picture("coral")) : Optional.empty(),
+        kind.equals("article")
+            ? Optional.of(new Html("{\"@type\": \"NewsArticle\"}"))
+            : Optional.empty());
   }
 }

@@ -11,8 +11,10 @@ import org.mujaz.view.ArticleView;
 import org.mujaz.view.CorrectedStoryView;
 import org.mujaz.view.CorrectionView;
 import org.mujaz.view.CountedLinkView;
+import org.mujaz.view.DateView;
 import org.mujaz.view.DayCellView;
 import org.mujaz.view.EditionView;
+import org.mujaz.view.HeadlineView;
 import org.mujaz.view.Html;
 import org.mujaz.view.LetterView;
 import org.mujaz.view.LinkView;
@@ -21,7 +23,9 @@ import org.mujaz.view.PagerView;
 import org.mujaz.view.Pages;
 import org.mujaz.view.PersonView;
 import org.mujaz.view.RedirectView;
+import org.mujaz.view.StoryView;
 import org.mujaz.view.TermView;
+import org.mujaz.view.TranslationView;
 import org.mujaz.view.YearView;
 
 /** One page of every kind in one language. */
@@ -179,6 +183,7 @@ final class SamplePages {
         new TermView(
             "section",
             in("علوم", "Science"),
+            "/t/",
             12,
             Optional.empty(),
             Optional.empty(),
@@ -192,7 +197,7 @@ final class SamplePages {
         frame.site(),
         frame.page("list", person().name()),
         new TermView(
-            "author", person().name(), 2, person().role(), person().bio(), person().site()),
+            "author", person().name(), "/a/", 2, person().role(), person().bio(), person().site()),
         List.of(),
         new PagerView(1, 1, Optional.empty(), Optional.empty()));
   }
@@ -249,6 +254,7 @@ final class SamplePages {
         new ArticleView(
             stories.coral(),
             Optional.of("/parallel/x/"),
+            Optional.of(stale(language, stories.thursday())),
             Optional.of(stories.coral().summary()),
             SampleProse.in(language),
             List.of(person(), second),
@@ -258,9 +264,20 @@ final class SamplePages {
                 new LinkView("/t/2/", in("الحكم المحلي", "Local government"))),
             List.of(correction()),
             new LinkView(stories.path("2026/11/20/"), stories.friday().full()),
-            Optional.of(new LinkView("/p/", stories.tram().title())),
-            Optional.of(new LinkView("/n/", stories.library().title())),
+            Optional.of(headline(stories.tram())),
+            Optional.of(headline(stories.foreign())),
             List.of(stories.tram(), stories.cup())));
+  }
+
+  private static HeadlineView headline(StoryView story) {
+    return new HeadlineView(
+        story.url(), story.title(), story.language(), story.dir(), story.foreign());
+  }
+
+  /** A translation whose original was changed. */
+  static TranslationView stale(Language language, DateView changed) {
+    return new TranslationView(
+        language.other().code(), Optional.of("/original/"), true, Optional.of(changed));
   }
 
   private Pages bareArticle() {
@@ -270,6 +287,9 @@ final class SamplePages {
         new ArticleView(
             stories.poetry(),
             Optional.empty(),
+            Optional.of(
+                new TranslationView(
+                    language.other().code(), Optional.empty(), false, Optional.empty())),
             Optional.empty(),
             new Html("<p>…</p>"),
             List.of(),
@@ -304,7 +324,7 @@ final class SamplePages {
     return new Pages.Corrections(
         frame.site(),
         frame.page("corrections", in("التصويبات", "Corrections")),
-        List.of(new CorrectedStoryView(new LinkView("/x/", stories.tram().title()), correction())),
+        List.of(new CorrectedStoryView(headline(stories.tram()), correction())),
         Optional.of(new LinkView("/policy/", in("كيف نصوّب أخطاءنا", "How we correct mistakes"))));
   }
 

@@ -45,6 +45,7 @@ final class SampleParallel {
         story.published(),
         List.of(person()),
         alone > 0 ? List.of() : List.of(person()),
+        alone > 0 ? Optional.empty() : Optional.of(SamplePages.stale(of, story.published())),
         story.picture(),
         alone,
         alone > 0);

@@ -186,6 +186,9 @@ final class SampleStories {
   CitationView citation(String name) {
     return new CitationView(
         name,
+        Optional.of(name),
+        Optional.of(language.code()),
+        Optional.of(language.direction().attribute()),
         path("sources/x/"),
         Optional.of("https://source.example/1"),
         Optional.of(in("Corals and heat", "المرجان والحر")),

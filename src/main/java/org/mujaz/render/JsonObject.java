@@ -1,0 +1,60 @@
+package org.mujaz.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JSON object (RFC 8259) that can stand inside a script element: nothing in it can end the
+ * element or begin a comment.
+ */
+final class JsonObject {
+
+  private final StringBuilder members = new StringBuilder();
+
+  JsonObject with(String name, String value) {
+    return member(name, string(value));
+  }
+
+  JsonObject with(String name, Optional<String> value) {
+    return value.map(text -> with(name, text)).orElse(this);
+  }
+
+  JsonObject with(String name, JsonObject value) {
+    return member(name, value.toString());
+  }
+
+  /** Adds a list, or nothing when it is empty. */
+  JsonObject with(String name, List<JsonObject> values) {
+    return values.isEmpty() ? this : member(name, values.toString());
+  }
+
+  private JsonObject member(String name, String json) {
+    members.append(members.isEmpty() ? "" : ", ").append(string(name)).append(": ").append(json);
+    return this;
+  }
+
+  private static String string(String text) {
+    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+    text.codePoints().forEach(c -> append(c, json));
+    return json.append('"').toString();
+  }
+
+  private static void append(int c, StringBuilder json) {
+    switch (c) {
+      case '"', '\\' -> json.append('\\').appendCodePoint(c);
+      case '<', '>', '&', '\u2028', '\u2029' -> json.append("\\u%04x".formatted(c));
+      default -> {
+        if (c < ' ') {
+          json.append("\\u%04x".formatted(c));
+        } else {
+          json.appendCodePoint(c);
+        }
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "{" + members + "}";
+  }
+}
