@@ -69,10 +69,7 @@ public final class Assembler {
     MediaIndex media = new MediaIndex(content.media(), problems);
     StoryPairing pairing =
         new StoryPairing(
-            new FactsResolver(names, media, problems),
-            new Schedule(clock),
-            config.timeZone(),
-            problems);
+            new FactsResolver(names, media, problems), new Schedule(clock), config, problems);
     List<List<Candidate>> stories = content.stories().stream().map(pairing::story).toList();
     List<List<Candidate>> pages = content.pages().stream().map(pairing::standing).toList();
     List<LeftOut> leftOut = leftOut(stories, pages);

@@ -37,6 +37,7 @@ final class FactsMerger {
         agree("place", own.place(), shared.place()),
         agree("image", own.picture(), shared.picture()),
         agree("slug", own.slug(), shared.slug()),
+        agree("slugs", own.slugs(), shared.slugs()),
         agree("aliases", own.aliases(), shared.aliases()),
         agree("lead", own.lead(), shared.lead()),
         agree("draft", own.draft(), shared.draft()),
@@ -65,6 +66,7 @@ final class FactsMerger {
         own.place(),
         own.picture().or(() -> other.picture().map(Pictures::withoutWords)),
         own.slug(),
+        own.slugs(),
         own.aliases(),
         agree("lead", own.lead(), other.lead()),
         own.draft(),
@@ -93,7 +95,8 @@ final class FactsMerger {
         : a.day().equals(b.day());
   }
 
-  private static String written(Timestamp timestamp) {
+  /** A date as an editor would write it. */
+  static String written(Timestamp timestamp) {
     return timestamp.precision() == Timestamp.Precision.DAY
         ? timestamp.day().toString()
         : timestamp.at().toOffsetDateTime().toString();

@@ -47,6 +47,7 @@ final class FactsResolver {
         in(language, facts.place()),
         facts.image().flatMap(image -> picture(image, file, language)),
         facts.slug().flatMap(this::slug),
+        facts.slugs(),
         list(facts.aliases(), this::aliases),
         facts.lead().map(lead -> new Located<>(lead.value().rank(), lead.location())),
         facts.draft(),

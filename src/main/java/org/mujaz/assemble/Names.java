@@ -32,18 +32,20 @@ final class Names {
   Names(SiteConfig config, Problems problems) {
     this.incomplete = config.incomplete();
     this.problems = problems;
-    this.sections = new TermTable<>(config.sections(), Section::new, problems);
-    this.tags = new TermTable<>(config.tags(), Tag::new, problems);
+    this.sections = new TermTable<>(config.sections(), Section::new, config.slugs(), problems);
+    this.tags = new TermTable<>(config.tags(), Tag::new, config.slugs(), problems);
     this.sources =
         new TermTable<>(
             config.sources(),
             (id, name) -> new NewsSource(id, name, Optional.empty(), Optional.empty()),
+            config.slugs(),
             problems);
     this.authors =
         new TermTable<>(
             config.authors(),
             (id, name) ->
                 new Author(id, name, Optional.empty(), Optional.empty(), Optional.empty()),
+            config.slugs(),
             problems);
   }
 

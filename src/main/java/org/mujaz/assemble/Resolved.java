@@ -8,6 +8,7 @@ import org.mujaz.model.Correction;
 import org.mujaz.model.Picture;
 import org.mujaz.model.Route;
 import org.mujaz.model.Section;
+import org.mujaz.model.SlugScript;
 import org.mujaz.model.Tag;
 import org.mujaz.model.Timestamp;
 import org.mujaz.model.TranslationOf;
@@ -30,6 +31,7 @@ record Resolved(
     Optional<Located<String>> place,
     Optional<Located<Picture>> picture,
     Optional<Located<String>> slug,
+    Optional<Located<SlugScript>> slugs,
     Optional<Located<List<Route>>> aliases,
     Optional<Located<Integer>> lead,
     Optional<Located<Boolean>> draft,

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mujaz.model.SlugScript;
 import org.mujaz.model.Timestamp;
 import org.mujaz.text.Slugs;
 
@@ -21,7 +22,12 @@ record StoryId(Optional<LocalDate> date, Optional<String> slug) {
   private static final Pattern DATED =
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[-_ ]+(.*))?", Pattern.DOTALL);
 
-  static StoryId of(String id) {
+  /**
+   * Takes an id apart.
+   *
+   * @param script of the slug
+   */
+  static StoryId of(String id, SlugScript script) {
     Matcher matcher = DATED.matcher(id);
     if (matcher.matches()) {
       try {
@@ -32,12 +38,14 @@ record StoryId(Optional<LocalDate> date, Optional<String> slug) {
                 Integer.parseInt(matcher.group(3)));
         return new StoryId(
             Optional.of(date),
-            Optional.ofNullable(matcher.group(4)).filter(rest -> !rest.isBlank()).map(Slugs::of));
+            Optional.ofNullable(matcher.group(4))
+                .filter(rest -> !rest.isBlank())
+                .map(rest -> Slugs.of(rest, script)));
       } catch (DateTimeException notADay) {
-        return new StoryId(Optional.empty(), Optional.of(Slugs.of(id)));
+        return new StoryId(Optional.empty(), Optional.of(Slugs.of(id, script)));
       }
     }
-    return new StoryId(Optional.empty(), Optional.of(Slugs.of(id)));
+    return new StoryId(Optional.empty(), Optional.of(Slugs.of(id, script)));
   }
 
   /** The leading date as a time stamp of the site. */

@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.config.SiteConfig;
 import org.mujaz.model.LeftOut;
+import org.mujaz.model.SlugScript;
 import org.mujaz.model.Timestamp;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -23,15 +25,19 @@ final class StoryPairing {
   private final FactsMerger merger;
   private final Schedule schedule;
   private final ZoneId zone;
+  private final SlugScript slugs;
   private final Reported reported;
+  private final DateOrder dateOrder;
   private final Problems problems;
 
-  StoryPairing(FactsResolver resolver, Schedule schedule, ZoneId zone, Problems problems) {
+  StoryPairing(FactsResolver resolver, Schedule schedule, SiteConfig config, Problems problems) {
     this.resolver = resolver;
     this.merger = new FactsMerger(problems);
     this.schedule = schedule;
-    this.zone = zone;
+    this.zone = config.timeZone();
+    this.slugs = config.slugs();
     this.reported = Reported.in(problems);
+    this.dateOrder = new DateOrder(problems);
     this.problems = problems;
   }
 
@@ -72,19 +78,24 @@ final class StoryPairing {
   }
 
   private Optional<Candidate> article(StoryFiles story, ArticleFile file, Resolved facts) {
-    StoryId id = StoryId.of(story.id());
+    StoryId id = StoryId.of(story.id(), script(facts));
     Optional<Timestamp> date = facts.date().map(Located::value).or(() -> id.timestamp(zone));
     boolean first = story.versions().get(0).equals(file);
     if (date.isEmpty() && first && !reported.hidesKey(story, "date", "التاريخ")) {
       problems.add(ProblemCode.MISSING_DATE, top(file));
     }
+    dateOrder.check(facts, date);
     Optional<Candidate> candidate = candidate(story, file, facts, date, id.slug());
     return date.isEmpty() ? Optional.empty() : candidate;
   }
 
   private Optional<Candidate> page(StoryFiles page, ArticleFile file, Resolved facts) {
-    return candidate(
-        page, file, facts, facts.date().map(Located::value), Optional.of(Slugs.of(page.id())));
+    Optional<String> slug = Optional.of(Slugs.of(page.id(), script(facts)));
+    return candidate(page, file, facts, facts.date().map(Located::value), slug);
+  }
+
+  private SlugScript script(Resolved facts) {
+    return facts.slugs().map(Located::value).orElse(slugs);
   }
 
   private Optional<Candidate> candidate(
@@ -100,7 +111,11 @@ final class StoryPairing {
       return Optional.empty();
     }
     String address =
-        facts.slug().map(Located::value).or(() -> slug).orElseGet(() -> Slugs.of(title.get()));
+        facts
+            .slug()
+            .map(Located::value)
+            .or(() -> slug)
+            .orElseGet(() -> Slugs.of(title.get(), script(facts)));
     return Optional.of(
         new Candidate(
             files,

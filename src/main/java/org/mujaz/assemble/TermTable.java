@@ -1,13 +1,16 @@
 package org.mujaz.assemble;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.mujaz.model.Bilingual;
 import org.mujaz.model.Language;
+import org.mujaz.model.SlugScript;
 import org.mujaz.model.Term;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
@@ -16,12 +19,14 @@ import org.mujaz.read.Located;
 import org.mujaz.text.Folding;
 import org.mujaz.text.Slugs;
 import org.mujaz.text.Spelling;
+import org.mujaz.text.Vowels;
 
 /**
  * The terms of one kind, found by id or by name in either language.
  *
- * <p>Two spellings that {@linkplain Folding fold} to one key are one name; the spelling of
- * site.yaml counts, else the one read first, and the other is reported.
+ * <p>Two spellings that {@linkplain Folding fold} to one key are one name, unless their vowel signs
+ * contradict each other, as those of عُمان and عَمّان do; the spelling of site.yaml counts, else
+ * the one read first, and the other is reported.
  */
 final class TermTable<T extends Term> {
 
@@ -29,18 +34,25 @@ final class TermTable<T extends Term> {
   private record Entry<T>(T term, String spelling) {}
 
   private final BiFunction<String, Bilingual, T> plain;
+  private final SlugScript slugs;
   private final Problems problems;
   private final Map<String, T> byId = new HashMap<>();
-  private final Map<String, Entry<T>> byKey = new HashMap<>();
+  private final Map<String, List<Entry<T>>> byKey = new HashMap<>();
   private final Map<String, T> declared = new TreeMap<>();
 
   /**
    * A table of what site.yaml declares.
    *
    * @param plain makes a term that site.yaml does not declare from an id and a name
+   * @param slugs the letters of such ids
    */
-  TermTable(Collection<T> declared, BiFunction<String, Bilingual, T> plain, Problems problems) {
+  TermTable(
+      Collection<T> declared,
+      BiFunction<String, Bilingual, T> plain,
+      SlugScript slugs,
+      Problems problems) {
     this.plain = plain;
+    this.slugs = slugs;
     this.problems = problems;
     for (T term : declared) {
       byId.put(term.id(), term);
@@ -50,7 +62,7 @@ final class TermTable<T extends Term> {
       for (Language language : Language.values()) {
         String name = term.name().in(language);
         this.declared.putIfAbsent(name, term);
-        byKey.putIfAbsent(Folding.key(name), new Entry<>(term, name));
+        enter(term, name);
       }
     }
   }
@@ -92,26 +104,45 @@ final class TermTable<T extends Term> {
     if (known.isPresent()) {
       return known.get();
     }
-    String key = Folding.key(name);
-    Entry<T> entry = byKey.get(key);
-    if (entry == null) {
-      return add(key, given);
+    Optional<Entry<T>> entry = entry(name);
+    if (entry.isEmpty()) {
+      return add(given);
     }
-    if (!entry.spelling().equals(name)) {
-      problems.add(Problem.of(ProblemCode.SIMILAR_NAMES, given.location(), name, entry.spelling()));
+    String spelling = entry.get().spelling();
+    if (!spelling.equals(name)) {
+      problems.add(Problem.of(ProblemCode.SIMILAR_NAMES, given.location(), name, spelling));
     }
-    return entry.term();
+    return entry.get().term();
   }
 
-  private T add(String key, Located<String> given) {
+  /** The entry that was spelled just so, else the first that may be meant. */
+  private Optional<Entry<T>> entry(String name) {
+    List<Entry<T>> same = byKey.getOrDefault(Folding.key(name), List.of());
+    return same.stream()
+        .filter(entry -> entry.spelling().equals(name))
+        .findFirst()
+        .or(
+            () ->
+                same.stream()
+                    .filter(entry -> !Vowels.contradict(entry.spelling(), name))
+                    .findFirst());
+  }
+
+  private void enter(T term, String spelling) {
+    byKey
+        .computeIfAbsent(Folding.key(spelling), key -> new ArrayList<>())
+        .add(new Entry<>(term, spelling));
+  }
+
+  private T add(Located<String> given) {
     String name = given.value();
-    T added = plain.apply(Slugs.of(name), Bilingual.both(name));
+    T added = plain.apply(Slugs.of(name, slugs), Bilingual.both(name));
     T same = byId.putIfAbsent(added.id(), added);
     if (same != null) {
       problems.add(
           ProblemCode.SAME_ADDRESS_PART, given.location(), name, same.name().arabic(), added.id());
     }
-    byKey.put(key, new Entry<>(added, name));
+    enter(added, name);
     return added;
   }
 }

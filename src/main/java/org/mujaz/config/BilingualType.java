@@ -33,7 +33,7 @@ record BilingualType() implements ValueType<Bilingual> {
   @Override
   public Optional<Bilingual> read(Node node, Reading reading) {
     if (node instanceof Scalar scalar) {
-      return Optional.of(Bilingual.both(TextType.line(scalar)));
+      return Optional.of(Bilingual.both(TextType.words(scalar, reading)));
     }
     if (!(node instanceof Mapping mapping)) {
       return reading.wrongType(node, this);

@@ -44,9 +44,23 @@ record MenuEntryType() implements ValueType<MenuEntry> {
     if (!(node instanceof Mapping mapping)) {
       return reading.wrongType(node, this);
     }
+    Optional<Target> meant = pair(mapping);
+    if (meant.isPresent()) {
+      return meant.map(target -> new MenuEntry(target, Optional.empty(), node.location()));
+    }
     Fields fields = SHAPE.open(mapping, reading.problems());
     Optional<Bilingual> name = fields.find(NAME);
     return fields.find(TO).map(target -> new MenuEntry(target, name, fields.at(TO)));
+  }
+
+  /** {@code section: politics}, which YAML takes for a key with a value because of its space. */
+  private static Optional<Target> pair(Mapping mapping) {
+    if (mapping.entries().size() == 1
+        && mapping.entries().get(0).value() instanceof Scalar value
+        && !mapping.entries().get(0).key().text().equals(TO.name())) {
+      return target(mapping.entries().get(0).key().text() + ":" + value.text());
+    }
+    return Optional.empty();
   }
 
   private static Optional<Target> target(String text) {

@@ -13,6 +13,7 @@ import org.mujaz.model.Language;
 import org.mujaz.model.MonthNames;
 import org.mujaz.model.NewsSource;
 import org.mujaz.model.Section;
+import org.mujaz.model.SlugScript;
 import org.mujaz.model.Tag;
 import org.mujaz.model.Term;
 import org.mujaz.model.Untranslated;
@@ -34,6 +35,7 @@ import org.mujaz.model.Untranslated;
  * @param digits the digits of Arabic text
  * @param months the month names of Arabic text
  * @param hijri whether the Hijri date is shown
+ * @param slugs the letters of addresses that are made from titles and names
  * @param untranslated what an edition does with stories of the other language
  * @param feeds what feeds hold
  * @param pageSize how much one page of a list holds
@@ -57,6 +59,7 @@ public record SiteConfig(
     Digits digits,
     MonthNames months,
     Hijri hijri,
+    SlugScript slugs,
     Untranslated untranslated,
     FeedSettings feeds,
     PageSize pageSize,

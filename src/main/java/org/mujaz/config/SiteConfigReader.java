@@ -73,6 +73,7 @@ public final class SiteConfigReader {
         fields.get(SiteKeys.DIGITS),
         fields.get(SiteKeys.MONTHS),
         fields.get(SiteKeys.HIJRI),
+        fields.get(SiteKeys.SLUGS),
         fields.get(SiteKeys.UNTRANSLATED),
         fields.get(SiteKeys.FEEDS),
         fields.get(SiteKeys.PAGE_SIZE),

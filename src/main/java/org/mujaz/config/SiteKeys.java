@@ -15,6 +15,7 @@ import org.mujaz.model.Language;
 import org.mujaz.model.MonthNames;
 import org.mujaz.model.NewsSource;
 import org.mujaz.model.Section;
+import org.mujaz.model.SlugScript;
 import org.mujaz.model.Tag;
 import org.mujaz.model.Untranslated;
 import org.mujaz.schema.Choice;
@@ -56,6 +57,8 @@ final class SiteKeys {
   static final Key<Digits> DIGITS = Key.withDefault("digits", Choice.of(Digits.class), Digits.LATN);
   static final Key<MonthNames> MONTHS =
       Key.withDefault("months", Choice.of(MonthNames.class), MonthNames.GULF);
+  static final Key<SlugScript> SLUGS =
+      Key.withDefault("slugs", Choice.of(SlugScript.class), SlugScript.ARABIC);
   static final Key<Hijri> HIJRI = Key.withDefault("hijri", hijri(), Hijri.OFF);
   static final Key<Untranslated> UNTRANSLATED =
       Key.withDefault("untranslated", Choice.of(Untranslated.class), Untranslated.LINK);
@@ -87,6 +90,7 @@ final class SiteKeys {
           DIGITS,
           MONTHS,
           HIJRI,
+          SLUGS,
           UNTRANSLATED,
           FEEDS,
           PAGE_SIZE,

@@ -9,5 +9,9 @@ public enum MonthNames {
   /** نوفمبر/ تشرين الثاني, as pan-Arab newspapers print. */
   DUAL,
   /** نونبر, as in Morocco. */
-  MAGHREB
+  MAGHREB,
+  /** جانفي, as in Algeria. */
+  ALGERIA,
+  /** جانفي, as in Tunisia. */
+  TUNISIA
 }

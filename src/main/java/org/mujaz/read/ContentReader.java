@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.MarkdownRenderer;
@@ -24,6 +25,10 @@ import org.mujaz.text.Spelling;
 public final class ContentReader {
 
   private static final String STATIC = "static";
+
+  /** The files of {@code static/} that are parts of files of the site. */
+  private static final Set<String> HOST_FILES = Set.of("/robots.txt", "/_redirects", "/_headers");
+
   private static final List<String> KNOWN =
       List.of("site.yaml", Area.STORIES.folder(), Area.PAGES.folder(), STATIC);
 
@@ -63,15 +68,19 @@ public final class ContentReader {
     reportUnknownFolders();
     StoryGrouping stories = grouping(walk, Area.STORIES);
     StoryGrouping pages = grouping(walk, Area.PAGES);
-    List<SourcePath> statics =
-        walk
-            .files(content.folder().resolve(STATIC), content.name(STATIC), FileNames::isLitter)
-            .stream()
-            .map(FoundFile::path)
-            .toList();
+    List<SourcePath> statics = statics(walk);
     List<FoundFile> media = new ArrayList<>(pages.media());
     media.addAll(stories.media());
     return new Content(read(stories), read(pages), workers.map(media, mediaReader::read), statics);
+  }
+
+  private List<SourcePath> statics(FolderWalk walk) {
+    SourcePath path = content.name(STATIC);
+    List<FoundFile> found = walk.files(content.folder().resolve(STATIC), path, FileNames::isLitter);
+    found.stream()
+        .filter(file -> HOST_FILES.contains(file.path().value().substring(path.value().length())))
+        .forEach(file -> TextFiles.check(file, problems));
+    return found.stream().map(FoundFile::path).toList();
   }
 
   private StoryGrouping grouping(FolderWalk walk, Area area) {

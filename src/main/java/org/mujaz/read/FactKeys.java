@@ -4,12 +4,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.model.Language;
+import org.mujaz.model.SlugScript;
 import org.mujaz.model.Timestamp;
 import org.mujaz.model.TranslationOf;
 import org.mujaz.read.Facts.CorrectionFacts;
 import org.mujaz.read.Facts.ImageFacts;
 import org.mujaz.read.Facts.Lead;
 import org.mujaz.read.Facts.SourceFacts;
+import org.mujaz.schema.Choice;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.ListType;
 import org.mujaz.schema.MappedType;
@@ -33,6 +35,7 @@ final class FactKeys {
   final Key<Located<LocalText>> place;
   final Key<Located<ImageFacts>> image;
   final Key<Located<String>> slug;
+  final Key<Located<SlugScript>> slugs;
   final Key<List<Located<String>>> aliases;
   final Key<Located<Lead>> lead;
   final Key<Located<Boolean>> draft;
@@ -68,8 +71,9 @@ final class FactKeys {
     sources = list("source", GroupTypes.source(moment)).or("المصدر");
     place = one("place", local).or("المكان");
     image = one("image", GroupTypes.image(local)).or("الصورة");
-    slug = one("slug", TextType.TEXT).or("المسار");
-    aliases = list("aliases", TextType.TEXT).or("الأسماء السابقة");
+    slug = one("slug", TextType.PATH).or("المسار");
+    slugs = one("slugs", slugScript()).or("حروف المسار");
+    aliases = list("aliases", TextType.PATH).or("الأسماء السابقة");
     lead = one("lead", new LeadType()).or("الخبر الرئيسي");
     draft = one("draft", Types.TRUE_OR_FALSE).or("مسودة");
     publish = one("publish", moment).or("النشر");
@@ -91,6 +95,7 @@ final class FactKeys {
             place,
             image,
             slug,
+            slugs,
             aliases,
             lead,
             draft,
@@ -99,7 +104,13 @@ final class FactKeys {
             together,
             corrections,
             translationOf);
-    page = Shape.of(title, summary, date, updated, image, slug, aliases, draft);
+    page = Shape.of(title, summary, date, updated, image, slug, slugs, aliases, draft);
+  }
+
+  private static ValueType<SlugScript> slugScript() {
+    return Choice.of(SlugScript.class)
+        .or("عربية", SlugScript.ARABIC)
+        .or("لاتينية", SlugScript.LATIN);
   }
 
   private static <T> Key<Located<T>> one(String name, ValueType<T> type) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.model.Language;
+import org.mujaz.model.SlugScript;
 import org.mujaz.model.Timestamp;
 import org.mujaz.model.TranslationOf;
 
@@ -27,6 +28,7 @@ public record Facts(
     Optional<Located<LocalText>> place,
     Optional<Located<ImageFacts>> image,
     Optional<Located<String>> slug,
+    Optional<Located<SlugScript>> slugs,
     List<Located<String>> aliases,
     Optional<Located<Lead>> lead,
     Optional<Located<Boolean>> draft,
@@ -111,6 +113,7 @@ public record Facts(
         place,
         image,
         slug,
+        slugs,
         aliases,
         lead,
         draft,
@@ -133,6 +136,7 @@ public record Facts(
           List.of(),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

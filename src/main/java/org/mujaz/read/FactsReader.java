@@ -46,6 +46,7 @@ final class FactsReader {
         fields.find(keys.place),
         fields.find(keys.image),
         fields.find(keys.slug),
+        fields.find(keys.slugs),
         fields.get(keys.aliases),
         fields.find(keys.lead),
         fields.find(keys.draft),

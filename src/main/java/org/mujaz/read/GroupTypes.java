@@ -54,7 +54,7 @@ final class GroupTypes {
 
   /** {@code image:} is a path, or a group. */
   static ValueType<ImageFacts> image(ValueType<LocalText> local) {
-    ValueType<Located<String>> path = new MappedType<>(TextType.TEXT, Located::new);
+    ValueType<Located<String>> path = new MappedType<>(TextType.PATH, Located::new);
     Key<Located<String>> src = Key.required("src", path, "src: photo.jpg").or("الملف");
     Key<LocalText> alt = Key.optional("alt", local).or("الوصف");
     Key<LocalText> caption = Key.optional("caption", local).or("التعليق");

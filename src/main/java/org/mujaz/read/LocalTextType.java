@@ -33,7 +33,7 @@ record LocalTextType(Optional<Language> language) implements ValueType<LocalText
   @Override
   public Optional<LocalText> read(Node node, Reading reading) {
     if (node instanceof Scalar scalar) {
-      return Optional.of(plain(TextType.line(scalar)));
+      return Optional.of(plain(TextType.words(scalar, reading)));
     }
     if (!(node instanceof Mapping mapping)) {
       return reading.wrongType(node, this);

@@ -29,7 +29,11 @@ final class TextFiles {
    * @return nothing when it is too large or not UTF-8, which was reported
    */
   static Optional<SourceFile> read(Path file, SourcePath path, Problems problems) {
-    byte[] bytes = bytes(file);
+    return text(bytes(file), path, problems)
+        .map(text -> clean(path, withoutByteOrderMark(text), problems));
+  }
+
+  private static Optional<String> text(byte[] bytes, SourcePath path, Problems problems) {
     if (bytes.length > LARGEST) {
       problems.add(ProblemCode.FILE_TOO_LARGE, Location.of(path), ReportPhrase.MEGABYTES.with("4"));
       return Optional.empty();
@@ -40,7 +44,12 @@ final class TextFiles {
       problems.add(ProblemCode.INVALID_UTF8, SourceFile.of(path, text).at(text.length()));
       return Optional.empty();
     }
-    return Optional.of(clean(path, withoutByteOrderMark(text), problems));
+    return Optional.of(text);
+  }
+
+  /** Reports what is not text: for files that are passed on as they are. */
+  static void check(FoundFile found, Problems problems) {
+    text(bytes(found.file()), found.path(), problems);
   }
 
   private static SourceFile clean(SourcePath path, String text, Problems problems) {

@@ -31,7 +31,7 @@ final class VersionReader {
     Optional<WireText> wire =
         Optional.of(file)
             .filter(f -> f.path().fileName().endsWith(".txt"))
-            .map(f -> WireText.of(f, parts.body()))
+            .map(f -> WireText.of(LeakedEntities.mended(f, parts.body(), problems), parts.body()))
             .map(text -> facts.title().isPresent() ? text.withoutHeadline() : text);
     return new VersionText(file, parts.body(), facts, wire);
   }

@@ -2,16 +2,25 @@ package org.mujaz.schema;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
+import org.mujaz.text.Entities;
 import org.mujaz.yaml.Node;
 import org.mujaz.yaml.Scalar;
 
-/** One line of plain text; line ends inside it become spaces. */
-public record TextType() implements ValueType<String> {
+/**
+ * One line of plain text; line ends inside it become spaces.
+ *
+ * @param forReaders whether people read it, so that HTML's character references have no place in it
+ */
+public record TextType(boolean forReaders) implements ValueType<String> {
 
-  /** The one instance that is needed. */
-  public static final TextType TEXT = new TextType();
+  /** Words: a title, a name, a caption. */
+  public static final TextType TEXT = new TextType(true);
+
+  /** A path, or a part of one, taken as it stands. */
+  public static final TextType PATH = new TextType(false);
 
   private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
 
@@ -23,12 +32,27 @@ public record TextType() implements ValueType<String> {
   @Override
   public Optional<String> read(Node node, Reading reading) {
     return node instanceof Scalar scalar
-        ? Optional.of(line(scalar))
+        ? Optional.of(forReaders ? words(scalar, reading) : line(scalar))
         : reading.wrongType(node, this);
   }
 
   /** The text of {@code scalar} on one line. */
   public static String line(Scalar scalar) {
-    return LINE_ENDS.matcher(scalar.text().strip()).replaceAll(" ");
+    return line(scalar.text());
+  }
+
+  /** The words of {@code scalar} on one line; what leaked from HTML is mended and reported. */
+  public static String words(Scalar scalar, Reading reading) {
+    Entities.Mended mended = Entities.mend(scalar.text());
+    for (Entities.Found found : mended.found()) {
+      reading
+          .problems()
+          .add(ProblemCode.LEAKED_ENTITY, scalar.location(), found.written(), found.name());
+    }
+    return line(mended.text());
+  }
+
+  private static String line(String text) {
+    return LINE_ENDS.matcher(text.strip()).replaceAll(" ");
   }
 }

@@ -56,6 +56,7 @@ final class Gregorian {
       case LEVANT -> LEVANT.get(index);
       case DUAL -> GULF.get(index) + "/ " + LEVANT.get(index);
       case MAGHREB -> MOROCCO.get(index);
+      case ALGERIA, TUNISIA -> ALGERIA_AND_TUNISIA.get(index);
     };
   }
 

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.util.ULocale;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.mujaz.model.SlugScript;
 
 /**
  * Makes the part of an address that names a story, a tag or a heading. Arabic stays Arabic: readers
@@ -40,6 +41,11 @@ public final class Slugs {
    */
   public static String of(String title) {
     return of(title, FALLBACK);
+  }
+
+  /** The slug of a title in the letters that the site, or the story, asks for. */
+  public static String of(String title, SlugScript script) {
+    return script == SlugScript.LATIN ? latin(title) : of(title);
   }
 
   /** Like {@link #of(String)} with another fallback, itself a slug. */

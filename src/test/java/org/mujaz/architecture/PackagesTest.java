@@ -46,7 +46,7 @@ final class PackagesTest {
           Map.entry("html", Set.of()),
           Map.entry("problem", Set.of("model", "source")),
           Map.entry("model", Set.of("source")),
-          Map.entry("text", Set.of("model", "problem")),
+          Map.entry("text", Set.of("html", "model", "problem")),
           Map.entry("yaml", Set.of("source", "problem", "text")),
           Map.entry("schema", Set.of("source", "problem", "model", "text", "yaml")),
           Map.entry("config", Set.of("source", "problem", "model", "text", "yaml", "schema")),

@@ -14,6 +14,7 @@ import org.mujaz.model.Language;
 import org.mujaz.model.LeftOut;
 import org.mujaz.model.LinkTarget;
 import org.mujaz.model.Story;
+import org.mujaz.model.Tag;
 import org.mujaz.model.Timestamp;
 
 /** What the files of a story say together. */
@@ -412,6 +413,97 @@ final class AssemblerTest {
     List<Story> stories = assembled.site().stories();
     assertThat(stories.get(0).arabic().orElseThrow().tags())
         .isEqualTo(stories.get(1).arabic().orElseThrow().tags());
+  }
+
+  @Test
+  void namesWhoseVowelsContradictEachOtherStayApart() {
+    Assembled assembled =
+        assemble(
+            """
+            -- content/stories/2017-10-18-a/ar.md --
+            ---
+            title: أ
+            tags: [عُمان]
+            ---
+            نص
+            -- content/stories/2017-10-19-b/ar.md --
+            ---
+            title: ب
+            tags: [عَمّان]
+            ---
+            نص
+            -- content/stories/2017-10-20-c/ar.md --
+            ---
+            title: ج
+            tags: [عمان]
+            ---
+            نص
+            """);
+    assertThat(assembled.found())
+        .containsExactly(
+            "content/stories/2017-10-19-b/ar.md:3:8 same-address-part [عَمّان, عُمان, عمان]",
+            "content/stories/2017-10-20-c/ar.md:3:8 similar-names [عمان, عُمان]");
+  }
+
+  @Test
+  void aStoryAsksForALatinSlug() {
+    List<Story> stories =
+        assemble(
+                """
+                -- content/stories/2017-10-18-الرقة/ar.md --
+                ---
+                title: أ
+                حروف المسار: لاتينية
+                ---
+                نص
+                -- content/stories/2017-10-19-القاهرة/ar.md --
+                ---
+                title: ب
+                ---
+                نص
+                -- content/stories/2017-10-20-دمشق/ar.md --
+                ---
+                title: ج
+                slug: دمشق
+                slugs: latin
+                ---
+                نص
+                """)
+            .site()
+            .stories();
+    assertThat(stories.stream().map(story -> story.arabic().orElseThrow().slug()))
+        .containsExactlyInAnyOrder("al-raqqa", "القاهرة", "دمشق");
+  }
+
+  @Test
+  void aSiteAsksForLatinAddresses() {
+    Assembled assembled =
+        assemble(
+            """
+            -- content/site.yaml --
+            title: {ar: موجز, en: Digest}
+            url: https://digest.example/
+            slugs: latin
+            -- content/stories/بلا/ar.md --
+            ---
+            date: 2017-10-18
+            title: أ
+            tags: [أسعار النفط]
+            ---
+            نص
+            -- content/stories/2017-10-19/ar.md --
+            ---
+            title: مؤتمر القمة في القاهرة
+            slugs: عربية
+            ---
+            نص
+            """);
+    List<Article> articles =
+        assembled.site().stories().stream().map(story -> story.arabic().orElseThrow()).toList();
+    assertThat(articles.stream().map(Article::slug))
+        .containsExactlyInAnyOrder("bila", "مؤتمر-القمة-في-القاهرة");
+    assertThat(articles.stream().flatMap(article -> article.tags().stream()).map(Tag::id))
+        .containsExactly("asar-al-naft");
   }
 
   @Test

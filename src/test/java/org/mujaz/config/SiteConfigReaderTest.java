@@ -150,6 +150,23 @@ class SiteConfigReaderTest {
   }
 
   @Test
+  void aSpaceBehindTheColonOfAMenuEntryIsForgiven() {
+    SiteConfig config =
+        read(
+            """
+            sections: [{id: a, name: {ar: ا, en: A}}]
+            menu:
+              - section: a
+              - page: about
+              - {to: "tag: b"}
+            """);
+
+    assertThat(config.menu().stream().map(MenuEntry::target))
+        .containsExactly(
+            new Target.ToSection("a"), new Target.ToPage("about"), new Target.ToTag("b"));
+  }
+
+  @Test
   void theMenuWithoutOneHasAllSections() {
     SiteConfig config =
         read("sections: [{id: b, name: {ar: ب, en: B}}, {id: a, name: {ar: ا, en: A}}]\n");
