@@ -23,6 +23,9 @@ import org.mujaz.model.Timestamp.Precision;
  */
 public record DateWriter(Language language, Digits digits, MonthNames months, Hijri hijri) {
 
+  /** Stands where a line must not break: an era alone in a line, or a day without its month. */
+  private static final char UNBROKEN = '\u00A0';
+
   /** «الأحد 22 نوفمبر 2026», "Sunday 22 November 2026". */
   public String full(LocalDate date) {
     return weekday(date) + " " + longDate(date);
@@ -91,7 +94,8 @@ public record DateWriter(Language language, Digits digits, MonthNames months, Hi
   public String hijri(LocalDate date) {
     HijriDate day = HijriDate.of(date, hijri.adjust());
     String era = language == Language.ARABIC ? "هـ" : "AH";
-    return String.join(" ", number(day.day()), day.monthName(language), number(day.year()), era);
+    String dayMonth = number(day.day()) + UNBROKEN + day.monthName(language);
+    return dayMonth + " " + number(day.year()) + UNBROKEN + era;
   }
 
   /**
@@ -104,8 +108,16 @@ public record DateWriter(Language language, Digits digits, MonthNames months, Hi
       return full(date);
     }
     return language == Language.ARABIC
-        ? weekday(date) + " " + hijri(date) + " الموافق " + longDate(date) + " م"
+        ? weekday(date) + " " + hijri(date) + " الموافق " + gregorian(date) + UNBROKEN + "م"
         : full(date) + " (" + hijri(date) + ")";
+  }
+
+  private String gregorian(LocalDate date) {
+    return number(date.getDayOfMonth())
+        + UNBROKEN
+        + month(date.getMonth())
+        + " "
+        + year(Year.from(date));
   }
 
   /** «قبل ساعتين», "2 hours ago", "in 3 days", as seen at {@code now}. */

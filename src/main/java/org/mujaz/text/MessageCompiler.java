@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mujaz.model.Language;
 import org.mujaz.problem.InvalidInput;
 import org.mujaz.problem.ReportPhrase;
@@ -27,6 +29,9 @@ final class MessageCompiler {
 
   /** The forms that a plural must give, by {@code =1} and {@code =2} or by name. */
   private static final Set<String> ARABIC_FORMS = Set.of("one", "two", "few", "many");
+
+  /** ICU's number skeleton for an amount of money; ISO 4217. */
+  private static final Pattern CURRENCY = Pattern.compile("::currency/([A-Z]{3})");
 
   private static final Map<String, BigDecimal> SINGLES =
       Map.of("one", BigDecimal.ONE, "two", BigDecimal.valueOf(2));
@@ -110,6 +115,10 @@ final class MessageCompiler {
     }
     if (type.equals("number") && style.equals("percent")) {
       return new Piece.Percent(name);
+    }
+    Matcher currency = CURRENCY.matcher(style);
+    if (type.equals("number") && currency.matches()) {
+      return new Piece.Money(name, currency.group(1));
     }
     String format = style.isEmpty() ? type : type + ", " + style;
     throw new InvalidInput(ReportPhrase.UNSUPPORTED_FORMAT.with("{" + name + ", " + format + "}"));

@@ -20,9 +20,9 @@ import org.mujaz.problem.Wording;
  * written in the site's digits; no locale of the machine has a say. Immutable and thread-safe.
  *
  * <p>Supported are {@code {name}}, {@code {name, number}}, {@code {name, number, percent}}, {@code
- * {name, plural, …}}, {@code {name, selectordinal, …}} and {@code {name, select, …}}. Dates come as
- * finished text, from {@link DateWriter}. An Arabic plural must give the forms one, two, few, many
- * and other; an English one, one and other.
+ * {name, number, ::currency/AED}}, {@code {name, plural, …}}, {@code {name, selectordinal, …}} and
+ * {@code {name, select, …}}. Dates come as finished text, from {@link DateWriter}. An Arabic plural
+ * must give the forms one, two, few, many and other; an English one, one and other.
  */
 public final class Phrases {
 

@@ -64,6 +64,19 @@ sealed interface Piece {
     }
   }
 
+  /** {@code {name, number, ::currency/AED}}: 100 US dollars. */
+  record Money(String name, String isoCode) implements Piece {
+    @Override
+    public void append(StringBuilder out, Arguments arguments) {
+      out.append(arguments.numbers().currency(arguments.number(name), isoCode));
+    }
+
+    @Override
+    public void addNames(Set<String> names) {
+      names.add(name);
+    }
+  }
+
   /** {@code {name, plural, …}} and {@code {name, selectordinal, …}}. */
   record Plural(
       String name,

@@ -149,6 +149,14 @@ class PhrasesTest {
   }
 
   @Test
+  void anAmountOfMoneyHasTheNameOfItsCurrency() {
+    String pattern = "fee = {n, number, ::currency/AED}";
+    assertThat(arabic(pattern).format("fee", Map.of("n", 100))).isEqualTo("100 درهم إماراتي");
+    assertThat(english(pattern).format("fee", Map.of("n", 100.5))).isEqualTo("100.50 UAE dirhams");
+    assertThat(arabic("fee = {n, number, ::currency/aed}").invalid()).hasSize(1);
+  }
+
+  @Test
   void aWrongCallSaysWhatIsWrong() {
     assertThatThrownBy(() -> ARABIC.format("none")).hasMessage("no phrase none");
     assertThatThrownBy(() -> ARABIC.format("stories"))
