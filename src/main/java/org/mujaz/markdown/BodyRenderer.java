@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
+import org.mujaz.bidi.Isolation;
 import org.mujaz.text.Words;
 
 /** Turns one parsed body into prose. */
@@ -36,7 +37,7 @@ final class BodyRenderer {
             ? rendering.html.toString().strip()
             : new HtmlCleaner(rendering, rendering.html, rendering.raw).clean();
     return new Prose(
-        html,
+        Isolation.body(html, rendering.language),
         rendering.references(),
         title.map(PlainText::of).filter(text -> !text.isEmpty()),
         blocks.outline().headings(),

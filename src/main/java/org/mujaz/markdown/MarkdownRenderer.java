@@ -2,6 +2,7 @@ package org.mujaz.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.bidi.Isolation;
 import org.mujaz.model.HtmlPolicy;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problems;
@@ -53,12 +54,12 @@ public final class MarkdownRenderer {
     Excerpt excerpt = new Excerpt();
     for (String paragraph : paragraphs) {
       html.append(html.isEmpty() ? "<p>" : "\n<p>");
-      TextNodes.write(html, paragraph, language);
+      HtmlText.escape(html, paragraph);
       html.append("</p>");
       excerpt.add(HtmlText.clean(paragraph));
     }
     return new Prose(
-        html.toString(),
+        Isolation.body(html.toString(), language),
         List.of(),
         Optional.empty(),
         List.of(),

@@ -53,7 +53,7 @@ final class Rendering {
 
   /** Writes one run of text. */
   void text(CharSequence text) {
-    TextNodes.write(html, text, language);
+    HtmlText.escape(html, text);
     plain.append(text);
   }
 

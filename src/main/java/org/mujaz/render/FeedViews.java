@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mujaz.bidi.Isolation;
 import org.mujaz.config.FeedSettings;
 import org.mujaz.model.Article;
 import org.mujaz.model.Author;
@@ -202,6 +203,6 @@ final class FeedViews {
           .append(Bodies.escaped(article.summary()))
           .append("</li>");
     }
-    return html.append("</ul>").toString();
+    return Isolation.body(html.append("</ul>").toString(), context.language());
   }
 }

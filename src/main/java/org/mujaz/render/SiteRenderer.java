@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mujaz.bidi.Isolation;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Language;
@@ -93,8 +94,10 @@ public final class SiteRenderer {
                 page.language().orElse(defaultLanguage),
                 made.view(),
                 page.origin().map(Location::toString).orElse(page.route().path()));
-    text.ifPresent(t -> sink.write(page.route(), t.getBytes(StandardCharsets.UTF_8)));
-    return made.template().endsWith(".ftlh") ? text : Optional.empty();
+    boolean html = made.template().endsWith(".ftlh");
+    Optional<String> finished = html ? text.map(Isolation::page) : text;
+    finished.ifPresent(t -> sink.write(page.route(), t.getBytes(StandardCharsets.UTF_8)));
+    return html ? finished : Optional.empty();
   }
 
   private Made make(PlannedPage page) {

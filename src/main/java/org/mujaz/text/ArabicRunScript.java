@@ -11,9 +11,11 @@ final class ArabicRunScript implements RunScript {
   private static final String AROUND = ",;:|•·-–—/";
 
   private final String text;
+  private final Addresses addresses;
 
   ArabicRunScript(String text) {
     this.text = text;
+    this.addresses = new Addresses(text);
   }
 
   @Override
@@ -25,6 +27,7 @@ final class ArabicRunScript implements RunScript {
   public Optional<Atom> at(int offset) {
     return switch (Strength.at(text, offset)) {
       case RTL -> Optional.of(new Atom(Atom.Kind.WORD, offset, wordEnd(offset)));
+      case LTR -> addresses.at(offset);
       case DIGIT -> Optional.of(new Atom(Atom.Kind.NUMBER, offset, numberEnd(offset)));
       default -> Optional.empty();
     };

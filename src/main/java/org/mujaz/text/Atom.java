@@ -15,7 +15,14 @@ record Atom(Kind kind, int start, int end) {
     /** A phone number or an amount: a run of its own. */
     FIGURE,
     /** A number that belongs to a run only between or behind its words. */
-    NUMBER
+    NUMBER,
+    /** Something that no run goes on over: an address in a text of its own direction. */
+    BREAK
+  }
+
+  /** Whether a run can begin with it. */
+  boolean begins() {
+    return kind == Kind.WORD || kind == Kind.FIGURE;
   }
 
   /** Its characters. */

@@ -37,9 +37,9 @@ final class Figures {
               + "{0,2}(?:"
               + SPACE
               + DIGIT
-              + "{3}){1,6}+(?!"
+              + "{3}(?!"
               + DIGIT
-              + ")(?:[.,٫]"
+              + ")){1,6}+(?:[.,٫]"
               + DIGIT
               + "++)?");
 
@@ -81,8 +81,24 @@ final class Figures {
       return figure(start, thousands.end());
     }
     return (digit || first == '+' || first == '(') && phone.region(start, text.length()).lookingAt()
-        ? phone(start, phone.end())
+        ? longestPhone(start, phone.end())
         : Optional.empty();
+  }
+
+  /** Two numbers may stand side by side. */
+  private Optional<Atom> longestPhone(int start, int found) {
+    int end = found;
+    Optional<Atom> longest = phone(start, end);
+    while (longest.isEmpty()) {
+      do {
+        end--;
+      } while (end > start && !WhiteSpace.is(text.charAt(end)));
+      if (end == start) {
+        break;
+      }
+      longest = phone(start, end);
+    }
+    return longest;
   }
 
   private static Optional<Atom> figure(int start, int end) {

@@ -1,7 +1,6 @@
 package org.mujaz.text;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words from left to right as they stand between spaces: "AT&amp;T", "Wi-Fi", "5G", addresses. */
@@ -12,27 +11,21 @@ final class LatinWords {
 
   private static final int MAX_JOINERS = 3;
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?:https?://|ftp://|mailto:|tel:|www\\.)[^\\s\\p{Z}<>\"«»“”،؛؟\\uFFFC\\u2066-\\u2069]+",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final String AFTER_ADDRESS = ".,:;!?'’…";
-
   private static final Pattern DOTTED = Pattern.compile("[A-Z]{2,5}|[a-z]{2,4}");
 
   private final String text;
-  private final Matcher address;
+  private final Addresses addresses;
 
   LatinWords(String text) {
     this.text = text;
-    this.address = ADDRESS.matcher(text);
+    this.addresses = new Addresses(text);
   }
 
   /** The word or number that begins with this letter or digit. */
   Atom at(int start) {
-    if (address.region(start, text.length()).lookingAt()) {
-      return new Atom(Atom.Kind.WORD, start, addressEnd(start, address.end()));
+    Optional<Atom> address = addresses.at(start);
+    if (address.isPresent()) {
+      return new Atom(Atom.Kind.WORD, start, address.get().end());
     }
     int end = core(start);
     for (int next = joined(end); next > end; next = joined(end)) {
@@ -84,21 +77,6 @@ final class LatinWords {
         && (text.charAt(at) == ',' || text.charAt(at) == '٬' || text.charAt(at) == '٫')
         && Strength.at(text, at - 1) == Strength.DIGIT
         && Strength.at(text, at + 1) == Strength.DIGIT;
-  }
-
-  /** The punctuation behind an address is the sentence's, but for a bracket that it opened. */
-  private int addressEnd(int start, int found) {
-    boolean opened = text.substring(start, found).indexOf('(') >= 0;
-    int end = found;
-    while (end > start + 1) {
-      char last = text.charAt(end - 1);
-      boolean bracket = last == ')' && !opened;
-      if (!bracket && AFTER_ADDRESS.indexOf(last) < 0) {
-        break;
-      }
-      end--;
-    }
-    return end;
   }
 
   /** "@handle" and "#tag" with Latin letters. */

@@ -33,7 +33,7 @@ final class RunFinder {
         i = Isolates.end(text, i);
       } else if (atom.isEmpty()) {
         i += Character.charCount(text.codePointAt(i));
-      } else if (atom.get().kind() == Atom.Kind.NUMBER) {
+      } else if (!atom.get().begins()) {
         i = atom.get().end();
       } else {
         i = new Run(atom.get()).end();
@@ -63,6 +63,9 @@ final class RunFinder {
       boolean figure = last.kind() == Atom.Kind.FIGURE;
       while (!figure && crossGap() && at < text.length()) {
         Atom atom = script.at(at).orElseThrow();
+        if (atom.kind() == Atom.Kind.BREAK) {
+          break;
+        }
         take(atom);
         last = atom;
       }

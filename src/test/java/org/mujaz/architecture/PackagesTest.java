@@ -44,13 +44,14 @@ final class PackagesTest {
           Map.entry("concurrent", Set.of()),
           Map.entry("view", Set.of()),
           Map.entry("html", Set.of()),
+          Map.entry("bidi", Set.of("html", "model", "text")),
           Map.entry("problem", Set.of("model", "source")),
           Map.entry("model", Set.of("source")),
           Map.entry("text", Set.of("html", "model", "problem")),
           Map.entry("yaml", Set.of("source", "problem", "text")),
           Map.entry("schema", Set.of("source", "problem", "model", "text", "yaml")),
           Map.entry("config", Set.of("source", "problem", "model", "text", "yaml", "schema")),
-          Map.entry("markdown", Set.of("source", "problem", "model", "text")),
+          Map.entry("markdown", Set.of("source", "problem", "model", "text", "bidi")),
           Map.entry("image", Set.of("model")),
           Map.entry(
               "read",
@@ -78,6 +79,7 @@ final class PackagesTest {
                   "source",
                   "model",
                   "text",
+                  "bidi",
                   "config",
                   "markdown",
                   "parallel",
@@ -117,7 +119,7 @@ final class PackagesTest {
 
   /** Packages that compute and never read or write a file. */
   private static final List<String> PURE =
-      List.of("model", "text", "html", "assemble", "parallel", "plan", "view");
+      List.of("model", "text", "html", "bidi", "assemble", "parallel", "plan", "view");
 
   private static String name(JavaClass type) {
     String inRoot =

@@ -1,0 +1,69 @@
+package org.mujaz.bidi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.model.Direction;
+import org.mujaz.text.ForeignRuns;
+
+/** One text of a page, such as a paragraph, in the pieces in which it stands there. */
+final class Flow {
+
+  /** A piece of it. */
+  sealed interface Part {
+    /** Characters of the page. */
+    record Text(int start, int end) implements Part {}
+
+    /** Something of the page that stands for one character without direction. */
+    record Thing(int start, int end) implements Part {}
+
+    /** The start of an element. */
+    record Start(Span span) implements Part {}
+
+    /** The end of an element. */
+    record End(Span span) implements Part {}
+  }
+
+  private final String html;
+  private final Direction direction;
+  private final List<Part> parts = new ArrayList<>();
+  private boolean worthALook;
+
+  Flow(String html, Direction direction) {
+    this.html = html;
+    this.direction = direction;
+  }
+
+  Direction direction() {
+    return direction;
+  }
+
+  void text(int start, int end) {
+    parts.add(new Part.Text(start, end));
+    worthALook |= ForeignRuns.mayHave(html, start, end, direction);
+  }
+
+  void thing(int start, int end) {
+    parts.add(new Part.Thing(start, end));
+  }
+
+  void start(Span span) {
+    span.flow = Optional.of(this);
+    parts.add(new Part.Start(span));
+  }
+
+  /** Notes the end of an element; it may have begun in a flow before. */
+  void end(Span span, int htmlEnd) {
+    boolean own = span.flow.filter(flow -> flow == this).isPresent();
+    Span ended = own ? span : new Span(span.tag);
+    ended.htmlEnd = htmlEnd;
+    parts.add(new Part.End(ended));
+  }
+
+  /** Notes what is to be done with it. */
+  void isolate(Edits edits) {
+    if (worthALook) {
+      new RunWriter(new FlowText(html, parts), edits).write(direction);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.mujaz.bidi;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mujaz.html.HtmlTokens;
+import org.mujaz.html.Token;
+import org.mujaz.model.Direction;
+
+/** Goes through a page once, cuts it into flows and has each isolated. */
+final class Isolator {
+
+  /**
+   * An element that is open.
+   *
+   * @param name of the element
+   * @param direction of the text in it
+   * @param span itself, when lines go on over it
+   * @param outer the flow in which it stands like one character, because it has a direction
+   * @param htmlStart the offset of its start tag
+   */
+  private record Open(
+      String name, Direction direction, Optional<Span> span, Optional<Flow> outer, int htmlStart) {}
+
+  private final String html;
+  private final boolean flowing;
+  private final Edits edits = new Edits();
+  private final PlainAttributes attributes;
+  private final Iterator<Token> tokens;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Map<String, Integer> openNames = new HashMap<>();
+  private final Direction base;
+  private Flow flow;
+
+  /**
+   * Prepares a walk.
+   *
+   * @param flowing whether a text goes on over inline elements
+   */
+  Isolator(String html, Direction base, boolean flowing) {
+    this.html = html;
+    this.flowing = flowing;
+    this.base = base;
+    this.tokens = HtmlTokens.of(html);
+    this.attributes = new PlainAttributes(html, edits);
+    this.flow = new Flow(html, base);
+  }
+
+  String isolate() {
+    while (tokens.hasNext()) {
+      Token token = tokens.next();
+      switch (token.kind()) {
+        case TEXT -> flow.text(token.start(), token.end());
+        case START -> start(token);
+        case END -> end(token);
+        case COMMENT -> {}
+      }
+    }
+    while (!open.isEmpty()) {
+      close(open.pop(), html.length());
+    }
+    endFlow(base);
+    return edits.applyTo(html);
+  }
+
+  private Direction direction() {
+    return open.isEmpty() ? base : open.peek().direction();
+  }
+
+  private void endFlow(Direction direction) {
+    flow.isolate(edits);
+    flow = new Flow(html, direction);
+  }
+
+  private void start(Token token) {
+    String dir = token.value("dir", "").toLowerCase(Locale.ROOT);
+    Direction direction = direction(token, dir);
+    attributes.mark(token, direction);
+    boolean inLine = Elements.isInline(token.name());
+    if (Elements.isSkipped(token.name()) || dir.equals("auto") || isNote(token)) {
+      skip(token, direction, inLine || Elements.isSkippedInLine(token.name()));
+    } else if (Elements.isObject(token.name())) {
+      flow.thing(token.start(), token.end());
+    } else if (token.opens()) {
+      open(token, direction, inLine, !dir.isEmpty());
+    } else if (!token.name().equals("wbr")) {
+      endFlow(direction());
+    }
+  }
+
+  /** The number of a footnote and the way back from it are no words. */
+  private static boolean isNote(Token token) {
+    String role = token.name().equals("a") ? token.value("role", "") : "";
+    return role.equals("doc-noteref") || role.equals("doc-backlink");
+  }
+
+  private Direction direction(Token token, String dir) {
+    if (dir.equals("rtl") || dir.equals("ltr")) {
+      return dir.equals("rtl") ? Direction.RTL : Direction.LTR;
+    }
+    boolean arabic = token.opens("html") && token.value("lang", "").startsWith("ar");
+    return arabic ? Direction.RTL : direction();
+  }
+
+  private void open(Token token, Direction direction, boolean inLine, boolean directed) {
+    Optional<Span> span = inLine && !directed ? Optional.of(new Span(token)) : Optional.empty();
+    boolean apart = inLine && directed && flowing;
+    Optional<Flow> outer = apart ? Optional.of(flow) : Optional.empty();
+    if (apart) {
+      flow = new Flow(html, direction);
+    } else if (!flowing || span.isEmpty()) {
+      endFlow(direction);
+    }
+    openNames.merge(token.name(), 1, Integer::sum);
+    open.push(new Open(token.name(), direction, span, outer, token.start()));
+    span.ifPresent(s -> flow.start(s));
+  }
+
+  /** An end tag ends what was left open inside; one that ends nothing means nothing. */
+  private void end(Token token) {
+    if (openNames.getOrDefault(token.name(), 0) > 0) {
+      while (!open.element().name().equals(token.name())) {
+        close(open.pop(), token.start());
+      }
+      close(open.pop(), token.end());
+    }
+  }
+
+  private void close(Open element, int end) {
+    openNames.merge(element.name(), -1, Integer::sum);
+    element.span().ifPresent(span -> flow.end(span, end));
+    if (element.outer().isPresent()) {
+      flow.isolate(edits);
+      flow = element.outer().get();
+      flow.thing(element.htmlStart(), end);
+    } else if (!flowing || element.span().isEmpty()) {
+      endFlow(direction());
+    }
+  }
+
+  /** Leaves out an element with everything in it. */
+  private void skip(Token tag, Direction direction, boolean inLine) {
+    int end = tag.end();
+    int depth = tag.opens() ? 1 : 0;
+    while (depth > 0 && tokens.hasNext()) {
+      Token token = tokens.next();
+      depth += token.opens(tag.name()) ? 1 : token.closes(tag.name()) ? -1 : 0;
+      end = token.end();
+      if (token.kind() == Token.Kind.TEXT && tag.name().equals("title")) {
+        attributes.markText(token, direction);
+      }
+    }
+    if (inLine) {
+      flow.thing(tag.start(), end);
+    } else if (!Elements.isUnseen(tag.name())) {
+      endFlow(direction());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Puts words of the other direction in finished HTML into elements of their own. */
+@NullMarked
+package org.mujaz.bidi;
+
+import org.jspecify.annotations.NullMarked;
