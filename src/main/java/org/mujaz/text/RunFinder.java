@@ -55,7 +55,8 @@ final class RunFinder {
       start = first.start();
       startIfLonger = start;
       last = first;
-      take(first);
+      at = first.kind() == Atom.Kind.WORD ? script.withOwnPunctuation(first) : first.end();
+      end = at;
     }
 
     /** Lets it grow, notes it, and returns where it ends. */
@@ -81,7 +82,7 @@ final class RunFinder {
         settle(open.isEmpty());
       } else {
         at = atom.end();
-        settle(atom == last || (open.isEmpty() && script.canEnd(last, atom)));
+        settle(open.isEmpty() && script.canEnd(last, atom));
       }
     }
 
