@@ -52,6 +52,7 @@ final class LatinRunScript implements RunScript {
     return switch (text.charAt(offset)) {
       case '@', '#' -> words.tag(offset);
       case '.' -> words.dotted(offset);
+      case '<' -> words.tagged(offset);
       case '-', '−' -> figures.at(offset).or(() -> negative(offset));
       default ->
           FIGURE_SIGNS.indexOf(text.charAt(offset)) >= 0 || text.charAt(offset) >= '\u20A0'

@@ -1,6 +1,7 @@
 package org.mujaz.text;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words from left to right as they stand between spaces: "AT&amp;T", "Wi-Fi", "5G", addresses. */
@@ -13,12 +14,17 @@ final class LatinWords {
 
   private static final Pattern DOTTED = Pattern.compile("[A-Z]{2,5}|[a-z]{2,4}");
 
+  private static final Pattern TAG =
+      Pattern.compile("</?[a-zA-Z][\\x20-\\x3B\\x3D\\x3F-\\x7E]{0,99}>");
+
   private final String text;
   private final Addresses addresses;
+  private final Matcher tag;
 
   LatinWords(String text) {
     this.text = text;
     this.addresses = new Addresses(text);
+    this.tag = TAG.matcher(text);
   }
 
   /** The word or number that begins with this letter or digit. */
@@ -101,6 +107,13 @@ final class LatinWords {
     Atom name = at(start + 1);
     return DOTTED.matcher(name.in(text)).matches()
         ? Optional.of(from(start, name))
+        : Optional.empty();
+  }
+
+  /** "<b>": a tag in a text about HTML. */
+  Optional<Atom> tagged(int start) {
+    return tag.region(start, text.length()).lookingAt()
+        ? Optional.of(new Atom(Atom.Kind.WORD, start, tag.end()))
         : Optional.empty();
   }
 

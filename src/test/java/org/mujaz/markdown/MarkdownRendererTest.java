@@ -195,7 +195,8 @@ class MarkdownRendererTest {
             .paragraphs(
                 List.of("قال *لا* <b> & \"نعم\".", "# ثم\uFFFE0\uFFFE مضى."), Language.ARABIC);
     assertThat(prose.html())
-        .isEqualTo("<p>قال *لا* &lt;b&gt; &amp; &quot;نعم&quot;.</p>\n<p># ثم0 مضى.</p>");
+        .isEqualTo(
+            "<p>قال *لا* <bdi dir=\"ltr\" lang=\"en\">&lt;b&gt;</bdi> &amp; &quot;نعم&quot;.</p>\n<p># ثم0 مضى.</p>");
     assertThat(prose.excerpt()).isEqualTo("قال *لا* <b> & \"نعم\". # ثم0 مضى.");
     assertThat(prose.words()).isEqualTo(6);
     assertThat(prose.references()).isEmpty();
