@@ -2,7 +2,9 @@ package org.mujaz.build;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.mujaz.model.TranslationState;
 import org.mujaz.problem.InvalidInput;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
@@ -17,6 +19,7 @@ import org.mujaz.problem.Wording;
  * @param workFolder for what may be lost between builds
  * @param clock the moment the build takes for the present
  * @param warningsAsErrors whether a warning keeps the site from being published
+ * @param failOn the states of translations that keep the site from being published
  * @param threads how many threads the build uses, at least 1; the output does not depend on it
  */
 public record BuildRequest(
@@ -27,6 +30,7 @@ public record BuildRequest(
     Path workFolder,
     Instant clock,
     boolean warningsAsErrors,
+    Set<TranslationState> failOn,
     int threads) {
 
   /** Makes the folders absolute and checks that the site cannot overwrite what it is made from. */
@@ -48,8 +52,45 @@ public record BuildRequest(
             ReportPhrase.OUTPUT_LIES_IN.with(outputFolder.toString(), input.toString()));
       }
     }
+    failOn = Set.copyOf(failOn);
     if (threads < 1) {
       throw new InvalidInput(ReportPhrase.BAD_THREADS.with(Wording.quoted(threads)));
     }
+  }
+
+  /** A request that takes translations as they are. */
+  public BuildRequest(
+      Path baseFolder,
+      Path contentFolder,
+      Path themesFolder,
+      Path outputFolder,
+      Path workFolder,
+      Instant clock,
+      boolean warningsAsErrors,
+      int threads) {
+    this(
+        baseFolder,
+        contentFolder,
+        themesFolder,
+        outputFolder,
+        workFolder,
+        clock,
+        warningsAsErrors,
+        Set.of(),
+        threads);
+  }
+
+  /** The same request, which does not publish with translations in these states. */
+  public BuildRequest failingOn(Set<TranslationState> states) {
+    return new BuildRequest(
+        baseFolder,
+        contentFolder,
+        themesFolder,
+        outputFolder,
+        workFolder,
+        clock,
+        warningsAsErrors,
+        states,
+        threads);
   }
 }

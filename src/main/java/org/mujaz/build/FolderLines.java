@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mujaz.problem.SourceLines;
+import org.mujaz.read.ContentFolder;
 import org.mujaz.source.LineMap;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
@@ -33,6 +34,15 @@ public final class FolderLines implements SourceLines {
   /** Lines of the files that {@code files} finds. */
   public FolderLines(Function<SourcePath, Path> files) {
     this.files = files;
+  }
+
+  /** Lines of the files of a project, whose content may lie outside it. */
+  static FolderLines of(BuildRequest request, ContentFolder content) {
+    return new FolderLines(
+        name ->
+            name.value().startsWith(content.name() + "/")
+                ? content.path(name)
+                : request.baseFolder().resolve(name.value()));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.mujaz.build;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.assemble.Assembler;
@@ -22,9 +21,10 @@ import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
 import org.mujaz.read.ContentReader;
 import org.mujaz.render.SiteRenderer;
-import org.mujaz.source.SourcePath;
 import org.mujaz.theme.Theme;
 import org.mujaz.theme.ThemeAsset;
+import org.mujaz.translation.Ledger;
+import org.mujaz.translation.LedgerCheck;
 import org.mujaz.verify.Verifier;
 
 /** One build, from content to the published site. */
@@ -72,6 +72,7 @@ public final class SiteBuild {
           new ContentReader(folder, config, markdown, prose, problems, workers).read();
       Site site =
           new Assembler(config, request.clock(), Audience.READERS, problems).assemble(content);
+      new LedgerCheck(Ledger.of(content, site), request.failOn()).report(problems);
       SitePlan plan =
           new Planner(config, request.clock(), problems)
               .plan(site, folder.name(), content.statics(), assets(theme));
@@ -107,13 +108,10 @@ public final class SiteBuild {
 
   private BuildResult result(Optional<Publication> publication, Summary summary) {
     return new BuildResult(
-        problems, new FolderLines(this::file), publication, summary.contents(), summary.leftOut());
-  }
-
-  /** The file of a name in a report: content may lie outside the project. */
-  private Path file(SourcePath name) {
-    return name.value().startsWith(folder.name() + "/")
-        ? folder.path(name)
-        : request.baseFolder().resolve(name.value());
+        problems,
+        FolderLines.of(request, folder),
+        publication,
+        summary.contents(),
+        summary.leftOut());
   }
 }

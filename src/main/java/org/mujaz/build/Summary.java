@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.mujaz.model.Language;
 import org.mujaz.model.LeftOut;
 import org.mujaz.model.Site;
+import org.mujaz.model.TranslationState;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 
@@ -34,6 +35,14 @@ record Summary(List<Wording> contents, List<Wording> leftOut) {
       long versions = site.stories().stream().filter(s -> s.in(language).isPresent()).count();
       contents.add(
           ReportPhrase.VERSIONS_IN.with(Wording.quoted(versions), ReportPhrase.of(language)));
+    }
+    long stale =
+        site.stories().stream()
+            .flatMap(story -> story.versions().stream())
+            .filter(article -> article.translation() == TranslationState.STALE)
+            .count();
+    if (stale > 0) {
+      contents.add(ReportPhrase.STALE_TRANSLATIONS.counting(stale));
     }
     return new Summary(List.copyOf(contents), leftOut(site.leftOut(), zone));
   }

@@ -111,6 +111,8 @@ abstract class AbstractMujazMojo extends AbstractMojo {
     BuildRequest request = request(messages);
     try {
       run(request, messages);
+    } catch (InvalidInput e) {
+      throw failure(e, messages);
     } catch (UncheckedIOException e) {
       IOException cause = Objects.requireNonNull(e.getCause());
       throw new MojoExecutionException(messages.line(FailureMessage.of(cause)), cause);

@@ -10,6 +10,7 @@ import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Severity;
+import org.mujaz.problem.SourceLines;
 import org.mujaz.problem.TextReport;
 import org.mujaz.problem.Wording;
 import org.mujaz.publish.Publication;
@@ -28,8 +29,12 @@ final class BuildReport {
 
   /** Every problem, errors as errors and warnings as warnings, in the order of the files. */
   void tellProblems(BuildResult result) {
-    TextReport printer = new TextReport(messages, result.sources());
-    Problems problems = result.problems();
+    tellProblems(result.problems(), result.sources());
+  }
+
+  /** Every problem likewise, with the lines that it quotes. */
+  void tellProblems(Problems problems, SourceLines sources) {
+    TextReport printer = new TextReport(messages, sources);
     for (Problem problem : problems.sorted()) {
       Severity severity = problems.severityOf(problem);
       for (String line : printer.lines(problem, severity)) {

@@ -5,6 +5,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.build.BuildRequest;
 import org.mujaz.build.BuildResult;
 import org.mujaz.build.SiteBuild;
@@ -22,13 +24,23 @@ import org.mujaz.problem.Messages;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
 public final class GenerateMojo extends AbstractMujazMojo {
 
+  /**
+   * States of translations that fail the build and keep the site from being published, with commas
+   * between them: {@code stale} (the original was changed since), {@code missing} (a story in one
+   * language only), {@code orphaned} (the original is gone) and {@code untracked} (nobody recorded
+   * what was translated). Stories with a version that is a draft, or has expired, do not count. The
+   * goal {@code translations} lists them all.
+   */
+  @Parameter(property = "mujaz.failOn")
+  private @Nullable String failOn;
+
   /** Made by Maven. */
   public GenerateMojo() {}
 
   @Override
   void run(BuildRequest request, Messages messages) throws MojoFailureException {
     long start = System.nanoTime();
-    BuildResult result = new SiteBuild(request).run();
+    BuildResult result = new SiteBuild(request.failingOn(ListedStates.of(failOn))).run();
     long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     BuildReport report = new BuildReport(getLog(), messages);
     report.tellProblems(result);

@@ -56,7 +56,7 @@ final class ArticleReader {
         file.path(),
         language,
         facts,
-        text.wording(shared, language).revision(),
+        text.manuscript(shared, language).revision(),
         prose.heading(),
         prose.excerpt(),
         prose.words(),

@@ -21,13 +21,26 @@ import org.mujaz.schema.ShortForm;
 import org.mujaz.schema.TextType;
 import org.mujaz.schema.Types;
 import org.mujaz.schema.ValueType;
+import org.mujaz.text.Folding;
 
 /** The facts that are groups of keys, most of them with a short form of one word. */
 final class GroupTypes {
 
   private static final Pattern TRANSLATION = Pattern.compile("(ar|en)(?:@(.+))?");
 
+  /** The key of the revision in a group. */
+  static final String REVISION_KEY = "revision";
+
+  /** The same in Arabic. */
+  static final String REVISION_ARABIC = "النسخة";
+
   private GroupTypes() {}
+
+  /** Whether an editor means the revision by this key. */
+  static boolean isRevision(String written) {
+    return written.equals(REVISION_KEY)
+        || Folding.key(written).equals(Folding.key(REVISION_ARABIC));
+  }
 
   /** {@code source:} is an id or a name, or a group. */
   static ValueType<SourceFacts> source(ValueType<Timestamp> moment) {
@@ -88,8 +101,8 @@ final class GroupTypes {
   static ValueType<TranslationOf> translation() {
     Key<Language> language = Key.required("language", Types.LANGUAGE, "language: ar").or("اللغة");
     Key<Revision> revision =
-        Key.optional("revision", new ParsedType<>(ReportPhrase.A_REVISION, Revision::of))
-            .or("النسخة");
+        Key.optional(REVISION_KEY, new ParsedType<>(ReportPhrase.A_REVISION, Revision::of))
+            .or(REVISION_ARABIC);
     return new ShortForm<>(
         new ParsedType<>(ReportPhrase.A_TRANSLATION, GroupTypes::translation),
         new GroupType<>(

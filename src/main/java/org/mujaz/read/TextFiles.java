@@ -29,7 +29,16 @@ final class TextFiles {
    * @return nothing when it is too large or not UTF-8, which was reported
    */
   static Optional<SourceFile> read(Path file, SourcePath path, Problems problems) {
-    return text(bytes(file), path, problems)
+    return read(bytes(file), path, problems);
+  }
+
+  /**
+   * Reads the text that a file has, or had.
+   *
+   * @return nothing when it is too large or not UTF-8, which was reported
+   */
+  static Optional<SourceFile> read(byte[] bytes, SourcePath path, Problems problems) {
+    return text(bytes, path, problems)
         .map(text -> clean(path, withoutByteOrderMark(text), problems));
   }
 
@@ -50,6 +59,11 @@ final class TextFiles {
   /** Reports what is not text: for files that are passed on as they are. */
   static void check(FoundFile found, Problems problems) {
     text(bytes(found.file()), found.path(), problems);
+  }
+
+  /** A text that was read before, as a file. */
+  static SourceFile clean(SourcePath path, String text) {
+    return clean(path, withoutByteOrderMark(text), new Problems());
   }
 
   private static SourceFile clean(SourcePath path, String text, Problems problems) {

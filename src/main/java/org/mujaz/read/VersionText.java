@@ -21,7 +21,7 @@ record VersionText(SourceFile file, int body, Facts facts, Optional<WireText> wi
    *
    * @param shared the facts of both versions
    */
-  Wording wording(Facts shared, Language language) {
+  Manuscript manuscript(Facts shared, Language language) {
     Optional<String> heading;
     List<String> paragraphs;
     if (wire.isPresent()) {
@@ -32,7 +32,7 @@ record VersionText(SourceFile file, int body, Facts facts, Optional<WireText> wi
       heading = markup.heading();
       paragraphs = markup.blocks();
     }
-    return new Wording(
+    return new Manuscript(
         in(language, facts.title())
             .or(() -> wire.flatMap(w -> heading))
             .or(() -> in(language, shared.title()))

@@ -65,7 +65,7 @@ public final class Shape {
     Set<String> meant = new HashSet<>();
     for (Mapping.Entry entry : mapping.entries()) {
       Scalar written = entry.key();
-      Optional<Key<?>> key = find(written.text());
+      Optional<Key<?>> key = key(written.text());
       if (key.isEmpty()) {
         Optional<String> nearest = Spelling.nearest(written.text(), names);
         nearest.ifPresent(meant::add);
@@ -107,7 +107,8 @@ public final class Shape {
     }
   }
 
-  private Optional<Key<?>> find(String written) {
+  /** The key that an editor means by {@code written}. */
+  public Optional<Key<?>> key(String written) {
     Key<?> key = exact.get(written);
     if (key == null && !isLatin(written)) {
       key = folded.get(Folding.key(written));

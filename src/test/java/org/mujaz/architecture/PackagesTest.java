@@ -70,6 +70,10 @@ final class PackagesTest {
               "assemble",
               Set.of("source", "problem", "model", "text", "config", "markdown", "read")),
           Map.entry("parallel", Set.of("model", "html")),
+          Map.entry("history", Set.of()),
+          Map.entry(
+              "translation",
+              Set.of("source", "problem", "model", "text", "assemble", "read", "history")),
           Map.entry("plan", Set.of("source", "problem", "model", "text", "config")),
           Map.entry(
               "theme", Set.of("source", "problem", "model", "text", "yaml", "config", "view")),
@@ -99,12 +103,14 @@ final class PackagesTest {
                   "markdown",
                   "read",
                   "assemble",
+                  "translation",
                   "plan",
                   "theme",
                   "render",
                   "verify",
                   "publish")),
-          Map.entry("maven", Set.of("problem", "model", "publish", "build")));
+          Map.entry(
+              "maven", Set.of("source", "problem", "model", "translation", "publish", "build")));
 
   /** Libraries and the packages that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -113,6 +119,7 @@ final class PackagesTest {
           "org.snakeyaml..", Set.of("yaml"),
           "com.vladsch.flexmark..", Set.of("markdown"),
           "org.jsoup..", Set.of("markdown"),
+          "org.eclipse.jgit..", Set.of("history"),
           "freemarker..", Set.of("theme"),
           "javax.imageio..", Set.of("image"),
           "org.apache.maven..", Set.of("maven"));

@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mujaz.TestSite;
 import org.mujaz.model.Language;
+import org.mujaz.model.TranslationState;
 import org.mujaz.problem.Messages;
 import org.mujaz.problem.TextReport;
 
@@ -20,6 +25,8 @@ public final class TestBuild {
 
   /** The clock of test builds. */
   public static final Instant CLOCK = Instant.parse("2026-11-22T06:00:00Z");
+
+  private static final Pattern FAIL_ON = Pattern.compile("<failOn>(\\w+)</failOn>");
 
   private final TestSite site;
   private final BuildResult result;
@@ -46,7 +53,20 @@ public final class TestBuild {
             CLOCK,
             warningsAsErrors,
             threads);
-    return new TestBuild(site, new SiteBuild(request).run());
+    return new TestBuild(site, new SiteBuild(request.failingOn(failOn(site))).run());
+  }
+
+  /** What a pom.xml in the project says, as {@code <failOn>stale</failOn>}. */
+  private static Set<TranslationState> failOn(TestSite site) {
+    Path pom = site.path("pom.xml");
+    try {
+      Matcher said = FAIL_ON.matcher(Files.exists(pom) ? Files.readString(pom) : "");
+      return said.find()
+          ? Set.of(TranslationState.valueOf(said.group(1).toUpperCase(Locale.ROOT)))
+          : Set.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How the build ended. */

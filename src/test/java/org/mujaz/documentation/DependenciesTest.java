@@ -76,7 +76,13 @@ final class DependenciesTest {
             row -> {
               assertThat(row.get(2)).isNotEmpty();
               assertThat(row.get(3))
-                  .isIn("Apache-2.0", "MIT", "BSD-2-Clause", "EPL-2.0", "Unicode-3.0");
+                  .isIn(
+                      "Apache-2.0",
+                      "MIT",
+                      "BSD-2-Clause",
+                      "BSD-3-Clause",
+                      "EPL-2.0",
+                      "Unicode-3.0");
             });
   }
 }

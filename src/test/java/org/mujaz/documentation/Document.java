@@ -72,6 +72,11 @@ final class Document {
     return String.join("\n", prose);
   }
 
+  /** The fenced blocks, in order. */
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
   /** The fenced blocks in a language. */
   List<Block> blocks(String info) {
     return blocks.stream().filter(block -> block.info().equals(info)).toList();

@@ -185,7 +185,7 @@ final class RevisionTest {
   void aTextOfEndlessParagraphsHasNoUnits() {
     String body =
         String.join(
-            "\n\n", IntStream.range(0, Wording.MOST_UNITS).mapToObj(n -> "Line " + n).toList());
+            "\n\n", IntStream.range(0, Manuscript.MOST_UNITS).mapToObj(n -> "Line " + n).toList());
     assertThat(of("# Long\n\n" + body).units()).isEmpty();
   }
 

@@ -18,7 +18,7 @@ import org.mujaz.text.Spacing;
  * @param paragraphs the blocks of the body, in the editor's markup; the headline and the line that
  *     names the source are not among them
  */
-public record Wording(String title, String summary, List<String> paragraphs) {
+public record Manuscript(String title, String summary, List<String> paragraphs) {
 
   /** Beyond this many units a revision would be a page of digits, so only the whole is told. */
   static final int MOST_UNITS = 500;
@@ -27,7 +27,7 @@ public record Wording(String title, String summary, List<String> paragraphs) {
   private static final int UNIT_DIGITS = 4;
 
   /** Brings each part on one line; what is blank is no paragraph. */
-  public Wording {
+  public Manuscript {
     title = Spacing.collapsed(title);
     summary = Spacing.collapsed(summary);
     paragraphs = paragraphs.stream().map(Spacing::collapsed).filter(p -> !p.isEmpty()).toList();

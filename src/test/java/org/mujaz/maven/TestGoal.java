@@ -1,0 +1,115 @@
+package org.mujaz.maven;
+
+import java.io.File;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.AbstractMojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.TestSite;
+
+/** Runs a goal as Maven does, with the parameters of a command line and a log that is kept. */
+public final class TestGoal {
+
+  private final List<String> lines = new ArrayList<>();
+  private @Nullable AbstractMojoExecutionException failure;
+
+  private TestGoal() {}
+
+  /**
+   * Runs a goal.
+   *
+   * @param parameters by their names, as in the POM
+   */
+  public static TestGoal run(TestSite site, String goal, Map<String, String> parameters) {
+    AbstractMujazMojo mojo = goal.equals("generate") ? new GenerateMojo() : new TranslationsMojo();
+    TestGoal run = new TestGoal();
+    mojo.setLog(run.log());
+    set(mojo, "baseDirectory", site.base().toFile());
+    set(mojo, "contentDirectory", site.path("content").toFile());
+    set(mojo, "themesDirectory", site.path("themes").toFile());
+    set(mojo, "outputDirectory", site.path("site").toFile());
+    set(mojo, "workDirectory", site.path("target/mujaz").toFile());
+    set(mojo, "clock", "2026-11-22T06:00:00Z");
+    set(mojo, "language", "en");
+    parameters.forEach((name, value) -> set(mojo, name, value, site));
+    try {
+      mojo.execute();
+    } catch (AbstractMojoExecutionException e) {
+      run.failure = e;
+    }
+    return run;
+  }
+
+  private static void set(Object mojo, String name, String value, TestSite site) {
+    Class<?> type = field(mojo, name).getType();
+    if (type == File.class) {
+      set(mojo, name, site.path(value).toFile());
+    } else {
+      set(mojo, name, type == boolean.class ? Boolean.valueOf(value) : value);
+    }
+  }
+
+  private static void set(Object mojo, String name, Object value) {
+    try {
+      field(mojo, name).set(mojo, value);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Field field(Object mojo, String name) {
+    Class<?> type = mojo.getClass();
+    while (type != Object.class) {
+      try {
+        Field field = type.getDeclaredField(name);
+        field.setAccessible(true);
+        return field;
+      } catch (NoSuchFieldException inherited) {
+        type = type.getSuperclass();
+      }
+    }
+    throw new IllegalArgumentException("no parameter " + name);
+  }
+
+  private Log log() {
+    return new SystemStreamLog() {
+      @Override
+      public void info(CharSequence line) {
+        keep("INFO", line);
+      }
+
+      @Override
+      public void warn(CharSequence line) {
+        keep("WARNING", line);
+      }
+
+      @Override
+      public void error(CharSequence line) {
+        keep("ERROR", line);
+      }
+    };
+  }
+
+  private void keep(String level, CharSequence line) {
+    lines.add(("[" + level + "] " + line).stripTrailing());
+  }
+
+  /** What was logged, line by line. */
+  public List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** Why it failed; empty when it did not. */
+  public String failure() {
+    return failure == null ? "" : String.valueOf(failure.getMessage());
+  }
+
+  /** Whether it failed because of the content or of what was asked, not of the machine. */
+  public boolean failed() {
+    return failure != null;
+  }
+}
