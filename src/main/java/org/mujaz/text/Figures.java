@@ -41,7 +41,9 @@ final class Figures {
               + DIGIT
               + ")){1,6}+(?:[.,٫]"
               + DIGIT
-              + "++)?");
+              + "++)?(?!"
+              + SPACE
+              + "[0٠۰])");
 
   private static final Pattern PHONE =
       Pattern.compile(
