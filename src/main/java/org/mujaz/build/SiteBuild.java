@@ -53,8 +53,8 @@ public final class SiteBuild {
     if (folder.exists()) {
       try (SpooledProse prose = new SpooledProse(request.workFolder());
           Workers workers = new Workers(request.threads())) {
-        MarkdownRenderer markdown = new MarkdownRenderer(HtmlPolicy.TRUST);
         SiteConfig config = SiteConfigReader.standIn();
+        MarkdownRenderer markdown = new MarkdownRenderer(HtmlPolicy.TRUST, config.digits());
         new ContentReader(folder, config, markdown, prose, problems, workers).read();
       }
     }
@@ -67,7 +67,7 @@ public final class SiteBuild {
       Optional<Theme> theme =
           Theme.load(
               config.theme(), request.themesFolder(), config.digits(), config.basePath(), problems);
-      MarkdownRenderer markdown = new MarkdownRenderer(config.html());
+      MarkdownRenderer markdown = new MarkdownRenderer(config.html(), config.digits());
       Content content =
           new ContentReader(folder, config, markdown, prose, problems, workers).read();
       Site site =

@@ -1,5 +1,6 @@
 package org.mujaz.html;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +18,20 @@ public record CharacterReference(int codePoint, int length) {
   /** The longest name of HTML's table has 31 characters. */
   private static final int MAX_LENGTH = 34;
 
-  /** What templates, cleaners and editors write; other names stay as they are. */
+  /** HTML's names of the characters from U+00A0 to U+00FF, in order. */
+  private static final List<String> LATIN =
+      List.of(
+          ("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg"
+                  + " plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12"
+                  + " frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute"
+                  + " Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml"
+                  + " times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc"
+                  + " atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc"
+                  + " iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute"
+                  + " ucirc uuml yacute thorn yuml")
+              .split(" "));
+
+  /** What templates, cleaners and editors write beside them; other names stay as they are. */
   private static final Map<String, Integer> NAMED =
       Map.ofEntries(
           Map.entry("amp", (int) '&'),
@@ -25,10 +39,6 @@ public record CharacterReference(int codePoint, int length) {
           Map.entry("gt", (int) '>'),
           Map.entry("quot", (int) '"'),
           Map.entry("apos", (int) '\''),
-          Map.entry("nbsp", 0xA0),
-          Map.entry("shy", 0xAD),
-          Map.entry("laquo", 0xAB),
-          Map.entry("raquo", 0xBB),
           Map.entry("lsquo", 0x2018),
           Map.entry("rsquo", 0x2019),
           Map.entry("ldquo", 0x201C),
@@ -36,16 +46,8 @@ public record CharacterReference(int codePoint, int length) {
           Map.entry("hellip", 0x2026),
           Map.entry("ndash", 0x2013),
           Map.entry("mdash", 0x2014),
-          Map.entry("middot", 0xB7),
           Map.entry("bull", 0x2022),
-          Map.entry("deg", 0xB0),
-          Map.entry("times", 0xD7),
           Map.entry("euro", 0x20AC),
-          Map.entry("pound", 0xA3),
-          Map.entry("yen", 0xA5),
-          Map.entry("cent", 0xA2),
-          Map.entry("copy", 0xA9),
-          Map.entry("reg", 0xAE),
           Map.entry("trade", 0x2122),
           Map.entry("ensp", 0x2002),
           Map.entry("emsp", 0x2003),
@@ -96,9 +98,7 @@ public record CharacterReference(int codePoint, int length) {
 
   private static Optional<Integer> codePoint(String name) {
     if (name.charAt(0) != '#') {
-      return name.indexOf('#') < 0
-          ? Optional.of(NAMED.getOrDefault(name, UNKNOWN))
-          : Optional.empty();
+      return name.indexOf('#') < 0 ? Optional.of(named(name)) : Optional.empty();
     }
     boolean hexadecimal = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
     try {
@@ -108,6 +108,11 @@ public record CharacterReference(int codePoint, int length) {
     } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }
+  }
+
+  private static int named(String name) {
+    int latin = LATIN.indexOf(name);
+    return latin < 0 ? NAMED.getOrDefault(name, UNKNOWN) : 0xA0 + latin;
   }
 
   private static boolean isSurrogate(int point) {

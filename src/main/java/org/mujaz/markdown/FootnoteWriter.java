@@ -50,7 +50,7 @@ final class FootnoteWriter {
         .append("\" href=\"#")
         .append(noteId(number))
         .append("\" role=\"doc-noteref\">")
-        .append(number)
+        .append(rendering.numbers.plain(number))
         .append("</a></sup>");
   }
 
@@ -63,7 +63,11 @@ final class FootnoteWriter {
   }
 
   private void section() {
-    rendering.html.append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+    rendering
+        .html
+        .append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol")
+        .append(rendering.ordinals())
+        .append(">\n");
     for (int number = 1; number <= notes.size(); number++) {
       note(notes.get(number - 1), number);
     }
@@ -100,7 +104,7 @@ final class FootnoteWriter {
           .append("\" role=\"doc-backlink\">")
           .append(arrow);
       if (count > 1) {
-        rendering.html.append("<sup>").append(use).append("</sup>");
+        rendering.html.append("<sup>").append(rendering.numbers.plain(use)).append("</sup>");
       }
       rendering.html.append("</a>");
     }

@@ -31,6 +31,9 @@ final class ListWriter {
   void list(ListBlock list) {
     String name = name(list);
     rendering.html.append('<').append(name);
+    if (list instanceof OrderedList) {
+      rendering.html.append(rendering.ordinals());
+    }
     if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
       rendering.attribute("start", Integer.toString(ordered.getStartNumber()));
     }

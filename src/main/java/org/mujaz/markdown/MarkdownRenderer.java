@@ -3,10 +3,12 @@ package org.mujaz.markdown;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.bidi.Isolation;
+import org.mujaz.model.Digits;
 import org.mujaz.model.HtmlPolicy;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.SourceFile;
+import org.mujaz.text.Numbers;
 import org.mujaz.text.Words;
 
 /** Renders bodies; safe for any thread. */
@@ -15,15 +17,18 @@ public final class MarkdownRenderer {
   private static final Prose NOTHING = new Prose("", List.of(), Optional.empty(), List.of(), "", 0);
 
   private final HtmlPolicy policy;
+  private final Digits digits;
   private final MarkdownParser parser = new MarkdownParser();
 
   /**
    * A renderer for one site.
    *
    * @param policy what becomes of raw HTML
+   * @param digits of footnotes and lists in Arabic text
    */
-  public MarkdownRenderer(HtmlPolicy policy) {
+  public MarkdownRenderer(HtmlPolicy policy, Digits digits) {
     this.policy = policy;
+    this.digits = digits;
   }
 
   /**
@@ -38,7 +43,9 @@ public final class MarkdownRenderer {
   public Prose render(SourceFile file, int bodyStart, Language language, Problems problems) {
     return parser
         .parse(file, bodyStart, problems)
-        .map(document -> new Rendering(file, document, language, policy, problems))
+        .map(
+            document ->
+                new Rendering(file, document, policy, new Numbers(language, digits), problems))
         .map(rendering -> new BodyRenderer(rendering).prose())
         .orElse(NOTHING);
   }

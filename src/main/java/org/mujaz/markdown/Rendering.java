@@ -8,6 +8,7 @@ import org.mujaz.model.Language;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
+import org.mujaz.text.Numbers;
 
 /** What the writers of one body share: the text so far and what it refers to. */
 final class Rendering {
@@ -16,6 +17,7 @@ final class Rendering {
   final Document document;
   final Language language;
   final HtmlPolicy policy;
+  final Numbers numbers;
   final Problems problems;
 
   /** The HTML so far. */
@@ -30,10 +32,11 @@ final class Rendering {
   private final List<Reference> references = new ArrayList<>();
 
   Rendering(
-      SourceFile file, Document document, Language language, HtmlPolicy policy, Problems problems) {
+      SourceFile file, Document document, HtmlPolicy policy, Numbers numbers, Problems problems) {
     this.file = file;
     this.document = document;
-    this.language = language;
+    this.language = numbers.language();
+    this.numbers = numbers;
     this.policy = policy;
     this.problems = problems;
     this.html = new StringBuilder(document.getTextLength() * 5 / 4 + 64);
@@ -62,6 +65,11 @@ final class Rendering {
     html.append(' ').append(name).append("=\"");
     HtmlText.escape(html, value);
     html.append('"');
+  }
+
+  /** What a theme numbers the entries of a list by, where a browser would write 1, 2, 3. */
+  String ordinals() {
+    return numbers.plain(1).equals("1") ? "" : " class=\"arab\"";
   }
 
   /** Ends the line, unless a line has just ended. */

@@ -46,7 +46,7 @@ public record Assembled(SiteConfig config, Content content, Site site, Problems 
   }
 
   private static Content read(ContentFolder folder, SiteConfig config, Problems problems) {
-    MarkdownRenderer markdown = new MarkdownRenderer(config.html());
+    MarkdownRenderer markdown = new MarkdownRenderer(config.html(), config.digits());
     try (Workers workers = new Workers(1)) {
       return new ContentReader(folder, config, markdown, new InMemoryProse(), problems, workers)
           .read();

@@ -7,8 +7,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mujaz.model.Digits;
 import org.mujaz.model.HtmlPolicy;
 import org.mujaz.model.Language;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.SourceFile;
+import org.mujaz.source.SourcePath;
 
 /** What golden files show badly: places, targets, counts, threads. */
 class MarkdownRendererTest {
@@ -191,7 +195,7 @@ class MarkdownRendererTest {
   @Test
   void wireTextIsEscapedAndHasNoMarkup() {
     Prose prose =
-        new MarkdownRenderer(HtmlPolicy.TRUST)
+        new MarkdownRenderer(HtmlPolicy.TRUST, Digits.LATN)
             .paragraphs(
                 List.of("قال *لا* <b> & \"نعم\".", "# ثم\uFFFE0\uFFFE مضى."), Language.ARABIC);
     assertThat(prose.html())
@@ -204,7 +208,7 @@ class MarkdownRendererTest {
 
   @Test
   void manyThreadsRenderTablesAlike() {
-    MarkdownRenderer renderer = new MarkdownRenderer(HtmlPolicy.SANITIZE);
+    MarkdownRenderer renderer = new MarkdownRenderer(HtmlPolicy.SANITIZE, Digits.LATN);
     org.mujaz.source.SourceFile file =
         org.mujaz.source.SourceFile.of(
             new org.mujaz.source.SourcePath("content/a.md"), "| أ | ب |\n|:--|--:|\n| 1 | 2 |\n");
@@ -220,5 +224,27 @@ class MarkdownRendererTest {
         .singleElement()
         .asString()
         .contains("<td class=\"end\">2</td>");
+  }
+
+  @Test
+  void footnotesAndListsAreNumberedInTheDigitsOfTheSite() {
+    String body = "خبر[^١] <b>آخر</b>[^١].\n\n1. أول\n\n[^١]: حاشية\n";
+    String html = html(body, Language.ARABIC);
+    assertThat(html)
+        .contains("<sup><a id=\"fnref:ar:1\" href=\"#fn:ar:1\" role=\"doc-noteref\">١</a></sup>")
+        .contains("<ol class=\"arab\">\n<li>أول", "<ol class=\"arab\">\n<li id=\"fn:ar:1\">")
+        .contains("<sup>٢</sup>");
+    assertThat(html(body, Language.ENGLISH))
+        .contains("role=\"doc-noteref\">1</a></sup>", "<ol>\n<li>")
+        .doesNotContain("arab");
+  }
+
+  private static String html(String body, Language language) {
+    Problems problems = new Problems();
+    SourceFile file = SourceFile.of(new SourcePath("content/stories/a/ar.md"), body);
+    Prose prose =
+        new MarkdownRenderer(HtmlPolicy.SANITIZE, Digits.ARAB).render(file, 0, language, problems);
+    assertThat(problems.sorted()).isEmpty();
+    return prose.html(index -> "");
   }
 }

@@ -1,6 +1,7 @@
 package org.mujaz.markdown;
 
 import java.util.List;
+import org.mujaz.model.Digits;
 import org.mujaz.model.HtmlPolicy;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problem;
@@ -30,7 +31,8 @@ record Rendered(Prose prose, List<Problem> problems) {
     Problems problems = new Problems();
     SourceFile file = SourceFile.of(PATH, frontMatter + body);
     Prose prose =
-        new MarkdownRenderer(policy).render(file, frontMatter.length(), language, problems);
+        new MarkdownRenderer(policy, Digits.LATN)
+            .render(file, frontMatter.length(), language, problems);
     return new Rendered(prose, problems.sorted());
   }
 

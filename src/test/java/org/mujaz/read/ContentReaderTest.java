@@ -51,7 +51,7 @@ class ContentReaderTest {
             .siteYaml(problems)
             .flatMap(file -> SiteConfigReader.read(file, problems))
             .orElseThrow();
-    MarkdownRenderer renderer = new MarkdownRenderer(config.html());
+    MarkdownRenderer renderer = new MarkdownRenderer(config.html(), config.digits());
     try (Workers workers = new Workers(threads)) {
       return new ContentReader(folder, config, renderer, prose, problems, workers).read();
     }

@@ -26,6 +26,7 @@ final class EntitiesTest {
         "&amp;#8220;Yes&amp;amp;#8221; | “Yes”",
         "AT&amp;T &amp;amp; Co | AT&T & Co",
         "line&#10;end | line end",
+        "caf&eacute; &Auml;&yuml;&frac12; | café Äÿ½",
         "e&#769;t | ét",
       })
   void aReferenceBecomesItsCharacter(String leaked, String mended) {
