@@ -84,7 +84,7 @@ public final class TranslationsRun {
     }
     try (SpooledProse prose = new SpooledProse(request.workFolder());
         Workers workers = new Workers(request.threads())) {
-      MarkdownRenderer markdown = new MarkdownRenderer(config.html());
+      MarkdownRenderer markdown = new MarkdownRenderer(config.html(), config.digits());
       Content content =
           new ContentReader(folder, config, markdown, prose, problems, workers).read();
       return new Reading(settings, content, problems);
