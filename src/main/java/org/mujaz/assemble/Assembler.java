@@ -65,6 +65,7 @@ public final class Assembler {
     reportSameIds(content.stories());
     reportSameIds(content.pages());
     content.stories().forEach(story -> Translations.check(story, problems));
+    content.stories().forEach(story -> OneSidedCorrections.check(story, problems));
     Names names = new Names(config, problems);
     MediaIndex media = new MediaIndex(content.media(), problems);
     StoryPairing pairing =

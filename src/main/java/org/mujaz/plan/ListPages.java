@@ -41,6 +41,11 @@ final class ListPages {
         new Subject.Corrections(language, corrected),
         Optional.of(Addresses.corrections(other)),
         List.of());
+    for (FeedFormat format : FeedFormat.values()) {
+      addFile(
+          Addresses.feed(Addresses.corrections(language), format),
+          new Subject.CorrectionsFeed(language, format, corrected));
+    }
     addFeeds(Addresses.home(language), Optional.empty(), edition.articles());
     addFile(
         Addresses.digestFeed(language),

@@ -82,6 +82,10 @@ public sealed interface Subject {
   record Feed(Language language, FeedFormat format, Optional<Term> term, List<Article> articles)
       implements Subject {}
 
+  /** The corrections of an edition as a feed. */
+  record CorrectionsFeed(Language language, FeedFormat format, List<Article> corrected)
+      implements Subject {}
+
   /** The newest digests of an edition as a feed. */
   record DigestFeed(Language language, List<Digest> digests) implements Subject {}
 

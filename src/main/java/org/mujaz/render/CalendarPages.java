@@ -5,8 +5,12 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.mujaz.model.Article;
+import org.mujaz.model.Digest;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Subject;
+import org.mujaz.text.Words;
 import org.mujaz.view.DigestView;
 import org.mujaz.view.Pages;
 
@@ -37,7 +41,7 @@ final class CalendarPages {
         Head.of(
                 "day",
                 title,
-                day.digest().lead().summary(),
+                headlines(day.digest()),
                 List.of(links.year(date.getYear()), links.month(YearMonth.from(date))))
             .withPicture(day.digest().lead().picture().flatMap(media::picture));
     return new Pages.Day(
@@ -48,12 +52,20 @@ final class CalendarPages {
         day.later().map(links::day));
   }
 
+  /** A digest says of itself what its first headlines are. */
+  private static String headlines(Digest digest) {
+    String titles =
+        digest.articles().stream().map(Article::title).collect(Collectors.joining(" · "));
+    return Words.cap(titles, TextPages.DESCRIPTION);
+  }
+
   Pages month(PlannedPage page, Subject.Month month) {
+    String title = context.dates().writer().monthYear(month.month());
     Head head =
         Head.of(
             "month",
-            context.dates().writer().monthYear(month.month()),
-            "",
+            title,
+            context.about(title),
             List.of(links.archive(), links.year(month.month().getYear())));
     return new Pages.Month(
         frame.site(page.route()),
@@ -66,12 +78,8 @@ final class CalendarPages {
   }
 
   Pages year(PlannedPage page, Subject.Year year) {
-    Head head =
-        Head.of(
-            "year",
-            context.dates().writer().year(Year.of(year.year())),
-            "",
-            List.of(links.archive()));
+    String title = context.dates().writer().year(Year.of(year.year()));
+    Head head = Head.of("year", title, context.about(title), List.of(links.archive()));
     return new Pages.Year(
         frame.site(page.route()),
         frame.page(page, head),
@@ -82,7 +90,8 @@ final class CalendarPages {
   }
 
   Pages archive(PlannedPage page) {
-    Head head = Head.of("archive", context.words("title.archive"), "", List.of());
+    String title = context.words("title.archive");
+    Head head = Head.of("archive", title, context.about(title), List.of());
     return new Pages.Archive(
         frame.site(page.route()),
         frame.page(page, head),

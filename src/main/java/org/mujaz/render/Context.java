@@ -35,6 +35,11 @@ record Context(
     return phrases.format(key, arguments);
   }
 
+  /** One sentence for search engines about a page that gathers stories. */
+  String about(String title) {
+    return words("description.page", Map.of("title", title, "site", siteTitle()));
+  }
+
   String siteTitle() {
     return config.title().in(language);
   }

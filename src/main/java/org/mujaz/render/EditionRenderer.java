@@ -16,6 +16,7 @@ final class EditionRenderer {
   private final ListPages lists;
   private final TextPages texts;
   private final FeedViews feeds;
+  private final CorrectionFeeds corrections;
   private final ParallelSide parallel;
 
   EditionRenderer(Context context, MediaViews media, Theme theme) {
@@ -27,6 +28,7 @@ final class EditionRenderer {
     this.lists = new ListPages(context, frame, stories, digests);
     this.texts = new TextPages(context, media, frame, stories);
     this.feeds = new FeedViews(context, media);
+    this.corrections = new CorrectionFeeds(context, feeds);
     this.parallel = new ParallelSide(context, media, stories);
   }
 
@@ -54,6 +56,8 @@ final class EditionRenderer {
       return new Made("corrections.ftlh", texts.corrections(page, corrections));
     } else if (subject instanceof Subject.Feed feed) {
       return new Made(Made.template(feed.format()), feeds.feed(page.route(), feed));
+    } else if (subject instanceof Subject.CorrectionsFeed feed) {
+      return new Made(Made.template(feed.format()), corrections.feed(page.route(), feed));
     } else if (subject instanceof Subject.DigestFeed feed) {
       return new Made("feed-rss.ftlx", feeds.digests(page.route(), feed));
     }

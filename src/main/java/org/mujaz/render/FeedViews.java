@@ -84,7 +84,7 @@ final class FeedViews {
             feed.digests().stream().map(this::item).toList()));
   }
 
-  private FeedView view(
+  FeedView view(
       Route self,
       Route page,
       String title,
@@ -112,7 +112,7 @@ final class FeedViews {
   }
 
   /** An empty feed was last changed at the beginning of time: its bytes depend on no clock. */
-  private static ZonedDateTime newest(Stream<Timestamp> changes) {
+  static ZonedDateTime newest(Stream<Timestamp> changes) {
     return changes
         .max(Timestamp::compareTo)
         .map(Timestamp::at)
@@ -157,7 +157,7 @@ final class FeedViews {
   }
 
   /** Feed readers show a text in the direction of their own interface unless it says otherwise. */
-  private Html directed(String markup) {
+  Html directed(String markup) {
     Language language = context.language();
     return new Html(
         "<div dir=\"%s\" lang=\"%s\">%s</div>"

@@ -84,9 +84,7 @@ final class FrameViews {
         language.direction().attribute(),
         head.title(),
         documentTitle(head.title()),
-        head.description().isEmpty()
-            ? context.config().description().in(language)
-            : head.description(),
+        head.description().isEmpty() ? context.about(head.title()) : head.description(),
         local(page.route()),
         context.urls().absolute(canonical),
         head.hidden() ? HIDDEN : INDEXED,
@@ -101,9 +99,11 @@ final class FrameViews {
   }
 
   String documentTitle(String title) {
-    return title.equals(context.siteTitle())
-        ? title
-        : context.words("title.document", Map.of("title", title, "site", context.siteTitle()));
+    return title.equals(context.siteTitle()) ? title : documentTitle(title, context.siteTitle());
+  }
+
+  String documentTitle(String title, String site) {
+    return context.words("title.document", Map.of("title", title, "site", site));
   }
 
   private List<LinkView> breadcrumbs(PlannedPage page, Head head) {

@@ -33,7 +33,13 @@ final class ListPages {
   Pages home(PlannedPage page, Subject.Home home) {
     Route first = Addresses.home(context.language());
     Head head =
-        Head.of("home", numbered(context.siteTitle(), home.paging()), "", List.of())
+        (home.paging().number() == 1
+                ? Head.of("home", context.siteTitle(), siteDescription(), List.of())
+                : Head.of(
+                    "home",
+                    numbered(context.words("title.earlier"), home.paging()),
+                    numbered(siteDescription(), home.paging()),
+                    List.of()))
             .withFeeds(first);
     return new Pages.Home(
         frame.site(page.route()),
@@ -43,7 +49,8 @@ final class ListPages {
   }
 
   Pages terms(PlannedPage page, Subject.Terms index) {
-    Head head = Head.of("terms", context.words("title." + index.kind().folder()), "", List.of());
+    String title = context.words("title." + index.kind().folder());
+    Head head = Head.of("terms", title, context.about(title), List.of());
     return new Pages.Terms(
         frame.site(page.route()),
         frame.page(page, head),
@@ -60,7 +67,11 @@ final class ListPages {
             frame.local(Addresses.terms(context.language(), term.kind())),
             context.words("title." + term.kind().folder()));
     Head head =
-        Head.of("list", numbered(title, list.paging()), terms.description(term), List.of(index))
+        Head.of(
+                "list",
+                numbered(title, list.paging()),
+                numbered(terms.description(term), list.paging()),
+                List.of(index))
             .withFeeds(first);
     return new Pages.ListPage(
         frame.site(page.route()),
@@ -68,6 +79,10 @@ final class ListPages {
         terms.term(term, list.count()),
         list.articles().stream().map(stories::story).toList(),
         pager(first, list.paging()));
+  }
+
+  private String siteDescription() {
+    return context.config().description().in(context.language());
   }
 
   private String numbered(String title, Paging paging) {

@@ -49,7 +49,8 @@ final class SharedPages {
 
   Pages front(PlannedPage page) {
     String title = config.title().in(config.defaultLanguage());
-    Head head = Head.of("front", title, "", List.of());
+    String description = config.description().in(config.defaultLanguage());
+    Head head = Head.of("front", title, description, List.of());
     return new Pages.Front(
         main().frame().site(page.route()),
         withAlternates(main().frame().page(page, head)),
@@ -75,6 +76,14 @@ final class SharedPages {
             .view(pair));
   }
 
+  /** The names of the digest in both languages. */
+  private String names() {
+    Language first = config.defaultLanguage();
+    String name = config.title().in(first);
+    String other = config.title().in(first.other());
+    return name.equals(other) ? name : main().frame().documentTitle(name, other);
+  }
+
   /** The front is what both homes share: the default for readers of any other language. */
   private PageView withAlternates(PageView page) {
     List<AlternateView> alternates = new ArrayList<>();
@@ -82,7 +91,7 @@ final class SharedPages {
       alternates.add(new AlternateView(language.code(), urls.absolute(Addresses.home(language))));
     }
     alternates.add(new AlternateView("x-default", page.canonical()));
-    return page.withAlternates(alternates);
+    return page.asFront(names(), alternates);
   }
 
   private List<EditionView> editions(PlannedPage page) {

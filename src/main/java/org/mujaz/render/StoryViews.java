@@ -12,6 +12,7 @@ import org.mujaz.model.Section;
 import org.mujaz.model.Term;
 import org.mujaz.model.TranslationState;
 import org.mujaz.plan.Addresses;
+import org.mujaz.plan.Subject;
 import org.mujaz.text.Words;
 import org.mujaz.view.CitationView;
 import org.mujaz.view.HeadlineView;
@@ -54,7 +55,19 @@ final class StoryViews {
   /** The page of {@code article} in this edition, else in its own. */
   Route route(Article article) {
     Route here = Addresses.article(context.language(), article);
-    return context.plan().contains(here) ? here : Addresses.article(article.language(), article);
+    return shows(here, article) ? here : Addresses.article(article.language(), article);
+  }
+
+  /** Whether it is this version that stands there, and not the other one under the same slug. */
+  private boolean shows(Route route, Article article) {
+    return context
+        .plan()
+        .page(route)
+        .filter(
+            page ->
+                page.subject() instanceof Subject.ArticlePage shown
+                    && shown.article().language() == article.language())
+        .isPresent();
   }
 
   /** The page with both versions, where there are two. */

@@ -24,6 +24,12 @@ final class TagUris {
     return prefix + article.language().code() + new Route("/story/" + article.storyId()).encoded();
   }
 
+  /** One id for a day; a second correction on that day has a number of its own. */
+  String correction(CorrectionLog entry) {
+    String day = article(entry.article()) + "/correction/" + entry.correction().date().day();
+    return entry.place() == 1 ? day : day + "/" + entry.place();
+  }
+
   String digest(Language language, LocalDate day) {
     return prefix + language.code() + "/digest/" + day;
   }

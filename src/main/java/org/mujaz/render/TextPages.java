@@ -3,8 +3,10 @@ package org.mujaz.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mujaz.model.Article;
+import org.mujaz.model.Correction;
 import org.mujaz.model.StandingText;
 import org.mujaz.plan.Addresses;
 import org.mujaz.plan.PlannedPage;
@@ -85,17 +87,15 @@ final class TextPages {
   }
 
   Pages corrections(PlannedPage page, Subject.Corrections subject) {
-    Head head = Head.of("corrections", context.words("title.corrections"), "", List.of());
+    Head head =
+        Head.of(
+                "corrections",
+                context.words("title.corrections"),
+                context.words("description.corrections", Map.of("site", context.siteTitle())),
+                List.of())
+            .withFeeds(page.route());
     List<CorrectedStoryView> entries =
-        subject.corrected().stream()
-            .flatMap(
-                article ->
-                    corrections(article).stream()
-                        .map(c -> new CorrectedStoryView(stories.headline(article), c)))
-            .sorted(
-                (a, b) ->
-                    b.correction().date().datetime().compareTo(a.correction().date().datetime()))
-            .toList();
+        CorrectionLog.of(subject.corrected()).stream().map(this::corrected).toList();
     Optional<LinkView> policy =
         context
             .config()
@@ -107,9 +107,23 @@ final class TextPages {
     return new Pages.Corrections(frame.site(page.route()), frame.page(page, head), entries, policy);
   }
 
+  private CorrectedStoryView corrected(CorrectionLog entry) {
+    Article article = entry.article();
+    return new CorrectedStoryView(
+        stories.headline(article),
+        context
+            .plan()
+            .story(article.storyId())
+            .flatMap(story -> story.in(article.language().other()))
+            .map(stories::headline),
+        view(entry.correction()));
+  }
+
   private List<CorrectionView> corrections(Article article) {
-    return article.corrections().stream()
-        .map(c -> new CorrectionView(context.dates().moment(c.date()), c.text()))
-        .toList();
+    return article.corrections().stream().map(this::view).toList();
+  }
+
+  private CorrectionView view(Correction correction) {
+    return new CorrectionView(context.dates().moment(correction.date()), correction.text());
   }
 }

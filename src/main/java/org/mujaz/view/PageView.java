@@ -50,14 +50,14 @@ public record PageView(
     feeds = List.copyOf(feeds);
   }
 
-  /** The same page with these versions. */
-  public PageView withAlternates(List<AlternateView> versions) {
+  /** The same page as the front of both editions. */
+  public PageView asFront(String names, List<AlternateView> versions) {
     return new PageView(
         kind,
         language,
         dir,
         title,
-        documentTitle,
+        names,
         description,
         url,
         canonical,

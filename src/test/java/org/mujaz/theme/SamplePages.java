@@ -324,7 +324,9 @@ final class SamplePages {
     return new Pages.Corrections(
         frame.site(),
         frame.page("corrections", in("التصويبات", "Corrections")),
-        List.of(new CorrectedStoryView(headline(stories.tram()), correction())),
+        List.of(
+            new CorrectedStoryView(
+                headline(stories.tram()), Optional.of(headline(stories.foreign())), correction())),
         Optional.of(new LinkView("/policy/", in("كيف نصوّب أخطاءنا", "How we correct mistakes"))));
   }
 
