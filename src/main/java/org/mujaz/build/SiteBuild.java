@@ -23,7 +23,6 @@ import org.mujaz.read.ContentReader;
 import org.mujaz.render.SiteRenderer;
 import org.mujaz.theme.Theme;
 import org.mujaz.theme.ThemeAsset;
-import org.mujaz.translation.Ledger;
 import org.mujaz.translation.LedgerCheck;
 import org.mujaz.verify.Verifier;
 
@@ -72,7 +71,7 @@ public final class SiteBuild {
           new ContentReader(folder, config, markdown, prose, problems, workers).read();
       Site site =
           new Assembler(config, request.clock(), Audience.READERS, problems).assemble(content);
-      new LedgerCheck(Ledger.of(content, site), request.failOn()).report(problems);
+      LedgerCheck.report(content, site, request.failOn(), problems);
       SitePlan plan =
           new Planner(config, request.clock(), problems)
               .plan(site, folder.name(), content.statics(), assets(theme));

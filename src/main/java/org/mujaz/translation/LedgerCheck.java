@@ -2,12 +2,14 @@ package org.mujaz.translation;
 
 import java.util.Set;
 import org.mujaz.model.Language;
+import org.mujaz.model.Site;
 import org.mujaz.model.TranslationState;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
+import org.mujaz.read.Content;
 
 /**
  * Makes errors of the states that a publisher does not want to publish with. Stories with a version
@@ -15,21 +17,21 @@ import org.mujaz.problem.Wording;
  */
 public final class LedgerCheck {
 
-  private final Ledger ledger;
-  private final Set<TranslationState> unwanted;
+  private LedgerCheck() {}
 
-  /** A check for some states. */
-  public LedgerCheck(Ledger ledger, Set<TranslationState> unwanted) {
-    this.ledger = ledger;
-    this.unwanted = Set.copyOf(unwanted);
-  }
-
-  /** Reports every story in an unwanted state. */
-  public void report(Problems problems) {
-    ledger.entries().stream()
-        .filter(entry -> unwanted.contains(entry.state()))
-        .filter(entry -> !entry.isWithdrawn())
-        .forEach(entry -> problems.add(problem(entry)));
+  /**
+   * Reports every story in an unwanted state.
+   *
+   * @param site what was made of {@code content}, for its readers
+   */
+  public static void report(
+      Content content, Site site, Set<TranslationState> unwanted, Problems problems) {
+    if (!unwanted.isEmpty()) {
+      Ledger.of(content, site).entries().stream()
+          .filter(entry -> unwanted.contains(entry.state()))
+          .filter(entry -> !entry.isWithdrawn())
+          .forEach(entry -> problems.add(problem(entry)));
+    }
   }
 
   private static Problem problem(Entry entry) {
