@@ -19,7 +19,8 @@ final class LedgerCheckTest {
         .with(TestSite.SITE_YAML)
         .with("content/stories/2026-11-01-one.ar.md", "# أ\n\nنص.\n")
         .with("content/stories/2026-11-02-draft.ar.md", "---\ndraft: true\n---\n# أ\n\nنص.\n")
-        .with("content/stories/2026-11-03-past.ar.md", "---\nexpires: 2026-11-04\n---\n# أ\n\nنص.\n")
+        .with(
+            "content/stories/2026-11-03-past.ar.md", "---\nexpires: 2026-11-04\n---\n# أ\n\nنص.\n")
         .with("content/stories/2026-12-24-next.ar.md", "# أ\n\nنص.\n")
         .with("content/stories/2026-11-05-both/ar.md", "# أ\n\nنص.\n")
         .with(
@@ -47,7 +48,8 @@ final class LedgerCheckTest {
     assertThat(goal.failed()).isFalse();
     assertThat(goal.lines())
         .hasSize(1)
-        .allMatch(line -> line.contains("2 stories, 2 in Arabic, 1 in English, 1 stale translation;"));
+        .allMatch(
+            line -> line.contains("2 stories, 2 in Arabic, 1 in English, 1 stale translation;"));
   }
 
   @Test

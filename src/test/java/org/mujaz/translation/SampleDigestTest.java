@@ -19,7 +19,8 @@ final class SampleDigestTest {
   @Test
   void oneTranslationIsStaleAndEveryOtherIsRecorded() {
     TestSite site = TestSite.in(base);
-    TestBuild.files(Path.of("content")).forEach((name, bytes) -> site.with("content/" + name, bytes));
+    TestBuild.files(Path.of("content"))
+        .forEach((name, bytes) -> site.with("content/" + name, bytes));
     TestLedger sample = TestLedger.of(site);
     Ledger ledger = sample.result().ledger();
     assertThat(ids(ledger, TranslationState.STALE)).containsExactly("2026-11-18-date-prices");
