@@ -39,7 +39,8 @@ final class ArticleReader {
    */
   Optional<ArticleFile> article(FoundFile found, Area area, Language language, Facts shared) {
     return TextFiles.read(found.file(), found.path(), problems)
-        .map(file -> article(versions.version(file, area, language), language, shared));
+        .map(file -> versions.version(file, area, language).under(shared, language))
+        .map(text -> article(text, language, shared));
   }
 
   private ArticleFile article(VersionText text, Language language, Facts shared) {

@@ -17,11 +17,30 @@ import org.mujaz.source.SourceFile;
 record VersionText(SourceFile file, int body, Facts facts, Optional<WireText> wire) {
 
   /**
+   * This version where another file states its title: the first line of a wire text is a paragraph
+   * then, unless it is that title.
+   *
+   * @param shared the facts of both versions
+   */
+  VersionText under(Facts shared, Language language) {
+    Optional<String> title = in(language, shared.title());
+    Optional<String> headline = wire.flatMap(WireText::headline).map(Located::value);
+    if (title.isEmpty() || headline.isEmpty() || headline.equals(title)) {
+      return this;
+    }
+    return new VersionText(file, body, facts, wire.map(WireText::withoutHeadline));
+  }
+
+  /**
    * The words of this version.
    *
    * @param shared the facts of both versions
    */
   Manuscript manuscript(Facts shared, Language language) {
+    return under(shared, language).words(shared, language);
+  }
+
+  private Manuscript words(Facts shared, Language language) {
     Optional<String> heading;
     List<String> paragraphs;
     if (wire.isPresent()) {

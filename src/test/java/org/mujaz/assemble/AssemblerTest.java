@@ -446,6 +446,28 @@ final class AssemblerTest {
   }
 
   @Test
+  void aSharedTitleReplacesTheHeadlineOfAWireText() {
+    Assembled assembled =
+        assemble(
+            """
+            -- content/stories/2017-10-18-oil/ar.txt --
+            عنوان الوكالة
+            نص.
+            -- content/stories/2017-10-18-oil/en.txt --
+            Oil
+            Text.
+            -- content/stories/2017-10-18-oil/story.yaml --
+            title: {ar: عنوان الموجز, en: Oil}
+            """);
+    assertThat(assembled.found()).isEmpty();
+    Story story = assembled.site().stories().get(0);
+    assertThat(story.arabic().orElseThrow().title()).isEqualTo("عنوان الموجز");
+    assertThat(story.arabic().orElseThrow().words()).isEqualTo(3);
+    assertThat(story.english().orElseThrow().title()).isEqualTo("Oil");
+    assertThat(story.english().orElseThrow().words()).isEqualTo(1);
+  }
+
+  @Test
   void aStoryAsksForALatinSlug() {
     List<Story> stories =
         assemble(
