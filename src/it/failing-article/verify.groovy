@@ -17,6 +17,10 @@ assert report.any { it.startsWith('[ERROR] Failed to execute goal org.mujaz:muja
         it.endsWith(': 3 errors; site/ is unchanged -> [Help 1]') }
 assert !log.contains('\tat ')
 
+// The second build of the same project, with -Dmujaz.language=ar.
+assert log.contains("[ERROR] \u2066$english:3:1\u2069: \u2067خطأ: مفتاح غير معروف «\u2066secton\u2069»\u2069 [unknown-key]")
+assert log.contains(': \u20673 أخطاء؛ ولم يتغير شيء في المجلد \u2066site\u2069\u2069 -> [Help 1]')
+
 def found = [:]
 def site = new File(basedir, 'site')
 site.eachFileRecurse(groovy.io.FileType.FILES) { found[site.toPath().relativize(it.toPath()).toString().replace('\\', '/')] = it }
