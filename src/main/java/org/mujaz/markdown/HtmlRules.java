@@ -130,7 +130,7 @@ final class HtmlRules {
       Pattern.compile(
           "(a|li) id=fn(ref)?:.*|h[2-6] id=.*|a role=doc-(noteref|backlink)"
               + "|section (class=footnotes|role=doc-endnotes)"
-              + "|div (class=table|tabindex=0)|ol class=arab|t[dh] class=(start|center|end)"
+              + "|div (class=table|tabindex=0|role=region|aria-label=.*)|ol class=arab|t[dh] class=(start|center|end)"
               + "|li class=task|input (type|disabled|checked)=.*"
               + "|code (class=language-.*|translate=no)|pre (translate=no|tabindex=0)",
           Pattern.DOTALL);
@@ -195,6 +195,7 @@ final class HtmlRules {
             .addTags(ELEMENTS)
             .addTags("input", "label", "section")
             .addAttributes(":all", "lang", "dir", "title", "class", "id", "role", "tabindex")
+            .addAttributes("div", "aria-label")
             .addAttributes("input", "type", "disabled", "checked")
             .addAttributes("code", "translate")
             .addAttributes("pre", "translate");

@@ -5,14 +5,16 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.StringJoiner;
+import org.mujaz.model.Language;
 
 /**
  * Writes tables, each in a box that can scroll on its own where the page is narrow.
  *
- * <p>The box takes the focus, so that the arrow keys can scroll it. It has no role: a region needs
- * a name, and a table in Markdown has none. The alignment is a class and follows the reading
- * direction, because styles in the text are against the site's content security policy: {@code :--}
- * is the side where reading starts, {@code --:} where it ends.
+ * <p>The box takes the focus, so that the arrow keys can scroll it, and is announced by the words
+ * at the head of the columns: a table in Markdown has no other name. The alignment is a class and
+ * follows the reading direction, because styles in the text are against the site's content security
+ * policy: {@code :--} is the side where reading starts, {@code --:} where it ends.
  */
 final class TableWriter {
 
@@ -26,7 +28,13 @@ final class TableWriter {
 
   /** Writes a table. */
   void table(TableBlock table) {
-    rendering.html.append("<div class=\"table\" tabindex=\"0\">\n<table>\n");
+    rendering.html.append("<div class=\"table\" tabindex=\"0\"");
+    String name = name(table);
+    if (!name.isEmpty()) {
+      rendering.attribute("role", "region");
+      rendering.attribute("aria-label", name);
+    }
+    rendering.html.append(">\n<table>\n");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
         rows("thead", part);
@@ -35,6 +43,21 @@ final class TableWriter {
       }
     }
     rendering.html.append("</table>\n</div>");
+  }
+
+  private String name(TableBlock table) {
+    StringJoiner name = new StringJoiner(rendering.language == Language.ARABIC ? "، " : ", ");
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      if (part instanceof TableHead && part.getFirstChild() != null) {
+        for (Node cell : part.getFirstChild().getChildren()) {
+          String words = PlainText.of(cell);
+          if (!words.isEmpty()) {
+            name.add(words);
+          }
+        }
+      }
+    }
+    return name.toString();
   }
 
   private void rows(String name, Node part) {

@@ -17,7 +17,7 @@ final class Costs {
   private static final double WORST = 13;
 
   /** Two blocks beside one are this much rarer than one beside one. */
-  private static final double DIVIDED = 4;
+  private static final double DIVIDED = 5;
 
   private static final double SHARED_ANCHOR = 2;
   private static final int COUNTED_ANCHORS = 4;
