@@ -36,12 +36,14 @@ public final class Translations {
   }
 
   private static TranslationState translation(StoryFiles story, TranslationOf said) {
-    Optional<Revision> now = story.in(said.language()).map(ArticleFile::revision);
-    if (now.isEmpty()) {
+    Optional<ArticleFile> original = story.in(said.language());
+    if (original.isEmpty()) {
       boolean unread = story.has(said.language());
       return unread ? TranslationState.UNTRACKED : TranslationState.ORPHANED;
     }
+    Optional<Revision> now = original.get().revision();
     return said.revision()
+        .filter(then -> now.isPresent())
         .map(then -> then.isSameAs(now.get()) ? TranslationState.CURRENT : TranslationState.STALE)
         .orElse(TranslationState.UNTRACKED);
   }

@@ -14,7 +14,8 @@ import org.mujaz.source.SourcePath;
  * @param path the file
  * @param language from its name
  * @param facts from its front matter (for wire text also the headline and the source line)
- * @param revision of its words, those included that the shared facts state
+ * @param revision the first half of that of its words, those included that the shared facts state;
+ *     only where the other version states one to compare it with
  * @param heading the leading {@code # heading} of the body
  * @param excerpt the first sentences, plain text
  * @param words of the body
@@ -26,7 +27,7 @@ public record ArticleFile(
     SourcePath path,
     Language language,
     Facts facts,
-    Revision revision,
+    Optional<Revision> revision,
     Optional<String> heading,
     String excerpt,
     int words,

@@ -33,17 +33,22 @@ final class ArticleReader {
   }
 
   /**
-   * Reads a version; nothing when the file could not be read.
+   * Opens a version; nothing when the file could not be read.
    *
    * @param shared the facts of both versions
    */
-  Optional<ArticleFile> article(FoundFile found, Area area, Language language, Facts shared) {
+  Optional<VersionText> open(FoundFile found, Area area, Language language, Facts shared) {
     return TextFiles.read(found.file(), found.path(), problems)
-        .map(file -> versions.version(file, area, language).under(shared, language))
-        .map(text -> article(text, language, shared));
+        .map(file -> versions.version(file, area, language).under(shared, language));
   }
 
-  private ArticleFile article(VersionText text, Language language, Facts shared) {
+  /**
+   * Reads a version.
+   *
+   * @param shared the facts of both versions
+   * @param compared whether the other version states a revision of this one
+   */
+  ArticleFile article(VersionText text, Language language, Facts shared, boolean compared) {
     SourceFile file = text.file();
     Prose prose =
         text.wire()
@@ -57,7 +62,7 @@ final class ArticleReader {
         file.path(),
         language,
         facts,
-        text.manuscript(shared, language).revision(),
+        compared ? Optional.of(text.manuscript(shared, language).whole()) : Optional.empty(),
         prose.heading(),
         prose.excerpt(),
         prose.words(),

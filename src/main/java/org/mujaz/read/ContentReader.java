@@ -2,13 +2,16 @@ package org.mujaz.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.MarkdownRenderer;
 import org.mujaz.markdown.ProseStore;
+import org.mujaz.model.Language;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -104,16 +107,27 @@ public final class ContentReader {
                     new SharedFacts(
                         file.path(), articles.shared(file, group.area()).orElse(Facts.NONE)));
     Facts facts = shared.map(SharedFacts::facts).orElse(Facts.NONE);
-    List<ArticleFile> versions = new ArrayList<>();
+    Map<Language, VersionText> texts = new EnumMap<>(Language.class);
     List<SourcePath> unread = new ArrayList<>();
     group
         .versions()
         .forEach(
             (language, file) ->
                 articles
-                    .article(file, group.area(), language, facts)
-                    .ifPresentOrElse(versions::add, () -> unread.add(file.path())));
-    return new StoryFiles(group.path(), shared, versions, unread);
+                    .open(file, group.area(), language, facts)
+                    .ifPresentOrElse(
+                        text -> texts.put(language, text), () -> unread.add(file.path())));
+    return new StoryFiles(group.path(), shared, versions(texts, facts), unread);
+  }
+
+  private List<ArticleFile> versions(Map<Language, VersionText> texts, Facts facts) {
+    List<ArticleFile> versions = new ArrayList<>();
+    texts.forEach(
+        (language, text) -> {
+          boolean compared = texts.values().stream().anyMatch(other -> other.states(language));
+          versions.add(articles.article(text, language, facts, compared));
+        });
+    return versions;
   }
 
   private void reportUnknownFolders() {

@@ -45,14 +45,16 @@ public record Manuscript(String title, String summary, List<String> paragraphs) 
    * text that is made Markdown stays what it is.
    */
   public Revision revision() {
-    MessageDigest sha = sha256();
-    String whole = digits(sha, title + "\n" + summary + "\n" + String.join(" ", paragraphs));
     List<String> units = units();
     return new Revision(
-        whole.substring(0, WHOLE_DIGITS),
-        units.size() > MOST_UNITS
-            ? List.of()
-            : units.stream().map(unit -> digits(sha, unit).substring(0, UNIT_DIGITS)).toList());
+        whole().whole(),
+        units.size() > MOST_UNITS ? List.of() : units.stream().map(Manuscript::digits).toList());
+  }
+
+  /** The first half of the revision, which is enough to compare with. */
+  Revision whole() {
+    String words = title + "\n" + summary + "\n" + String.join(" ", paragraphs);
+    return new Revision(digits(sha256(), words).substring(0, WHOLE_DIGITS), List.of());
   }
 
   /** What {@link Revision#units()} says of one unit. */

@@ -31,6 +31,15 @@ record VersionText(SourceFile file, int body, Facts facts, Optional<WireText> wi
     return new VersionText(file, body, facts, wire.map(WireText::withoutHeadline));
   }
 
+  /** Whether it states a revision of the version in {@code language}. */
+  boolean states(Language language) {
+    return facts
+        .translationOf()
+        .map(Located::value)
+        .filter(of -> of.language() == language && of.revision().isPresent())
+        .isPresent();
+  }
+
   /**
    * The words of this version.
    *

@@ -1,7 +1,5 @@
 package org.mujaz.translation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.mujaz.history.History;
 import org.mujaz.history.Snapshot;
-import org.mujaz.model.Language;
 import org.mujaz.model.Revision;
 import org.mujaz.model.TranslationState;
 import org.mujaz.read.ContentFolder;
@@ -24,6 +21,7 @@ public final class Differences {
 
   private final ContentFolder folder;
   private final ManuscriptReader reader;
+  private final Originals originals;
 
   /**
    * A finder.
@@ -34,6 +32,7 @@ public final class Differences {
   public Differences(ContentFolder folder, ZoneId zone) {
     this.folder = folder;
     this.reader = new ManuscriptReader(zone);
+    this.originals = new Originals(folder, zone);
   }
 
   /** The text of an earlier state, and the commit that has it. */
@@ -51,7 +50,7 @@ public final class Differences {
     Map<SourcePath, Difference> differences = new HashMap<>();
     for (Entry entry : stale) {
       shared(stories, entry)
-          .flatMap(files -> now(entry, files))
+          .flatMap(files -> originals.read(files, entry.original().orElseThrow()))
           .ifPresent(
               now ->
                   differences.put(
@@ -75,25 +74,6 @@ public final class Differences {
     return then.units().isEmpty()
         ? new Difference(new Difference.Origin.Nothing(), List.of())
         : new Difference(new Difference.Origin.Hashes(), Comparison.of(then, now));
-  }
-
-  private Optional<Manuscript> now(Entry entry, StoryFiles story) {
-    Language language = entry.original().orElseThrow();
-    Optional<byte[]> shared = story.shared().flatMap(facts -> bytes(facts.file()));
-    return story
-        .in(language)
-        .flatMap(
-            version ->
-                bytes(version.path())
-                    .flatMap(bytes -> reader.read(version.path(), bytes, shared, language)));
-  }
-
-  private Optional<byte[]> bytes(SourcePath path) {
-    try {
-      return Optional.of(Files.readAllBytes(folder.path(path)));
-    } catch (IOException goneMeanwhile) {
-      return Optional.empty();
-    }
   }
 
   private Map<SourcePath, Earlier> earlier(List<Entry> stale) {

@@ -34,7 +34,7 @@ public record Entry(
    * One version of the story.
    *
    * @param file where it is written
-   * @param revision of its words
+   * @param revision the first half of that of its words, where the other version states one
    * @param changed the day of its last change or, without one, of its publication; nothing where it
    *     is not published now
    * @param leftOut why it is not published now
@@ -42,7 +42,7 @@ public record Entry(
   public record Version(
       Language language,
       SourcePath file,
-      Revision revision,
+      Optional<Revision> revision,
       Optional<LocalDate> changed,
       Optional<LeftOut.Reason> leftOut) {}
 

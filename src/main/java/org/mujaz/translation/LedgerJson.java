@@ -81,7 +81,7 @@ public final class LedgerJson {
   private static String version(Entry.Version version) {
     return new Json.Members()
         .with("file", Json.text(version.file().value()))
-        .with("revision", Json.text(version.revision().toString()))
+        .with("revision", version.revision())
         .with("changed", version.changed())
         .with("leftOut", version.leftOut().map(LedgerJson::word))
         .toString();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mujaz.model.Language;
+import org.mujaz.model.Revision;
 import org.mujaz.model.TranslationOf;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
@@ -33,6 +34,7 @@ public final class Recorder {
 
   private final ContentFolder folder;
   private final ZoneId zone;
+  private final Originals originals;
   private final Problems problems;
   private final Map<String, StoryFiles> stories = new TreeMap<>();
 
@@ -46,6 +48,7 @@ public final class Recorder {
   public Recorder(ContentFolder folder, List<StoryFiles> stories, ZoneId zone, Problems problems) {
     this.folder = folder;
     this.zone = zone;
+    this.originals = new Originals(folder, zone);
     this.problems = problems;
     stories.forEach(story -> this.stories.putIfAbsent(story.id(), story));
   }
@@ -110,7 +113,12 @@ public final class Recorder {
     Language language = translation(story, from);
     ArticleFile original = version(story, language.other());
     ArticleFile translation = version(story, language);
-    TranslationOf of = new TranslationOf(original.language(), Optional.of(original.revision()));
+    Revision revision =
+        originals
+            .read(story, original.language())
+            .orElseThrow(() -> new IllegalStateException("gone meanwhile: " + original.path()))
+            .revision();
+    TranslationOf of = new TranslationOf(original.language(), Optional.of(revision));
     String before = text(translation.path());
     String after =
         TranslationLine.write(translation.path(), before, language, of, zone)

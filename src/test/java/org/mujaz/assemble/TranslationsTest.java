@@ -16,6 +16,7 @@ import org.mujaz.model.Language;
 import org.mujaz.model.Story;
 import org.mujaz.model.TranslationOf;
 import org.mujaz.model.TranslationState;
+import org.mujaz.read.ArticleFile;
 import org.mujaz.read.StoryFiles;
 
 /** How the versions of a story stand to each other. */
@@ -58,8 +59,9 @@ final class TranslationsTest {
   }
 
   private String revisionOf(String arabic) {
-    StoryFiles story = assemble(arabic, "").content().stories().get(0);
-    return story.in(Language.ARABIC).orElseThrow().revision().toString();
+    String stale = english("ar@00000000");
+    StoryFiles story = assemble(arabic, stale).content().stories().get(0);
+    return story.in(Language.ARABIC).flatMap(ArticleFile::revision).orElseThrow().toString();
   }
 
   private static String english(String translationOf) {

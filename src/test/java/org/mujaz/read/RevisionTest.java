@@ -2,8 +2,12 @@ package org.mujaz.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,9 +42,38 @@ final class RevisionTest {
 
   private Revision revision(String archive) {
     sites++;
-    Assembled assembled = Assembled.of(base.resolve("site" + sites), NOW, archive);
+    String other =
+        """
+        -- content/stories/2017-10-18-raqqa/ar.md --
+        ---
+        مترجم عن: en@00000000
+        ---
+        نص.
+        """;
+    Assembled assembled = Assembled.of(base.resolve("site" + sites), NOW, other + archive);
     StoryFiles story = assembled.content().stories().get(0);
-    return story.in(Language.ENGLISH).orElseThrow().revision();
+    ArticleFile version = story.in(Language.ENGLISH).orElseThrow();
+    Revision revision = manuscript(story, version).revision();
+    assertThat(version.revision().orElseThrow().isSameAs(revision)).isTrue();
+    return revision;
+  }
+
+  private Manuscript manuscript(StoryFiles story, ArticleFile version) {
+    return new ManuscriptReader(ZoneOffset.UTC)
+        .read(
+            version.path(),
+            bytes(version.path()),
+            story.shared().map(shared -> bytes(shared.file())),
+            Language.ENGLISH)
+        .orElseThrow();
+  }
+
+  private byte[] bytes(SourcePath path) {
+    try {
+      return Files.readAllBytes(base.resolve("site" + sites).resolve(path.value()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Revision of(String markdown) {
