@@ -35,8 +35,11 @@ final class MarkdownParser {
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
     options.set(TablesExtension.WITH_CAPTION, false);
+    // Ours stands in its place.
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
     this.parser =
         Parser.builder(options)
+            .customDelimiterProcessor(new ArabicEmphasis())
             .customBlockParserFactory(new NestingGuard())
             .customInlineParserFactory(LinearInlineParser::new)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

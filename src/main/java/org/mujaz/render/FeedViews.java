@@ -24,6 +24,7 @@ import org.mujaz.text.MachineDate;
 import org.mujaz.view.FeedView;
 import org.mujaz.view.Html;
 import org.mujaz.view.Pages;
+import org.mujaz.view.PictureView;
 
 /** Makes the views of feeds. */
 final class FeedViews {
@@ -94,15 +95,15 @@ final class FeedViews {
     Language language = context.language();
     return new FeedView(
         ids.feed(self),
-        title,
-        description,
+        context.plain(title),
+        context.plain(description),
         language.code(),
         language.direction().attribute(),
         context.urls().absolute(self),
         context.urls().absolute(page),
         MachineDate.rfc3339(updated),
         MachineDate.rfc822(updated),
-        context.siteTitle(),
+        context.plain(context.siteTitle()),
         isFull(),
         items);
   }
@@ -136,8 +137,8 @@ final class FeedViews {
     return new FeedView.Item(
         ids.article(article),
         context.urls().absolute(route),
-        article.title(),
-        article.summary(),
+        context.plain(article.title()),
+        context.plain(article.summary()),
         isFull() ? Optional.of(content(article, route)) : Optional.empty(),
         MachineDate.rfc3339(article.published().at()),
         MachineDate.rfc822(article.published().at()),
@@ -148,7 +149,20 @@ final class FeedViews {
             .distinct()
             .toList(),
         categories,
-        article.picture().flatMap(media::picture));
+        article.picture().flatMap(media::picture).map(this::plain));
+  }
+
+  private PictureView plain(PictureView picture) {
+    return new PictureView(
+        picture.url(),
+        picture.absolute(),
+        picture.type(),
+        picture.bytes(),
+        picture.width(),
+        picture.height(),
+        context.plain(picture.alt()),
+        picture.caption(),
+        picture.credit().map(context::plain));
   }
 
   private Html content(Article article, Route route) {
@@ -175,15 +189,15 @@ final class FeedViews {
     return new FeedView.Item(
         ids.digest(context.language(), digest.day()),
         context.urls().absolute(route),
-        title,
-        digest.lead().title(),
+        context.plain(title),
+        context.plain(digest.lead().title()),
         Optional.of(directed(headlines(digest))),
         MachineDate.rfc3339(published),
         MachineDate.rfc822(published),
         MachineDate.rfc3339(updated),
         List.of(),
         List.of(),
-        digest.lead().picture().flatMap(media::picture));
+        digest.lead().picture().flatMap(media::picture).map(this::plain));
   }
 
   private String headlines(Digest digest) {

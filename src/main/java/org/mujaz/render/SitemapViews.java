@@ -13,6 +13,7 @@ import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
 import org.mujaz.text.MachineDate;
+import org.mujaz.text.PlainDirection;
 import org.mujaz.view.NewsSitemapView;
 import org.mujaz.view.Pages;
 import org.mujaz.view.SitemapView;
@@ -96,7 +97,7 @@ final class SitemapViews {
                             urls.absolute(Addresses.article(article.language(), article)),
                             article.language().code(),
                             MachineDate.rfc3339(article.published().at()),
-                            article.title()))
+                            PlainDirection.mark(article.title(), article.language().direction())))
                 .toList()));
   }
 }

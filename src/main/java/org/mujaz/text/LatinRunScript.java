@@ -11,6 +11,9 @@ final class LatinRunScript implements RunScript {
   /** With which a figure can begin; the other signs of currencies are far above. */
   private static final String FIGURE_SIGNS = "+($¢£¤¥";
 
+  /** Letters that Arabic writes together with the word behind them. */
+  private static final String JOINED = "وفبلكـ";
+
   private static final String AROUND = "«»‹›،؛؟|•·,;:-–—/";
 
   private final String text;
@@ -63,7 +66,10 @@ final class LatinRunScript implements RunScript {
 
   /** "−5 °C", but not the hyphen of a range or of a compound. */
   private Optional<Atom> negative(int offset) {
-    boolean begins = offset == 0 || WhiteSpace.is(text.charAt(offset - 1));
+    boolean begins =
+        offset == 0
+            || WhiteSpace.is(text.charAt(offset - 1))
+            || JOINED.indexOf(text.charAt(offset - 1)) >= 0;
     if (!begins || Strength.at(text, offset + 1) != Strength.DIGIT) {
       return Optional.empty();
     }
@@ -126,6 +132,9 @@ final class LatinRunScript implements RunScript {
     int start = end;
     while (start < text.length() && isPlainSpace(text.charAt(start))) {
       start++;
+    }
+    if (text.startsWith("في المئة", start) || text.startsWith("في المائة", start)) {
+      return true;
     }
     int stop = start;
     while (Strength.at(text, stop) == Strength.RTL || Strength.at(text, stop) == Strength.MARK) {

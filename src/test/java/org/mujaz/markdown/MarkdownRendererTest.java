@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mujaz.model.Digits;
 import org.mujaz.model.HtmlPolicy;
@@ -190,6 +191,38 @@ class MarkdownRendererTest {
             [^1]: حاشية
             """);
     assertThat(rendered.prose().excerpt()).isEqualTo("أول الكلام. وثانيه");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "و**«نعم»** قال | و<strong>«نعم»</strong> قال",
+        "قال **«نعم»**ولم يقل | قال <strong>«نعم»</strong>ولم يقل",
+        "بـ*(لا)*ثم | بـ<em>(لا)</em>ثم",
+        "و**\"نعم\"** | و<strong>&quot;نعم&quot;</strong>",
+        "كلمة**وسط**كلمة | كلمة<strong>وسط</strong>كلمة",
+        "قال ** نعم ** | قال ** نعم **",
+        "و*نعم | و*نعم",
+      })
+  void emphasisBeginsBehindALetterThatArabicJoins(String markdown, String html) {
+    assertThat(Rendered.of(markdown).html()).isEqualTo("<p>" + html + "</p>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a**\"b\"**c | a**&quot;b&quot;**c",
+        "a*(b)* | a*(b)*",
+        "*(b)*c | *(b)*c",
+        "**b**c | <strong>b</strong>c",
+        "foo-*(bar)* | foo-<em>(bar)</em>",
+        "2*3*4 | 2<em>3</em>4",
+      })
+  void emphasisInLatinTextIsThatOfCommonMark(String markdown, String html) {
+    Rendered rendered = Rendered.of(markdown, HtmlPolicy.SANITIZE, Language.ENGLISH);
+    assertThat(rendered.html()).isEqualTo("<p>" + html + "</p>");
   }
 
   @Test

@@ -74,6 +74,15 @@ final class FeedsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ar/feed.xml", "ar/feed.atom", "ar/feed.json", "news-sitemap.xml"})
+  void aTitleWhoseFirstLetterMisleadsIsMarked(String name) {
+    String story =
+        "-- content/stories/2026-11-21-bbc/ar.md --\n---\ntitle: BBC في المرسى\nsection: politics\n---\nنص\n";
+    String feed = build(story).file(name);
+    assertThat(feed).contains("\u200FBBC في المرسى").doesNotContain("\u200Fالشعاب");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"ar/feed.xml", "ar/feed.atom"})
   void contentIsDirectedAndItsAddressesAbsolute(String name) {
     SyndEntry entry = parse(build("").file(name)).getEntries().get(0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,13 @@ import org.mujaz.model.Language;
 
 final class ForeignRunsTest {
 
-  private static final Path TABLE = Path.of("src/test/resources/text/foreign-runs.txt");
+  private static final Path FOLDER = Path.of("src/test/resources/text");
 
   static Stream<String> lines() throws IOException {
-    return Files.readAllLines(TABLE).stream()
-        .filter(line -> line.startsWith("ar: ") || line.startsWith("en: "));
+    List<String> lines = new ArrayList<>();
+    lines.addAll(Files.readAllLines(FOLDER.resolve("foreign-runs.txt")));
+    lines.addAll(Files.readAllLines(FOLDER.resolve("worst-headlines.txt")));
+    return lines.stream().filter(line -> line.startsWith("ar: ") || line.startsWith("en: "));
   }
 
   /** The text with ⟦…⟧ around each run, and the language of the run behind it. */
