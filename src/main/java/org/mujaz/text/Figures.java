@@ -91,7 +91,7 @@ final class Figures {
   private Optional<Atom> longestPhone(int start, int found) {
     int end = found;
     Optional<Atom> longest = phone(start, end);
-    while (longest.isEmpty()) {
+    while (longest.isEmpty() && end - start > MIN_DIGITS) {
       do {
         end--;
       } while (end > start && !WhiteSpace.is(text.charAt(end)));

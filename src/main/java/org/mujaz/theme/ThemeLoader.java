@@ -36,6 +36,7 @@ final class ThemeLoader {
     TemplateScan scan = new TemplateScan(files);
     scan.check(words, assets, settings, problems);
     words.checkUse(scan, problems);
+    StyleLint.check(files, problems);
     return Theme.of(templates, words, assets, settings);
   }
 

@@ -40,6 +40,7 @@ public final class Verifier {
 
   /** Checks one page. */
   public void check(PlannedPage page, String html) {
+    DirectionLint.check(html, page.language(), (code, words) -> found(code, words, page));
     PageScan scan = PageScan.of(html);
     Set<String> ids = new HashSet<>();
     for (String id : scan.ids()) {

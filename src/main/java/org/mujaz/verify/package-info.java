@@ -1,6 +1,6 @@
 /**
- * What a browser would trip over: dead addresses and ids that stand twice, found in the finished
- * pages.
+ * What a browser would trip over: dead addresses, ids that stand twice, lines that run the wrong
+ * way, found in the finished pages.
  */
 @NullMarked
 package org.mujaz.verify;
