@@ -6,7 +6,6 @@ import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Language;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.text.Phrases;
-import org.mujaz.text.PlainDirection;
 
 /**
  * What making the views of one edition needs.
@@ -39,11 +38,6 @@ record Context(
   /** One sentence for search engines about a page that gathers stories. */
   String about(String title) {
     return words("description.page", Map.of("title", title, "site", siteTitle()));
-  }
-
-  /** A text of this edition for a place that has no markup, such as a feed. */
-  String plain(String text) {
-    return PlainDirection.mark(text, language.direction());
   }
 
   String siteTitle() {

@@ -3,6 +3,7 @@ package org.mujaz.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mujaz.bidi.Isolation;
 import org.mujaz.model.Route;
 import org.mujaz.model.Timestamp;
 import org.mujaz.plan.Address;
@@ -57,7 +58,9 @@ final class CorrectionFeeds {
         url,
         context.words("title.correction", Map.of("title", entry.article().title())),
         entry.correction().text(),
-        Optional.of(feeds.directed("<p>" + text + "</p><p>" + link + "</p>")),
+        Optional.of(
+            feeds.directed(
+                Isolation.body("<p>" + text + "</p><p>" + link + "</p>", context.language()))),
         MachineDate.rfc3339(date.at()),
         MachineDate.rfc822(date.at()),
         MachineDate.rfc3339(date.at()),

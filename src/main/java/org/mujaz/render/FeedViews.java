@@ -24,7 +24,6 @@ import org.mujaz.text.MachineDate;
 import org.mujaz.view.FeedView;
 import org.mujaz.view.Html;
 import org.mujaz.view.Pages;
-import org.mujaz.view.PictureView;
 
 /** Makes the views of feeds. */
 final class FeedViews {
@@ -93,19 +92,21 @@ final class FeedViews {
       ZonedDateTime updated,
       List<FeedView.Item> items) {
     Language language = context.language();
-    return new FeedView(
-        ids.feed(self),
-        context.plain(title),
-        context.plain(description),
-        language.code(),
-        language.direction().attribute(),
-        context.urls().absolute(self),
-        context.urls().absolute(page),
-        MachineDate.rfc3339(updated),
-        MachineDate.rfc822(updated),
-        context.plain(context.siteTitle()),
-        isFull(),
-        items);
+    return PlainFeed.of(
+        new FeedView(
+            ids.feed(self),
+            title,
+            description,
+            language.code(),
+            language.direction().attribute(),
+            context.urls().absolute(self),
+            context.urls().absolute(page),
+            MachineDate.rfc3339(updated),
+            MachineDate.rfc822(updated),
+            context.siteTitle(),
+            isFull(),
+            items),
+        language.direction());
   }
 
   private boolean isFull() {
@@ -137,8 +138,8 @@ final class FeedViews {
     return new FeedView.Item(
         ids.article(article),
         context.urls().absolute(route),
-        context.plain(article.title()),
-        context.plain(article.summary()),
+        article.title(),
+        article.summary(),
         isFull() ? Optional.of(content(article, route)) : Optional.empty(),
         MachineDate.rfc3339(article.published().at()),
         MachineDate.rfc822(article.published().at()),
@@ -149,20 +150,7 @@ final class FeedViews {
             .distinct()
             .toList(),
         categories,
-        article.picture().flatMap(media::picture).map(this::plain));
-  }
-
-  private PictureView plain(PictureView picture) {
-    return new PictureView(
-        picture.url(),
-        picture.absolute(),
-        picture.type(),
-        picture.bytes(),
-        picture.width(),
-        picture.height(),
-        context.plain(picture.alt()),
-        picture.caption(),
-        picture.credit().map(context::plain));
+        article.picture().flatMap(media::picture));
   }
 
   private Html content(Article article, Route route) {
@@ -189,15 +177,15 @@ final class FeedViews {
     return new FeedView.Item(
         ids.digest(context.language(), digest.day()),
         context.urls().absolute(route),
-        context.plain(title),
-        context.plain(digest.lead().title()),
+        title,
+        digest.lead().title(),
         Optional.of(directed(headlines(digest))),
         MachineDate.rfc3339(published),
         MachineDate.rfc822(published),
         MachineDate.rfc3339(updated),
         List.of(),
         List.of(),
-        digest.lead().picture().flatMap(media::picture).map(this::plain));
+        digest.lead().picture().flatMap(media::picture));
   }
 
   private String headlines(Digest digest) {
