@@ -32,6 +32,7 @@ final class BodyRenderer {
       }
     }
     blocks.notes();
+    new DigitCheck(rendering).report();
     String html =
         rendering.raw.isEmpty()
             ? rendering.html.toString().strip()

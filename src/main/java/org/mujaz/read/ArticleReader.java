@@ -1,5 +1,6 @@
 package org.mujaz.read;
 
+import java.util.List;
 import java.util.Optional;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.MarkdownRenderer;
@@ -16,11 +17,13 @@ final class ArticleReader {
   private final WireFacts wireFacts;
   private final MarkdownRenderer renderer;
   private final ProseStore store;
+  private final DigitCheck digits;
   private final Problems problems;
 
   ArticleReader(SiteConfig config, MarkdownRenderer renderer, ProseStore store, Problems problems) {
     this.versions = new VersionReader(config.timeZone(), problems);
     this.wireFacts = new WireFacts(config.sources(), problems);
+    this.digits = new DigitCheck(config.digits(), problems);
     this.renderer = renderer;
     this.store = store;
     this.problems = problems;
@@ -29,7 +32,12 @@ final class ArticleReader {
   /** Reads the facts of both versions; nothing when the file could not be read. */
   Optional<Facts> shared(FoundFile found, Area area) {
     return TextFiles.read(found.file(), found.path(), problems)
-        .map(file -> versions.shared(file, area));
+        .map(
+            file -> {
+              Facts facts = versions.shared(file, area);
+              digits.facts(file, facts, List.of(Language.values()));
+              return facts;
+            });
   }
 
   /**
@@ -50,6 +58,8 @@ final class ArticleReader {
    */
   ArticleFile article(VersionText text, Language language, Facts shared, boolean compared) {
     SourceFile file = text.file();
+    digits.facts(file, text.facts(), List.of(language));
+    text.wire().ifPresent(wire -> digits.lines(file, text.body(), language));
     Prose prose =
         text.wire()
             .map(wire -> renderer.paragraphs(wire.paragraphs(), language))

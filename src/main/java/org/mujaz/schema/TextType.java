@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
+import org.mujaz.text.Characters;
 import org.mujaz.text.Entities;
+import org.mujaz.text.NeedlessMarks;
 import org.mujaz.yaml.Node;
 import org.mujaz.yaml.Scalar;
 
@@ -41,7 +43,10 @@ public record TextType(boolean forReaders) implements ValueType<String> {
     return line(scalar.text());
   }
 
-  /** The words of {@code scalar} on one line; what leaked from HTML is mended and reported. */
+  /**
+   * The words of {@code scalar} on one line; leaked HTML and needless marks are mended and
+   * reported.
+   */
   public static String words(Scalar scalar, Reading reading) {
     Entities.Mended mended = Entities.mend(scalar.text());
     for (Entities.Found found : mended.found()) {
@@ -49,7 +54,11 @@ public record TextType(boolean forReaders) implements ValueType<String> {
           .problems()
           .add(ProblemCode.LEAKED_ENTITY, scalar.location(), found.written(), found.name());
     }
-    return line(mended.text());
+    Characters.Cleaned unmarked = NeedlessMarks.removed(line(mended.text()));
+    for (Characters.Removed mark : unmarked.removed()) {
+      reading.problems().add(ProblemCode.NEEDLESS_MARK, scalar.location(), mark.name());
+    }
+    return unmarked.text();
   }
 
   private static String line(String text) {

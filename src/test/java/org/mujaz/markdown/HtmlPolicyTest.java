@@ -42,10 +42,12 @@ class HtmlPolicyTest {
   @Test
   void harmlessHtmlStays() {
     String html =
-        "<p>ماء: <sub>2</sub>، <kbd>Ctrl</kbd>، <time datetime=\"2017-10-18\">أمس</time>،"
+        "<p>ماء: H<sub>2</sub>O، <kbd>Ctrl</kbd>، <time datetime=\"2017-10-18\">أمس</time>،"
             + " <bdi lang=\"en\" dir=\"ltr\">C++</bdi>، <abbr title=\"الأمم\">أ.م.</abbr></p>";
     Rendered rendered = Rendered.of(html.substring(3, html.length() - 4));
-    assertThat(rendered.html()).isEqualTo(html);
+    String formula = "H<sub>2</sub>O";
+    assertThat(rendered.html())
+        .isEqualTo(html.replace(formula, "<bdi dir=\"ltr\" lang=\"en\">" + formula + "</bdi>"));
     assertThat(rendered.report()).isEmpty();
   }
 
