@@ -90,7 +90,7 @@ final class PackagesTest {
                   "plan",
                   "theme",
                   "view")),
-          Map.entry("verify", Set.of("source", "problem", "model", "html", "plan")),
+          Map.entry("verify", Set.of("source", "problem", "model", "html", "text", "plan")),
           Map.entry("publish", Set.of("source", "problem", "model")),
           Map.entry(
               "build",

@@ -1,0 +1,100 @@
+package org.mujaz.verify;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mujaz.html.Token;
+import org.mujaz.model.Direction;
+
+/** The elements that are open at a place of a page. */
+final class OpenElements {
+
+  /** Elements whose words are cited, or are none. */
+  private static final Set<String> APART =
+      Set.of(
+          "cite",
+          "code",
+          "kbd",
+          "pre",
+          "q",
+          "samp",
+          "script",
+          "select",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "title");
+
+  /**
+   * An element.
+   *
+   * @param direction of the text in it
+   * @param block the block whose words stand in it
+   * @param runs what its author has to keep in order
+   * @param owner whether {@code block} begins with it
+   * @param keeper whether {@code runs} begin with it
+   */
+  record Open(
+      String name,
+      Direction direction,
+      Optional<BlockText> block,
+      Optional<OwnRuns> runs,
+      boolean owner,
+      boolean keeper) {}
+
+  private static final Open NONE =
+      new Open("", Direction.LTR, Optional.empty(), Optional.empty(), false, false);
+
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Map<String, Integer> names = new HashMap<>();
+
+  private Open top() {
+    return open.isEmpty() ? NONE : open.element();
+  }
+
+  void start(Token token) {
+    String dir = token.value("dir", "");
+    boolean directed = dir.equals("rtl") || dir.equals("ltr");
+    Open outer = top();
+    Direction own = dir.equals("rtl") ? Direction.RTL : Direction.LTR;
+    Direction direction = directed ? own : outer.direction();
+    String name = token.name();
+    boolean owner = BlockText.isBlock(name);
+    boolean keeper = OwnRuns.isOwn(name);
+    if (directed || keeper) {
+      outer.runs().ifPresent(OwnRuns::object);
+    }
+    Optional<BlockText> block = owner ? Optional.of(new BlockText(name, direction)) : outer.block();
+    Optional<OwnRuns> runs =
+        keeper
+            ? Optional.of(new OwnRuns(name, directed, direction))
+            : outer.runs().filter(r -> !directed);
+    open.push(
+        new Open(
+            name, direction, APART.contains(name) ? Optional.empty() : block, runs, owner, keeper));
+    names.merge(name, 1, Integer::sum);
+  }
+
+  /** Gives characters to what they belong to. */
+  void text(String characters) {
+    top().block().ifPresent(block -> block.add(characters));
+    top().runs().ifPresent(runs -> runs.add(characters));
+  }
+
+  /** An end tag ends what was left open inside; one that ends nothing means nothing. */
+  void end(String name, Consumer<Open> ended) {
+    if (names.getOrDefault(name, 0) > 0) {
+      Open last;
+      do {
+        last = open.pop();
+        names.merge(last.name(), -1, Integer::sum);
+        ended.accept(last);
+      } while (!last.name().equals(name));
+    }
+  }
+}
