@@ -16,6 +16,7 @@ import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
+import org.mujaz.text.Characters;
 import org.mujaz.text.InvalidPhrase;
 import org.mujaz.text.Phrases;
 
@@ -34,7 +35,8 @@ final class Words {
       for (ThemeLayer layer : theme.layers()) {
         ThemeFile file = layer.files().get(path);
         if (file != null) {
-          Phrases phrases = Phrases.read(file.text(), language, digits);
+          String text = Characters.clean(file.text()).text();
+          Phrases phrases = Phrases.read(text, language, digits);
           found.add(
               new MessageFile(SourceFile.of(file.source(), file.text()), layer.own(), phrases));
         }
@@ -66,6 +68,7 @@ final class Words {
     files.forEach(
         (language, found) -> {
           for (MessageFile file : found) {
+            reportRemoved(file.source(), problems);
             for (InvalidPhrase bad : file.phrases().invalid()) {
               problems.add(
                   ProblemCode.INVALID_MESSAGE,
@@ -82,6 +85,12 @@ final class Words {
             }
           }
         });
+  }
+
+  private static void reportRemoved(SourceFile written, Problems problems) {
+    for (Characters.Removed removed : Characters.clean(written.text()).removed()) {
+      problems.add(ProblemCode.FORBIDDEN_CHARACTER, written.at(removed.offset()), removed.name());
+    }
   }
 
   /**

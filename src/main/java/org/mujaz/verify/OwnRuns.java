@@ -64,8 +64,17 @@ final class OwnRuns {
         || ForeignRuns.of(whole, base).stream().anyMatch(run -> losesASign(whole, run));
   }
 
-  /** Whether a run begins or ends with what the text around it draws to its other side. */
+  /**
+   * Whether a run begins or ends with what the text around it draws to its other side; the sign of
+   * an amount keeps to its number (UAX #9, W5).
+   */
   private static boolean losesASign(String whole, ForeignRun run) {
+    String words = whole.substring(run.start(), run.end());
+    boolean amount = run.language().isEmpty() && words.chars().noneMatch(Character::isWhitespace);
+    return !amount && lacksFirmEdge(whole, run);
+  }
+
+  private static boolean lacksFirmEdge(String whole, ForeignRun run) {
     return !isFirm(whole.codePointAt(run.start())) || !isFirm(whole.codePointBefore(run.end()));
   }
 
