@@ -129,9 +129,9 @@ abstract class AbstractMujazMojo extends AbstractMojo {
     }
   }
 
+  /** Without the cause: Maven would tell its reason too, once more and in English. */
   private static MojoExecutionException failure(InvalidInput e, Messages messages) {
-    return new MojoExecutionException(
-        messages.line(ReportPhrase.BAD_PARAMETER.with(e.reason())), e);
+    return new MojoExecutionException(messages.line(ReportPhrase.BAD_PARAMETER.with(e.reason())));
   }
 
   private BuildRequest request(Messages messages) throws MojoExecutionException {

@@ -108,6 +108,17 @@ public final class TestGoal {
     return failure == null ? "" : String.valueOf(failure.getMessage());
   }
 
+  /** What else Maven would tell about the failure: the messages of its causes. */
+  public List<String> causes() {
+    List<String> messages = new ArrayList<>();
+    Throwable cause = failure == null ? null : failure.getCause();
+    while (cause != null) {
+      messages.add(String.valueOf(cause.getMessage()));
+      cause = cause.getCause();
+    }
+    return List.copyOf(messages);
+  }
+
   /** Whether it failed because of the content or of what was asked, not of the machine. */
   public boolean failed() {
     return failure != null;
