@@ -57,7 +57,7 @@ public final class Translations {
   }
 
   /** Reports what the files of a story say of its versions that cannot be. */
-  static void check(StoryFiles story, Problems problems) {
+  public static void check(StoryFiles story, Problems problems) {
     story
         .shared()
         .flatMap(shared -> shared.facts().translationOf())

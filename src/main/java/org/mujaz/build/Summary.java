@@ -36,15 +36,20 @@ record Summary(List<Wording> contents, List<Wording> leftOut) {
       contents.add(
           ReportPhrase.VERSIONS_IN.with(Wording.quoted(versions), ReportPhrase.of(language)));
     }
-    long stale =
-        site.stories().stream()
-            .flatMap(story -> story.versions().stream())
-            .filter(article -> article.translation() == TranslationState.STALE)
-            .count();
+    long stale = staleTranslations(site);
     if (stale > 0) {
       contents.add(ReportPhrase.STALE_TRANSLATIONS.counting(stale));
     }
     return new Summary(List.copyOf(contents), leftOut(site.leftOut(), zone));
+  }
+
+  /** Those of stories with both versions published, as on the pages and for {@code failOn}. */
+  private static long staleTranslations(Site site) {
+    return site.stories().stream()
+        .filter(story -> story.versions().size() == Language.values().length)
+        .flatMap(story -> story.versions().stream())
+        .filter(article -> article.translation() == TranslationState.STALE)
+        .count();
   }
 
   private static List<Wording> leftOut(List<LeftOut> leftOut, ZoneId zone) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mujaz.assemble.Translations;
 import org.mujaz.model.Language;
 import org.mujaz.model.Revision;
 import org.mujaz.model.TranslationOf;
@@ -99,11 +101,7 @@ public final class Recorder {
 
   private Edit edit(String id, Optional<Language> from) throws Refusal {
     StoryFiles story = story(id);
-    Optional<Problem> error =
-        problems.sorted().stream()
-            .filter(problem -> problem.code().severity() == Severity.ERROR)
-            .filter(problem -> story.files().contains(problem.location().path()))
-            .findFirst();
+    Optional<Problem> error = firstError(story);
     if (error.isPresent()) {
       throw Refusal.hasErrors(id, error.get());
     }
@@ -124,6 +122,17 @@ public final class Recorder {
         TranslationLine.write(translation.path(), before, language, of, zone)
             .orElseThrow(() -> Refusal.byHand(translation.path(), of));
     return new Edit(translation.path(), before, after);
+  }
+
+  /** Of its files as such, or of what they say of each other; other rules may wait. */
+  private Optional<Problem> firstError(StoryFiles story) {
+    Problems ofThePair = new Problems();
+    Translations.check(story, ofThePair);
+    return Stream.of(problems, ofThePair)
+        .flatMap(found -> found.sorted().stream())
+        .filter(problem -> problem.code().severity() == Severity.ERROR)
+        .filter(problem -> story.files().contains(problem.location().path()))
+        .findFirst();
   }
 
   private StoryFiles story(String id) throws Refusal {

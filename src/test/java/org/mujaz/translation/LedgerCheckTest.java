@@ -53,6 +53,21 @@ final class LedgerCheckTest {
   }
 
   @Test
+  void aTranslationWhoseOriginalIsADraftIsNotCountedAsStale() {
+    TestSite site =
+        site()
+            .with(
+                "content/stories/2026-11-06-kept/ar.md",
+                "---\ntitle: أ\ntranslationOf: en@12345678\n---\nنص.\n")
+            .with("content/stories/2026-11-06-kept/en.md", "---\ndraft: true\n---\n# A\n\nText.\n");
+    TestGoal goal = TestGoal.run(site, "generate", Map.of());
+    assertThat(goal.lines())
+        .singleElement()
+        .asString()
+        .contains("3 stories, 3 in Arabic, 1 in English, 1 stale translation;");
+  }
+
+  @Test
   void aWordThatIsNoStateIsRefusedBeforeAnythingIsRead() {
     TestGoal goal = TestGoal.run(site(), "generate", Map.of("failOn", "stall"));
     assertThat(goal.failure())

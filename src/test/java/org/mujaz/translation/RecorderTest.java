@@ -100,6 +100,21 @@ final class RecorderTest {
   }
 
   @Test
+  void whereEachVersionNamesTheOtherNoneIsTakenForTheOriginal() throws IOException {
+    String arabic = "---\ntranslationOf: en\n---\n" + ARABIC;
+    site.with(FOLDER + "ar.md", arabic);
+    for (Optional<Language> from :
+        List.of(Optional.<Language>empty(), Optional.of(Language.ARABIC))) {
+      assertThat(TestLedger.of(site, List.of("2017-10-18-raqqa"), from).refusals())
+          .containsExactly(
+              "«2017-10-18-raqqa» has errors, the first at "
+                  + FOLDER
+                  + "ar.md:2:16; mend them first");
+    }
+    assertThat(file("ar.md")).isEqualTo(arabic);
+  }
+
+  @Test
   void whatCannotBeRecordedIsToldAndNothingIsRecorded() throws IOException {
     Map<String, byte[]> before = TestBuild.files(site.path("content"));
     TestLedger ledger =
