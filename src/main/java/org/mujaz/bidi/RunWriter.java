@@ -15,17 +15,30 @@ final class RunWriter {
   private final Edits edits;
   private final String text;
 
+  /** Whether this writes inside a run. */
+  private final boolean inside;
+
   /** The first border that the next run may have to do with. */
   private int next;
 
   RunWriter(FlowText flow, Edits edits) {
+    this(flow, edits, false, 0);
+  }
+
+  private RunWriter(FlowText flow, Edits edits, boolean inside, int next) {
     this.flow = flow;
     this.edits = edits;
     this.text = flow.text();
+    this.inside = inside;
+    this.next = next;
   }
 
   void write(Direction base) {
-    for (ForeignRun run : ForeignRuns.of(text, base)) {
+    write(ForeignRuns.of(text, base));
+  }
+
+  private void write(List<ForeignRun> runs) {
+    for (ForeignRun run : runs) {
       int from = run.start();
       for (FlowText.Border border : borders(run.start(), run.end())) {
         if (border.at() > from && splits(border, run)) {
@@ -91,8 +104,8 @@ final class RunWriter {
   }
 
   /**
-   * Puts a run into an element. What holds runs of its own gets a new one, which is looked into no
-   * more: an amount inside Arabic words inside English ones stays as it is.
+   * Puts a run into an element. What holds runs of its own gets a new one; theirs are the last that
+   * are looked for.
    */
   private void wrap(ForeignRun run, int start, int end, List<FlowText.Border> borders) {
     Optional<Span> element =
@@ -101,8 +114,23 @@ final class RunWriter {
       direct(element.get(), run);
     } else {
       edits.insert(before(start, end, borders), "<bdi" + attributes(run, true) + ">");
+      if (!inside) {
+        new RunWriter(flow, edits, true, next).write(runsIn(run, start, end));
+      }
       edits.insert(behind(start, end, borders), "</bdi>");
     }
+  }
+
+  private List<ForeignRun> runsIn(ForeignRun run, int start, int end) {
+    return ForeignRuns.of(text.substring(start, end), run.direction()).stream()
+        .map(
+            inner ->
+                new ForeignRun(
+                    start + inner.start(),
+                    start + inner.end(),
+                    inner.direction(),
+                    inner.language()))
+        .toList();
   }
 
   private static boolean isSpace(char c) {

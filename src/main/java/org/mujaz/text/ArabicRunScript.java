@@ -7,6 +7,7 @@ import org.mujaz.model.Direction;
 final class ArabicRunScript implements RunScript {
 
   private static final String OWN = "،؛؟";
+  private static final String TAGGING = "#@";
   private static final String BREAKS = "|•·";
   private static final String AROUND = ",;:|•·-–—/";
 
@@ -29,8 +30,18 @@ final class ArabicRunScript implements RunScript {
       case RTL -> Optional.of(new Atom(Atom.Kind.WORD, offset, wordEnd(offset)));
       case LTR -> addresses.at(offset);
       case DIGIT -> Optional.of(new Atom(Atom.Kind.NUMBER, offset, numberEnd(offset)));
+      case NEUTRAL -> tag(offset);
       default -> Optional.empty();
     };
+  }
+
+  /** The sign of a tag or handle is read with its word. */
+  private Optional<Atom> tag(int offset) {
+    boolean sign = offset < text.length() && TAGGING.indexOf(text.charAt(offset)) >= 0;
+    Strength before = offset == 0 ? Strength.NEUTRAL : Strength.at(text, offset - 1);
+    return sign && before == Strength.NEUTRAL && Strength.at(text, offset + 1) == Strength.RTL
+        ? Optional.of(new Atom(Atom.Kind.WORD, offset, wordEnd(offset + 1)))
+        : Optional.empty();
   }
 
   private int wordEnd(int start) {

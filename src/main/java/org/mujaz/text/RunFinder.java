@@ -29,8 +29,12 @@ final class RunFinder {
     for (int i = 0; i < text.length(); ) {
       Strength strength = Strength.at(text, i);
       Optional<Atom> atom = script.at(i);
+      Optional<ForeignRun> quoted = QuotedRun.at(text, script.direction(), i);
       if (strength == Strength.ISOLATE) {
         i = Isolates.end(text, i);
+      } else if (quoted.isPresent()) {
+        runs.add(quoted.get());
+        i = quoted.get().end();
       } else if (atom.isEmpty()) {
         i += Character.charCount(text.codePointAt(i));
       } else if (!atom.get().begins()) {

@@ -108,6 +108,17 @@ final class IsolationTest {
   }
 
   @Test
+  void aQuotedSentenceIsReadAsOneAndTheWordsOfThePageInsideItAreIsolatedAgain() {
+    String html = "<p>The sign said «لغة C++ صعبة <b>جدًا</b>» in red.</p>";
+    String isolated = Isolation.body(html, Language.ENGLISH);
+    assertThat(isolated)
+        .isEqualTo(
+            "<p>The sign said «<bdi dir=\"rtl\" lang=\"ar\">لغة <bdi dir=\"ltr\" lang=\"en\">C++</bdi>"
+                + " صعبة <b>جدًا</b></bdi>» in red.</p>");
+    assertThat(Isolation.body(isolated, Language.ENGLISH)).isEqualTo(isolated);
+  }
+
+  @Test
   void aPageWithNothingForeignStaysTheSameObject() {
     String html = "<p>قال «نعم» ثم صمت</p>";
     assertThat(Isolation.body(html, Language.ARABIC)).isSameAs(html);
