@@ -114,6 +114,7 @@ final class StoryViews {
             other.code(),
             original.map(found -> context.urls().local(Addresses.article(other, found))),
             stale,
+            original.filter(found -> stale).map(found -> context.dates().moment(found.published())),
             original
                 .filter(found -> stale && !FeedViews.changed(found).equals(found.published()))
                 .map(found -> context.dates().moment(FeedViews.changed(found)))));

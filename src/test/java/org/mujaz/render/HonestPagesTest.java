@@ -85,11 +85,11 @@ final class HonestPagesTest {
   }
 
   @Test
-  void aStaleTranslationOfAnOriginalWithoutADateOfChangeSaysNoDate() {
+  void aStaleTranslationOfAnOriginalWithoutADateOfChangeSaysWhenThatWasPublished() {
     String undated =
         STORY.replace("TRANSLATION", "ar@00000000").replace("updated: 2026-11-21\n", "");
     assertThat(page(undated, "en/2026/11/20/reef/").select(".stale").text())
-        .startsWith("The original has changed since it was translated");
+        .startsWith("The original, published on 20 November 2026, has changed since");
   }
 
   @Test

@@ -277,7 +277,11 @@ final class SamplePages {
   /** A translation whose original was changed. */
   static TranslationView stale(Language language, DateView changed) {
     return new TranslationView(
-        language.other().code(), Optional.of("/original/"), true, Optional.of(changed));
+        language.other().code(),
+        Optional.of("/original/"),
+        true,
+        Optional.of(changed),
+        Optional.of(changed));
   }
 
   private Pages bareArticle() {
@@ -289,7 +293,11 @@ final class SamplePages {
             Optional.empty(),
             Optional.of(
                 new TranslationView(
-                    language.other().code(), Optional.empty(), false, Optional.empty())),
+                    language.other().code(),
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    Optional.empty())),
             Optional.empty(),
             new Html("<p>…</p>"),
             List.of(),
