@@ -2,6 +2,7 @@ package org.mujaz.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.text.JsonString;
 
 /**
  * A JSON object (RFC 8259) that can stand inside a script element: nothing in it can end the
@@ -34,23 +35,7 @@ final class JsonObject {
   }
 
   private static String string(String text) {
-    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-    text.codePoints().forEach(c -> append(c, json));
-    return json.append('"').toString();
-  }
-
-  private static void append(int c, StringBuilder json) {
-    switch (c) {
-      case '"', '\\' -> json.append('\\').appendCodePoint(c);
-      case '<', '>', '&', '\u2028', '\u2029' -> json.append("\\u%04x".formatted(c));
-      default -> {
-        if (c < ' ') {
-          json.append("\\u%04x".formatted(c));
-        } else {
-          json.appendCodePoint(c);
-        }
-      }
-    }
+    return '"' + JsonString.escaped(text) + '"';
   }
 
   @Override
