@@ -134,7 +134,12 @@ final class RunWriter {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\u00A0' || c == '\uFFFC';
+    return c == ' '
+        || c == '\n'
+        || c == '\t'
+        || c == '\r'
+        || c == '\u00A0'
+        || c == ForeignRuns.OBJECT;
   }
 
   /** Whether nothing inside is read in a direction that it gets from around it. */

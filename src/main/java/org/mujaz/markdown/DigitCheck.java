@@ -19,13 +19,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mujaz.problem.ProblemCode;
+import org.mujaz.text.ForeignRuns;
 import org.mujaz.text.StrayDigits;
 
 /** Reports the first number of a body that is written in other digits than the site's. */
 final class DigitCheck {
-
-  /** Stands for what is no prose: code, an address, a tag. */
-  private static final char OBJECT = '\uFFFC';
 
   private final Rendering rendering;
   private final StringBuilder text = new StringBuilder();
@@ -80,7 +78,7 @@ final class DigitCheck {
         || node instanceof MailLink
         || node instanceof HtmlInlineBase
         || node instanceof Footnote) {
-      text.append(OBJECT);
+      text.append(ForeignRuns.OBJECT);
     } else {
       children(node);
     }

@@ -17,6 +17,12 @@ import org.mujaz.model.Language;
  */
 public final class ForeignRuns {
 
+  /**
+   * Stands in a text for a picture, code or something that is isolated already: the object
+   * replacement character.
+   */
+  public static final char OBJECT = '\uFFFC';
+
   private ForeignRuns() {}
 
   /**

@@ -47,7 +47,7 @@ final class OwnPunctuation {
   /** Whether the text goes on; an exclamation mark at its end is the sentence's. */
   private boolean hasMore(int end) {
     for (int i = end; i < text.length(); i++) {
-      if (!WhiteSpace.is(text.charAt(i)) && text.charAt(i) != RunFinder.OBJECT) {
+      if (!WhiteSpace.is(text.charAt(i)) && text.charAt(i) != ForeignRuns.OBJECT) {
         return true;
       }
     }

@@ -13,9 +13,6 @@ import java.util.Optional;
  */
 final class RunFinder {
 
-  /** Stands in a text for a picture, code or something that is isolated already. */
-  static final int OBJECT = 0xFFFC;
-
   private final String text;
   private final RunScript script;
   private final List<ForeignRun> runs = new ArrayList<>();
@@ -29,14 +26,10 @@ final class RunFinder {
     for (int i = 0; i < text.length(); ) {
       Strength strength = Strength.at(text, i);
       Optional<Atom> atom = script.at(i);
-      Optional<ForeignRun> quoted = QuotedRun.at(text, script.direction(), i);
       if (strength == Strength.ISOLATE) {
         i = Isolates.end(text, i);
-      } else if (quoted.isPresent()) {
-        runs.add(quoted.get());
-        i = quoted.get().end();
       } else if (atom.isEmpty()) {
-        i += Character.charCount(text.codePointAt(i));
+        i = behindNeutral(i);
       } else if (!atom.get().begins()) {
         i = atom.get().end();
       } else {
@@ -44,6 +37,15 @@ final class RunFinder {
       }
     }
     return runs;
+  }
+
+  /** Where to go on behind something that begins no word: a quotation may begin with it. */
+  private int behindNeutral(int offset) {
+    Optional<ForeignRun> quoted = QuotedRun.at(text, script.direction(), offset);
+    quoted.ifPresent(runs::add);
+    return quoted
+        .map(ForeignRun::end)
+        .orElseGet(() -> offset + Character.charCount(text.codePointAt(offset)));
   }
 
   /** One run while it grows. */

@@ -42,7 +42,7 @@ final class WholeRun {
   private static boolean isOutside(int codePoint, RunScript script) {
     return WhiteSpace.is(codePoint)
         || Invisible.is(codePoint)
-        || codePoint == RunFinder.OBJECT
+        || codePoint == ForeignRuns.OBJECT
         || script.surrounds(codePoint);
   }
 }

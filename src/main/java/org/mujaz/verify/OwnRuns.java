@@ -14,9 +14,6 @@ final class OwnRuns {
 
   private static final Set<String> NAMES = Set.of("bdi", "bdo", "text");
 
-  /** Stands for an element with a direction of its own. */
-  private static final char OBJECT = '\uFFFC';
-
   private final String name;
   private final boolean directed;
   private final Direction direction;
@@ -44,12 +41,12 @@ final class OwnRuns {
 
   /** An element inside has a direction. */
   void object() {
-    text.append(OBJECT);
+    text.append(ForeignRuns.OBJECT);
   }
 
   /** The words. */
   String words() {
-    return text.toString().replace(OBJECT, '…').strip().replaceAll("\\s+", " ");
+    return text.toString().replace(ForeignRuns.OBJECT, '…').strip().replaceAll("\\s+", " ");
   }
 
   /** Whether a browser puts a word, or a sign that belongs to it, into the wrong place. */
