@@ -55,9 +55,14 @@ final class BlockText {
     return NAMES.contains(name);
   }
 
+  /** Whether it may still run the wrong way: one letter of its own direction settles it. */
+  boolean isUndecided() {
+    return own == 0;
+  }
+
   /** Takes the next characters, with references resolved. */
   void add(String part) {
-    for (int i = 0; i < part.length(); ) {
+    for (int i = 0; i < part.length() && isUndecided(); ) {
       int codePoint = part.codePointAt(i);
       i += Character.charCount(codePoint);
       letter(codePoint);
@@ -100,7 +105,7 @@ final class BlockText {
             && words >= WORDS
             && names * 2 < words
             && (heading || ".!?؟…".indexOf(last) >= 0);
-    return own == 0 && (sentence || (foreign >= PROSE && names * 2 < words));
+    return isUndecided() && (sentence || (foreign >= PROSE && names * 2 < words));
   }
 
   /** Its first words. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.mujaz.html.Attribute;
 import org.mujaz.html.CharacterReference;
-import org.mujaz.html.HtmlTokens;
 import org.mujaz.html.Token;
 import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
@@ -16,38 +15,37 @@ final class DirectionLint {
   private static final Set<String> PLAIN = Set.of("title", "alt", "aria-label", "placeholder");
 
   private final String html;
+  private final Optional<Language> edition;
   private final BiConsumer<ProblemCode, String> found;
   private final OpenElements open = new OpenElements();
-
-  private DirectionLint(String html, BiConsumer<ProblemCode, String> found) {
-    this.html = html;
-    this.found = found;
-  }
+  private boolean title;
 
   /**
-   * Looks through a page.
+   * A lint of one page.
    *
    * @param edition the language of the page; empty for a page of both
    * @param found takes each mistake and the words in question
    */
-  static void check(
-      String html, Optional<Language> edition, BiConsumer<ProblemCode, String> found) {
-    DirectionLint lint = new DirectionLint(html, found);
-    boolean title = false;
-    for (Token token : HtmlTokens.in(html)) {
-      switch (token.kind()) {
-        case START -> lint.start(token, edition);
-        case END -> lint.open.end(token.name(), lint::ended);
-        case TEXT -> lint.text(token, title);
-        case COMMENT -> {}
-      }
-      title = token.opens("title");
-    }
+  DirectionLint(String html, Optional<Language> edition, BiConsumer<ProblemCode, String> found) {
+    this.html = html;
+    this.edition = edition;
+    this.found = found;
   }
 
-  private void start(Token token, Optional<Language> edition) {
+  /** Takes the next token of the page. */
+  void take(Token token) {
+    switch (token.kind()) {
+      case START -> start(token);
+      case END -> open.end(token.name(), this::ended);
+      case TEXT -> text(token);
+      case COMMENT -> {}
+    }
+    title = token.opens("title");
+  }
+
+  private void start(Token token) {
     if (token.name().equals("html")) {
-      root(token, edition);
+      root(token);
     }
     String dir = token.value("dir", "");
     if (dir.equalsIgnoreCase("auto")) {
@@ -63,7 +61,7 @@ final class DirectionLint {
     }
   }
 
-  private void root(Token token, Optional<Language> edition) {
+  private void root(Token token) {
     String lang = token.value("lang", "");
     String dir = token.value("dir", "");
     boolean right =
@@ -75,11 +73,13 @@ final class DirectionLint {
     }
   }
 
-  private void text(Token token, boolean title) {
-    String text = CharacterReference.resolve(html.substring(token.start(), token.end()));
-    open.text(text);
-    if (title) {
-      plain(text);
+  private void text(Token token) {
+    if (title || open.listens()) {
+      String text = CharacterReference.resolve(html.substring(token.start(), token.end()));
+      open.text(text);
+      if (title) {
+        plain(text);
+      }
     }
   }
 

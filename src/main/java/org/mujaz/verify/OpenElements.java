@@ -80,6 +80,11 @@ final class OpenElements {
     names.merge(name, 1, Integer::sum);
   }
 
+  /** Whether the characters that follow make a difference. */
+  boolean listens() {
+    return top().runs().isPresent() || top().block().filter(BlockText::isUndecided).isPresent();
+  }
+
   /** Gives characters to what they belong to. */
   void text(String characters) {
     top().block().ifPresent(block -> block.add(characters));

@@ -3,7 +3,6 @@ package org.mujaz.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.mujaz.html.Attribute;
-import org.mujaz.html.HtmlTokens;
 import org.mujaz.html.Token;
 
 /**
@@ -14,18 +13,19 @@ import org.mujaz.html.Token;
  */
 record PageScan(List<String> ids, List<String> addresses) {
 
-  static PageScan of(String html) {
-    List<String> ids = new ArrayList<>();
-    List<String> addresses = new ArrayList<>();
-    for (Token token : HtmlTokens.in(html)) {
-      for (Attribute attribute : token.attributes()) {
-        if (attribute.is("id")) {
-          ids.add(attribute.value());
-        } else if (attribute.is("href") || attribute.is("src")) {
-          addresses.add(attribute.value());
-        }
+  /** Nothing read yet. */
+  PageScan() {
+    this(new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** Takes the next token. */
+  void take(Token token) {
+    for (Attribute attribute : token.attributes()) {
+      if (attribute.is("id")) {
+        ids.add(attribute.value());
+      } else if (attribute.is("href") || attribute.is("src")) {
+        addresses.add(attribute.value());
       }
     }
-    return new PageScan(ids, addresses);
   }
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mujaz.html.HtmlTokens;
+import org.mujaz.html.Token;
 import org.mujaz.model.Route;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
@@ -40,8 +42,13 @@ public final class Verifier {
 
   /** Checks one page. */
   public void check(PlannedPage page, String html) {
-    DirectionLint.check(html, page.language(), (code, words) -> found(code, words, page));
-    PageScan scan = PageScan.of(html);
+    DirectionLint lint =
+        new DirectionLint(html, page.language(), (code, words) -> found(code, words, page));
+    PageScan scan = new PageScan();
+    for (Token token : HtmlTokens.in(html)) {
+      lint.take(token);
+      scan.take(token);
+    }
     Set<String> ids = new HashSet<>();
     for (String id : scan.ids()) {
       if (!ids.add(id)) {

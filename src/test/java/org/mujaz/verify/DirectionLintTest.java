@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mujaz.html.HtmlTokens;
 import org.mujaz.model.Language;
 
 class DirectionLintTest {
@@ -18,8 +19,12 @@ class DirectionLintTest {
   private static List<String> found(String body) {
     List<String> found = new ArrayList<>();
     String page = "<html lang=\"ar\" dir=\"rtl\"><body>" + body + "</body></html>";
-    DirectionLint.check(
-        page, Optional.of(Language.ARABIC), (code, words) -> found.add(code.id() + " " + words));
+    DirectionLint lint =
+        new DirectionLint(
+            page,
+            Optional.of(Language.ARABIC),
+            (code, words) -> found.add(code.id() + " " + words));
+    HtmlTokens.of(page).forEachRemaining(lint::take);
     return found;
   }
 
