@@ -7,9 +7,6 @@ import org.mujaz.assemble.Audience;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
-import org.mujaz.markdown.MarkdownRenderer;
-import org.mujaz.markdown.SpooledProse;
-import org.mujaz.model.HtmlPolicy;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Planner;
@@ -19,7 +16,6 @@ import org.mujaz.publish.Publication;
 import org.mujaz.publish.Staging;
 import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
-import org.mujaz.read.ContentReader;
 import org.mujaz.render.SiteRenderer;
 import org.mujaz.theme.Theme;
 import org.mujaz.theme.ThemeAsset;
@@ -50,25 +46,19 @@ public final class SiteBuild {
   /** Without settings nothing can be made of the files, but each can be checked for itself. */
   private BuildResult readOnly() {
     if (folder.exists()) {
-      try (SpooledProse prose = new SpooledProse(request.workFolder());
-          Workers workers = new Workers(request.threads())) {
-        SiteConfig config = SiteConfigReader.standIn();
-        MarkdownRenderer markdown = new MarkdownRenderer(HtmlPolicy.TRUST, config.digits());
-        new ContentReader(folder, config, markdown, prose, problems, workers).read();
+      try (Reading reading = new Reading(request)) {
+        reading.read(folder, Optional.empty(), problems);
       }
     }
     return result(Optional.empty(), Summary.NONE);
   }
 
   private BuildResult run(SiteConfig config) {
-    try (SpooledProse prose = new SpooledProse(request.workFolder());
-        Workers workers = new Workers(request.threads())) {
+    try (Reading reading = new Reading(request)) {
       Optional<Theme> theme =
           Theme.load(
               config.theme(), request.themesFolder(), config.digits(), config.basePath(), problems);
-      MarkdownRenderer markdown = new MarkdownRenderer(config.html(), config.digits());
-      Content content =
-          new ContentReader(folder, config, markdown, prose, problems, workers).read();
+      Content content = reading.read(folder, Optional.of(config), problems);
       Site site =
           new Assembler(config, request.clock(), Audience.READERS, problems).assemble(content);
       LedgerCheck.report(content, site, request.failOn(), problems);
@@ -80,8 +70,8 @@ public final class SiteBuild {
         return result(Optional.empty(), summary);
       }
       SiteRenderer renderer =
-          new SiteRenderer(config, site, plan, prose, theme.get(), folder::path);
-      return result(publish(config, plan, renderer, theme.get(), workers), summary);
+          new SiteRenderer(config, site, plan, reading.prose(), theme.get(), folder::path);
+      return result(publish(config, plan, renderer, theme.get(), reading.workers()), summary);
     }
   }
 

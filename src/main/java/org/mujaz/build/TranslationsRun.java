@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.assemble.Assembler;
 import org.mujaz.assemble.Audience;
-import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
-import org.mujaz.markdown.MarkdownRenderer;
-import org.mujaz.markdown.SpooledProse;
 import org.mujaz.model.Site;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
-import org.mujaz.read.ContentReader;
 import org.mujaz.read.StoryFiles;
 import org.mujaz.translation.Differences;
 import org.mujaz.translation.Ledger;
@@ -32,7 +28,7 @@ public final class TranslationsRun {
   }
 
   /** What was read. */
-  private record Reading(Optional<SiteConfig> settings, Content content, Problems problems) {
+  private record Found(Optional<SiteConfig> settings, Content content, Problems problems) {
 
     SiteConfig config() {
       return settings.orElseGet(SiteConfigReader::standIn);
@@ -46,26 +42,22 @@ public final class TranslationsRun {
 
   /** Records, and reads again what it recorded. */
   public TranslationsResult run(TranslationsRequest asked) {
-    Reading reading = read();
+    Found found = read();
     Recorder.Outcome outcome =
-        new Recorder(
-                folder,
-                reading.content().stories(),
-                reading.config().timeZone(),
-                reading.problems())
+        new Recorder(folder, found.content().stories(), found.config().timeZone(), found.problems())
             .record(asked.current(), asked.from());
-    return result(outcome.files().isEmpty() ? reading : read(), outcome);
+    return result(outcome.files().isEmpty() ? found : read(), outcome);
   }
 
-  private TranslationsResult result(Reading reading, Recorder.Outcome outcome) {
-    SiteConfig config = reading.config();
-    List<StoryFiles> stories = reading.content().stories();
+  private TranslationsResult result(Found found, Recorder.Outcome outcome) {
+    SiteConfig config = found.config();
+    List<StoryFiles> stories = found.content().stories();
     Site site =
-        new Assembler(config, request.clock(), Audience.READERS, reading.problemsOfSite())
-            .assemble(reading.content());
-    Ledger ledger = Ledger.of(reading.content(), site);
+        new Assembler(config, request.clock(), Audience.READERS, found.problemsOfSite())
+            .assemble(found.content());
+    Ledger ledger = Ledger.of(found.content(), site);
     return new TranslationsResult(
-        reading.problems(),
+        found.problems(),
         FolderLines.of(request, folder),
         ledger,
         new Differences(folder, config.timeZone()).find(ledger, stories),
@@ -73,21 +65,15 @@ public final class TranslationsRun {
         config.timeZone());
   }
 
-  private Reading read() {
+  private Found read() {
     Problems problems = new Problems(request.warningsAsErrors());
     Optional<SiteConfig> settings =
         folder.siteYaml(problems).flatMap(file -> SiteConfigReader.read(file, problems));
-    SiteConfig config = settings.orElseGet(SiteConfigReader::standIn);
     if (!folder.exists()) {
-      return new Reading(
-          settings, new Content(List.of(), List.of(), List.of(), List.of()), problems);
+      return new Found(settings, new Content(List.of(), List.of(), List.of(), List.of()), problems);
     }
-    try (SpooledProse prose = new SpooledProse(request.workFolder());
-        Workers workers = new Workers(request.threads())) {
-      MarkdownRenderer markdown = new MarkdownRenderer(config.html(), config.digits());
-      Content content =
-          new ContentReader(folder, config, markdown, prose, problems, workers).read();
-      return new Reading(settings, content, problems);
+    try (Reading reading = new Reading(request)) {
+      return new Found(settings, reading.read(folder, settings, problems), problems);
     }
   }
 }
