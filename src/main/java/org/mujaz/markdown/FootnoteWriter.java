@@ -65,13 +65,13 @@ final class FootnoteWriter {
   private void section() {
     rendering
         .html
-        .append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol")
+        .append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol")
         .append(rendering.ordinals())
         .append(">\n");
     for (int number = 1; number <= notes.size(); number++) {
       note(notes.get(number - 1), number);
     }
-    rendering.html.append("</ol>\n</section>\n");
+    rendering.html.append("</ol>\n</div>\n");
   }
 
   private void note(FootnoteBlock note, int number) {

@@ -129,7 +129,7 @@ final class HtmlRules {
   private static final Pattern OURS =
       Pattern.compile(
           "(a|li) id=fn(ref)?:.*|h[2-6] id=.*|a role=doc-(noteref|backlink)"
-              + "|section (class=footnotes|role=doc-endnotes)"
+              + "|div (class=footnotes|role=doc-endnotes)"
               + "|div (class=table|tabindex=0|role=region|aria-label=.*)|ol class=arab|t[dh] class=(start|center|end)"
               + "|li class=task|input (type|disabled|checked)=.*"
               + "|code (class=language-.*|translate=no)|pre (translate=no|tabindex=0)",
@@ -193,7 +193,7 @@ final class HtmlRules {
     Safelist list =
         new Safelist()
             .addTags(ELEMENTS)
-            .addTags("input", "label", "section")
+            .addTags("input", "label")
             .addAttributes(":all", "lang", "dir", "title", "class", "id", "role", "tabindex")
             .addAttributes("div", "aria-label")
             .addAttributes("input", "type", "disabled", "checked")

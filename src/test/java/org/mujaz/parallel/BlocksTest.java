@@ -41,7 +41,7 @@ final class BlocksTest {
                 </blockquote>
                 <pre dir="ltr"><code>x &lt; y</code></pre>
                 <hr>
-                <section class="footnotes" role="doc-endnotes"><ol><li id="fn:ar:1">n</li></ol></section>
+                <div class="footnotes" role="doc-endnotes"><ol><li id="fn:ar:1">n</li></ol></div>
                 """))
         .isEqualTo(
             "PARAGRAPH 11, HEADING 4, LIST 2, TABLE 1, FIGURE 3, FIGURE 0, QUOTATION 4, CODE 2,"

@@ -35,11 +35,11 @@ final class SampleProse {
       <li>كل ثماني دقائق في ساعات الذروة</li>
       <li>كل ربع ساعة في بقية اليوم</li>
       </ul>
-      <section class="footnotes" role="doc-endnotes">
+      <div class="footnotes" role="doc-endnotes">
       <ol>
       <li id="fn-1"><p>بحسب جدول هيئة النقل. <a href="#fnref-1" role="doc-backlink">↩</a></p></li>
       </ol>
-      </section>
+      </div>
       """;
 
   private static final String ENGLISH =
@@ -66,10 +66,10 @@ final class SampleProse {
       <li>every eight minutes at peak times</li>
       <li>every quarter of an hour for the rest of the day</li>
       </ul>
-      <section class="footnotes" role="doc-endnotes">
+      <div class="footnotes" role="doc-endnotes">
       <ol>
       <li id="fn-1"><p>By the timetable of the transport authority. <a href="#fnref-1" role="doc-backlink">↩</a></p></li>
       </ol>
-      </section>
+      </div>
       """;
 }

@@ -1,0 +1,97 @@
+package org.mujaz.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nu.validator.checker.InfoAwareErrorHandler;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.SAXParseException;
+
+/** The HTML and CSS checker of validator.w3.org/nu, over the files of a site. */
+final class NuHtmlChecker implements InfoAwareErrorHandler {
+
+  /** HTML as browsers read it, with the RDFa attributes of Open Graph. */
+  private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+  /** Its grammar is checked by recursion. */
+  private static final long STACK = 16L << 20;
+
+  private final Path site;
+  private final List<String> messages = new ArrayList<>();
+  private String current = "";
+
+  private NuHtmlChecker(Path site) {
+    this.site = site;
+  }
+
+  /** What it has to say about the pages and style sheets of a site, whatever the weight. */
+  static List<String> messages(Path site) throws InterruptedException {
+    NuHtmlChecker checker = new NuHtmlChecker(site);
+    Thread thread = new Thread(null, checker::check, "nu", STACK);
+    thread.setUncaughtExceptionHandler((t, e) -> checker.messages.add(e.toString()));
+    thread.start();
+    thread.join();
+    return checker.messages;
+  }
+
+  private void check() {
+    try {
+      // Neither its log nor its guess at the language is wanted: the digest mixes two.
+      SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+      validator.setUpMainSchema(SCHEMA, this);
+      validator.setUpValidatorAndParsers(this, false, false);
+      for (Path page : files(".html")) {
+        current = site.relativize(page).toString();
+        validator.checkHtmlFile(page.toFile(), true);
+      }
+      validator.setAllowCss(true);
+      for (Path style : files(".css")) {
+        current = site.relativize(style).toString();
+        validator.checkCssFile(style.toFile(), true);
+      }
+    } catch (Exception e) {
+      // setUpMainSchema declares it.
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<Path> files(String suffix) throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+    }
+  }
+
+  @Override
+  public void info(SAXParseException message) {
+    add("info", message);
+  }
+
+  @Override
+  public void warning(SAXParseException message) {
+    add("warning", message);
+  }
+
+  @Override
+  public void error(SAXParseException message) {
+    add("error", message);
+  }
+
+  @Override
+  public void fatalError(SAXParseException message) {
+    add("fatal", message);
+  }
+
+  private void add(String weight, SAXParseException message) {
+    messages.add(
+        "%s:%d:%d: %s: %s"
+            .formatted(
+                current,
+                message.getLineNumber(),
+                message.getColumnNumber(),
+                weight,
+                message.getMessage()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.mujaz.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Nu HTML checker has nothing to say about any page or style sheet. */
+@ExtendWith(SampleExtension.class)
+final class NuHtmlCheckerTest {
+
+  @Test
+  void noPageOfTheSampleDigestHasAMessage(Sample sample) throws Exception {
+    assertThat(NuHtmlChecker.messages(sample.digest())).isEmpty();
+  }
+
+  @Test
+  void noPageOfATinySiteHasAMessage(Sample sample) throws Exception {
+    assertThat(NuHtmlChecker.messages(sample.tiny())).isEmpty();
+  }
+
+  @Test
+  void mistakesAreFound(@TempDir Path site) throws Exception {
+    write(site.resolve("a.html"), "<!doctype html><html lang=en><title>A</title><p><dvi>b</dvi>");
+    write(site.resolve("b.html"), "<!doctype html><html lang=en><title>B</title><section>");
+    write(site.resolve("c.css"), "p { colour: red }");
+
+    assertThat(NuHtmlChecker.messages(site))
+        .anyMatch(message -> message.startsWith("a.html:1:") && message.contains(" error: "))
+        .anyMatch(message -> message.startsWith("b.html:1:") && message.contains(" warning: "))
+        .anyMatch(message -> message.startsWith("c.css:") && message.contains("colour"));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+  }
+}
