@@ -31,6 +31,9 @@ public record MenuEntry(Target target, Optional<Bilingual> name, Location locati
     /** The list of corrections, {@code corrections}. */
     record ToCorrections() implements Target {}
 
+    /** Where readers look for a story, {@code search}. */
+    record ToSearch() implements Target {}
+
     /** The index of tags, {@code tags}. */
     record ToTags() implements Target {}
   }

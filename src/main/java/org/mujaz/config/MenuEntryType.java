@@ -22,7 +22,7 @@ record MenuEntryType() implements ValueType<MenuEntry> {
   private static final ValueType<Target> TARGET =
       new ParsedType<>(
           ReportPhrase.A_MENU_TARGET,
-          List.of("archive", "tags", "corrections"),
+          List.of("archive", "tags", "search", "corrections"),
           MenuEntryType::target);
 
   private static final Key<Target> TO = Key.required("to", TARGET, "to: section:politics");
@@ -69,6 +69,7 @@ record MenuEntryType() implements ValueType<MenuEntry> {
       return switch (text) {
         case "archive" -> Optional.of(new Target.ToArchive());
         case "tags" -> Optional.of(new Target.ToTags());
+        case "search" -> Optional.of(new Target.ToSearch());
         case "corrections" -> Optional.of(new Target.ToCorrections());
         default -> Optional.empty();
       };

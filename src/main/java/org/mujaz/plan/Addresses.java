@@ -62,6 +62,11 @@ public final class Addresses {
     return home(language).child("archive/");
   }
 
+  /** Where readers look for a story. */
+  public static Route search(Language language) {
+    return home(language).child("search/");
+  }
+
   /** An article in an edition, which is its own language unless untranslated stories are shown. */
   public static Route article(Language edition, Article article) {
     return day(edition, article.published().day()).child(article.slug() + "/");

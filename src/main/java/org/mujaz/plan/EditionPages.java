@@ -42,6 +42,11 @@ final class EditionPages {
         new Subject.Archive(language),
         Addresses.archive(other),
         List.of());
+    add(
+        Addresses.search(language),
+        new Subject.Search(language),
+        Addresses.search(other),
+        List.of());
   }
 
   private void addHome() {

@@ -72,6 +72,8 @@ final class MenuPlanner {
       return tag(tag.id(), entry, edition).map(term -> termLink(term, language));
     } else if (target instanceof Target.ToArchive) {
       return Optional.of(new MenuLink(Addresses.archive(language), "title.archive", true));
+    } else if (target instanceof Target.ToSearch) {
+      return Optional.of(new MenuLink(Addresses.search(language), "title.search", true));
     } else if (target instanceof Target.ToCorrections) {
       return Optional.of(new MenuLink(Addresses.corrections(language), "title.corrections", true));
     }

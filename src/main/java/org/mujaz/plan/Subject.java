@@ -47,6 +47,9 @@ public sealed interface Subject {
   /** All digests of an edition. */
   record Archive(Language language) implements Subject {}
 
+  /** The ways to a story of an edition. */
+  record Search(Language language) implements Subject {}
+
   /** The index of the terms of a kind. */
   record Terms(Language language, Term.Kind kind) implements Subject {}
 

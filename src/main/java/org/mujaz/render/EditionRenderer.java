@@ -14,6 +14,7 @@ final class EditionRenderer {
   private final DigestViews digests;
   private final CalendarPages calendar;
   private final ListPages lists;
+  private final SearchPages search;
   private final TextPages texts;
   private final FeedViews feeds;
   private final CorrectionFeeds corrections;
@@ -26,6 +27,7 @@ final class EditionRenderer {
     this.digests = new DigestViews(context, stories);
     this.calendar = new CalendarPages(context, media, frame, digests);
     this.lists = new ListPages(context, frame, stories, digests);
+    this.search = new SearchPages(context, frame);
     this.texts = new TextPages(context, media, frame, stories);
     this.feeds = new FeedViews(context, media);
     this.corrections = new CorrectionFeeds(context, feeds);
@@ -77,6 +79,8 @@ final class EditionRenderer {
       return new Made("month.ftlh", calendar.month(page, month));
     } else if (subject instanceof Subject.Year year) {
       return new Made("year.ftlh", calendar.year(page, year));
+    } else if (subject instanceof Subject.Search) {
+      return new Made("search.ftlh", search.search(page));
     } else if (subject instanceof Subject.Archive) {
       return new Made("archive.ftlh", calendar.archive(page));
     }

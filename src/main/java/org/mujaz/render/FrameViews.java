@@ -45,6 +45,7 @@ final class FrameViews {
         local(Addresses.terms(language, Term.Kind.TAG)),
         local(Addresses.terms(language, Term.Kind.SOURCE)),
         local(Addresses.terms(language, Term.Kind.AUTHOR)),
+        local(Addresses.search(language)),
         local(Addresses.corrections(language)),
         context.plan().menu(language).stream().map(link -> item(link, current)).toList(),
         pages(),

@@ -50,6 +50,7 @@ final class SitemapViews {
     return page.subject() instanceof Subject.Front
         || (page.language().isPresent()
             && page.route().path().endsWith("/")
+            && !(page.subject() instanceof Subject.Search)
             && !isShownElsewhere(page.subject()));
   }
 

@@ -80,7 +80,7 @@ final class TermViews {
     return views;
   }
 
-  private CountedLinkView link(Edition.TermStories stories) {
+  CountedLinkView link(Edition.TermStories stories) {
     Term term = stories.term();
     return new CountedLinkView(
         context.urls().local(Addresses.term(context.language(), term.kind(), term.id())),

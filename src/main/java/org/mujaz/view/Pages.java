@@ -61,6 +61,19 @@ public sealed interface Pages {
   record Terms(SiteView site, PageView page, String kind, List<LetterView> letters)
       implements Pages {}
 
+  /**
+   * {@code search.ftlh}: the ways to a story: sections that have stories, the topics and sources
+   * that have most of them, by name, and the days.
+   */
+  record Search(
+      SiteView site,
+      PageView page,
+      List<CountedLinkView> sections,
+      List<CountedLinkView> topics,
+      List<CountedLinkView> sources,
+      ArchiveView archive)
+      implements Pages {}
+
   /** {@code article.ftlh}. */
   record Article(SiteView site, PageView page, ArticleView article) implements Pages {}
 

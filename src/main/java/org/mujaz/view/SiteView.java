@@ -14,6 +14,7 @@ import java.util.List;
  * @param tags the index of topics
  * @param sources the index of sources
  * @param authors the index of authors
+ * @param search the ways to a story
  * @param corrections the list of corrections
  * @param menu the entries of the menu
  * @param pages the standing pages of this edition
@@ -29,6 +30,7 @@ public record SiteView(
     String tags,
     String sources,
     String authors,
+    String search,
     String corrections,
     List<MenuItemView> menu,
     List<LinkView> pages,

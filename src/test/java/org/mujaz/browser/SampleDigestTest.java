@@ -50,6 +50,8 @@ final class SampleDigestTest {
           "ar/tags/",
           "en/tags/",
           "ar/sources/al-khaleej/",
+          "ar/search/",
+          "en/search/",
           "ar/about/",
           "en/corrections/",
           "ar/corrections/",

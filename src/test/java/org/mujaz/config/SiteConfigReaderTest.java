@@ -97,6 +97,7 @@ class SiteConfigReaderTest {
               - tag:raqqa
               - archive
               - tags
+              - search
               - corrections
             digits: arab
             months: dual
@@ -132,6 +133,7 @@ class SiteConfigReaderTest {
             new Target.ToTag("raqqa"),
             new Target.ToArchive(),
             new Target.ToTags(),
+            new Target.ToSearch(),
             new Target.ToCorrections());
     assertThat(config.menu().get(1).name()).contains(new Bilingual("من نحن", "About"));
     assertThat(config.hijri()).isEqualTo(new Hijri(true, -1));
@@ -146,7 +148,7 @@ class SiteConfigReaderTest {
             "logo.en=b.svg",
             "wide=true");
     assertThat(config.policies().corrections().orElseThrow().location())
-        .hasToString("content/site.yaml:39:25");
+        .hasToString("content/site.yaml:40:25");
   }
 
   @Test

@@ -25,7 +25,9 @@ final class AddressesTest {
           Map.entry("YYYY", "\\d{4}"),
           Map.entry("MM", "\\d{2}"),
           Map.entry("DD", "\\d{2}"),
-          Map.entry("SLUG", "(?!archive|corrections|sections|tags|sources|authors|page)[\\p{L}-]+"),
+          Map.entry(
+              "SLUG",
+              "(?!archive|search|corrections|sections|tags|sources|authors|page)[\\p{L}-]+"),
           Map.entry("ID", "(?!page)[\\p{L}-]+"),
           Map.entry("N", "[2-9]\\d*"),
           Map.entry("NAME", "[\\p{L}\\p{N}_./-]+"),

@@ -89,6 +89,7 @@ final class PlannerTest {
             "/ar/feed.atom",
             "/ar/feed.json",
             "/ar/digest.xml",
+            "/ar/search/",
             "/ar/corrections/",
             "/sitemap.xml",
             "/news-sitemap.xml",

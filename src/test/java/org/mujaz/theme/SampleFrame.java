@@ -47,6 +47,7 @@ final class SampleFrame {
         stories.path("tags/"),
         stories.path("sources/"),
         stories.path("authors/"),
+        stories.path("search/"),
         stories.path("corrections/"),
         menu(),
         List.of(new LinkView(stories.path("about/"), in("من نحن", "About us"))),

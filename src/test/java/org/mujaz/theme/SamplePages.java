@@ -56,6 +56,8 @@ final class SamplePages {
     pages.put("list.ftlh:author", author());
     pages.put("terms.ftlh", terms(letters()));
     pages.put("terms.ftlh:empty", terms(List.of()));
+    pages.put("search.ftlh", search(letters(), List.of(yearView())));
+    pages.put("search.ftlh:empty", search(List.of(), List.of()));
     pages.put("article.ftlh", article());
     pages.put("article.ftlh:bare", bareArticle());
     pages.put("parallel.ftlh", new SampleParallel(language).page());
@@ -219,6 +221,18 @@ final class SamplePages {
             List.of(
                 new CountedLinkView("/t/2/", in("البحر", "Books"), 1),
                 new CountedLinkView("/t/3/", in("بيئة", "Buses"), 14))));
+  }
+
+  private Pages search(List<LetterView> letters, List<YearView> years) {
+    List<CountedLinkView> names =
+        letters.stream().flatMap(letter -> letter.names().stream()).toList();
+    return new Pages.Search(
+        frame.site(),
+        frame.page("search", in("ابحث عن خبر", "Find a story")),
+        names,
+        names,
+        names,
+        new ArchiveView(26, weekdays(), years));
   }
 
   private PersonView person() {
