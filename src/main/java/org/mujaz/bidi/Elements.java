@@ -9,8 +9,8 @@ final class Elements {
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins", "label",
-          "mark", "nobr", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-          "u", "var");
+          "mark", "nobr", "picture", "q", "s", "small", "span", "strike", "strong", "sub", "sup",
+          "time", "tt", "u", "var");
 
   /** Elements without an end that stand in a line like a letter. */
   private static final Set<String> OBJECTS = Set.of("embed", "img", "input");
@@ -38,6 +38,9 @@ final class Elements {
   /** Elements that show nothing at all. */
   private static final Set<String> UNSEEN = Set.of("script", "style", "template");
 
+  /** Elements without an end that leave a line as it is. */
+  private static final Set<String> POINTS = Set.of("source", "wbr");
+
   private Elements() {}
 
   static boolean isInline(String name) {
@@ -46,6 +49,10 @@ final class Elements {
 
   static boolean isObject(String name) {
     return OBJECTS.contains(name);
+  }
+
+  static boolean isPoint(String name) {
+    return POINTS.contains(name);
   }
 
   static boolean isSkipped(String name) {

@@ -87,7 +87,7 @@ final class Isolator {
       flow.thing(token.start(), token.end());
     } else if (token.opens()) {
       open(token, direction, inLine, !dir.isEmpty());
-    } else if (!token.name().equals("wbr")) {
+    } else if (!Elements.isPoint(token.name())) {
       endFlow(direction());
     }
   }

@@ -1,6 +1,7 @@
 package org.mujaz.render;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,9 +53,13 @@ final class MediaViews {
         urls.local(route),
         urls.absolute(route),
         type(file.path().fileName()),
-        file.bytes(),
         file.size().map(PixelSize::width),
         file.size().map(PixelSize::height),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         picture.alt(),
         picture.caption(),
         picture.credit());

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.model.Language;
 import org.mujaz.view.CitationView;
+import org.mujaz.view.CropView;
 import org.mujaz.view.DateView;
 import org.mujaz.view.DigestView;
 import org.mujaz.view.GroupView;
 import org.mujaz.view.LinkView;
+import org.mujaz.view.PictureSourceView;
 import org.mujaz.view.PictureView;
 import org.mujaz.view.StoryView;
 
@@ -172,15 +174,25 @@ final class SampleStories {
         "/pictures/" + name + ".jpg",
         "https://mujaz.example/pictures/" + name + ".jpg",
         "image/jpeg",
-        88_415,
         Optional.of(1600),
         Optional.of(900),
+        Optional.of("/pictures/%s.640.jpg 640w, /pictures/%s.jpg 1600w".formatted(name, name)),
+        List.of(new PictureSourceView("image/webp", "/pictures/" + name + ".webp 1600w")),
+        Optional.of(crop(name, 1600, 900)),
+        Optional.of(crop(name, 1200, 900)),
+        Optional.of(crop(name, 900, 900)),
         in("رسم لترام أخضر على الكورنيش", "Drawing of a green tram on a seafront"),
         Optional.of(
             in(
                 "يسير الخط الجديد بمحاذاة البحر في ست من محطاته الثماني عشرة.",
                 "Six of the new line’s 18 stops look out over the sea.")),
         Optional.of(in("رسم: موجز", "Illustration: Mujaz")));
+  }
+
+  private static CropView crop(String name, int width, int height) {
+    String url = "/pictures/%s.%dx%d.jpg".formatted(name, width, height);
+    return new CropView(
+        url, "https://mujaz.example" + url, width, height, Optional.empty(), List.of());
   }
 
   CitationView citation(String name) {
