@@ -48,6 +48,7 @@ final class Dates {
     return new DateView(
         writer.longDate(day),
         writer.full(day),
+        writer.weekday(day),
         hijri ? Optional.of(writer.masthead(day)) : Optional.empty(),
         time,
         datetime);

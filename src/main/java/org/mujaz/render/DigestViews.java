@@ -1,14 +1,17 @@
 package org.mujaz.render;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
+import org.mujaz.model.Language;
 import org.mujaz.model.Section;
 import org.mujaz.plan.Addresses;
+import org.mujaz.text.Words;
 import org.mujaz.view.DigestView;
 import org.mujaz.view.GroupView;
 import org.mujaz.view.StoryView;
@@ -29,8 +32,18 @@ final class DigestViews {
         context.urls().local(Addresses.day(digest.language(), digest.day())),
         context.dates().day(digest.day()),
         digest.articles().size(),
+        minutes(digest),
         Optional.of(stories.story(digest.lead())),
         groups(digest.articles().subList(1, digest.articles().size())));
+  }
+
+  /** Versions of the other edition stand in some digests, and are read at the pace of theirs. */
+  private static int minutes(Digest digest) {
+    Map<Language, Integer> words = new EnumMap<>(Language.class);
+    digest.articles().forEach(a -> words.merge(a.language(), a.words(), Integer::sum));
+    return words.entrySet().stream()
+        .mapToInt(read -> Words.minutes(read.getValue(), read.getKey()))
+        .sum();
   }
 
   List<DigestView> digests(List<Digest> digests) {

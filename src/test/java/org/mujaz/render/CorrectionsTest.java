@@ -72,9 +72,9 @@ final class CorrectionsTest {
     Document page = page("en/corrections/");
     assertThat(page.select(".dated .story-title").eachText())
         .containsExactly("The harbour", "The reef", "The reef");
-    assertThat(page.select(".dated .story > p:not(.meta)").eachText())
+    assertThat(page.select(".dated .corrected > p:not(.note)").eachText())
         .containsExactly("It is <open> & busy.", "There are 3 of them.", "Her name is Layan.");
-    assertThat(page.select(".dated .meta a[lang=ar][dir=rtl][hreflang=ar]").eachAttr("href"))
+    assertThat(page.select(".dated .note a[lang=ar][dir=rtl][hreflang=ar]").eachAttr("href"))
         .containsExactly("/ar/2026/11/20/reef/", "/ar/2026/11/20/reef/");
   }
 

@@ -156,35 +156,35 @@ final class CountsTest {
 
   private void check(String path) {
     Document page = page(path);
-    for (Element part : page.select(".short")) {
-      assertThat(number(part.expectFirst(".meta").text()))
+    for (Element part : page.select(".past-day")) {
+      assertThat(number(part.expectFirst(".meta span").text()))
           .as(path)
-          .isEqualTo(part.select("li").size());
+          .isEqualTo(part.select(".story, li").size());
     }
     if (path.matches("/../\\d{4}/\\d\\d/\\d\\d/")) {
-      assertThat(number(page.select("main > .meta").text()))
+      assertThat(number(page.expectFirst(".day-head .meta span").text()))
           .as(path)
           .isEqualTo(page.select(".story").size());
     } else if (path.matches("/../(sections|tags|sources|authors)/[^/]+/")) {
-      assertThat(number(page.expectFirst(".term .meta span").text()))
+      assertThat(number(page.expectFirst(".page-head .meta span").text()))
           .as(path)
           .isEqualTo(entries(path));
     }
-    for (Element counted : page.select(".letter li")) {
+    for (Element counted : page.select(".letter li, .way li")) {
       String list = URI.create(counted.select("a").attr("href")).getPath();
       int entries = list.matches("/../\\d{4}/\\d\\d/") ? cells(page(list)) : entries(list);
-      assertThat(number(counted.select(".meta").text())).as(list).isEqualTo(entries);
+      assertThat(number(counted.select(".note").text())).as(list).isEqualTo(entries);
     }
     for (Element month : page.select("table.month")) {
       checkMonth(path, month);
     }
     if (path.endsWith("/archive/")) {
-      assertThat(number(page.select("main > .meta").text())).as(path).isEqualTo(cells(page));
+      assertThat(number(page.select(".page-head .meta").text())).as(path).isEqualTo(cells(page));
     }
   }
 
   private void checkMonth(String path, Element month) {
-    assertThat(number(month.select("caption .meta").text())).as(path).isEqualTo(cells(month));
+    assertThat(number(month.select("caption .note").text())).as(path).isEqualTo(cells(month));
     for (Element day : month.select("td a")) {
       assertThat(Integer.parseInt(day.select(".count").text()))
           .as(path + " " + day.attr("href"))

@@ -137,7 +137,7 @@ final class HonestPagesTest {
     assertThat(page.select(".masthead .switch").attr("href")).isEqualTo("/en/2026/11/20/b/");
     assertThat(page.select(".neighbour a").eachAttr("href"))
         .containsExactly("/ar/2026/11/20/a/", "/ar/2026/11/20/c/");
-    assertThat(page.select(".neighbour").get(1).select("a[lang=en][dir=ltr][hreflang=en] + .meta"))
+    assertThat(page.select(".neighbour").get(1).select("a[lang=en][dir=ltr][hreflang=en] + .note"))
         .extracting(mark -> mark.text())
         .containsExactly("بالإنجليزية");
   }

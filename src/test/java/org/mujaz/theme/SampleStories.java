@@ -40,6 +40,7 @@ final class SampleStories {
     return new DateView(
         text,
         in(arabicDay, day) + " " + text,
+        in(arabicDay, day),
         Optional.of(
             in(
                 arabicDay + " 10 جمادى الآخرة 1448 هـ الموافق " + text + " م",
@@ -215,6 +216,7 @@ final class SampleStories {
         path("2026/11/20/"),
         friday(),
         5,
+        7,
         Optional.of(tram()),
         List.of(
             new GroupView(section("علوم", "Science"), List.of(coral())),
@@ -228,6 +230,7 @@ final class SampleStories {
         path("2026/11/19/"),
         thursday(),
         2,
+        3,
         Optional.of(cup()),
         List.of(new GroupView(section("علوم", "Science"), List.of(coral(), foreign()))));
   }
