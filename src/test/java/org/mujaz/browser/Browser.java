@@ -5,19 +5,24 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mujaz.sample.Sample;
+import org.mujaz.sample.SamplePage;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** A running browser, and servers for it to look at. */
 public final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
   private final Path profile;
-  private final List<FolderServer> servers = new ArrayList<>();
+  private final Map<Path, FolderServer> servers = new LinkedHashMap<>();
 
   private Browser(ChromeDriver driver, Path profile) {
     this.driver = driver;
@@ -33,20 +38,31 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /** Takes back everything that a test may have set. */
+  void reset() {
+    driver.get("about:blank");
+    devTools("Emulation.clearDeviceMetricsOverride", Map.of());
+    devTools("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+    devTools("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    devTools("Network.setCacheDisabled", Map.of("cacheDisabled", false));
+    devTools("Network.clearBrowserCache", Map.of());
+    speed(Speed.FULL);
+    console();
+    NetworkLog.read(this);
+  }
+
   /** What steers it. */
   public ChromeDriver driver() {
     return driver;
   }
 
   /**
-   * Serves a site until the class is done.
+   * Serves a site until the last test is done.
    *
    * @return its address, such as {@code http://127.0.0.1:40123/}
    */
   public URI serve(Path folder) {
-    FolderServer server = FolderServer.start(folder);
-    servers.add(server);
-    return server.address();
+    return servers.computeIfAbsent(folder, FolderServer::start).address();
   }
 
   /** Opens an address. */
@@ -54,15 +70,74 @@ public final class Browser implements AutoCloseable {
     driver.get(address.toString());
   }
 
-  /** What a script in the page returns. */
+  /** Opens a page of the sample. */
+  public void open(Sample sample, SamplePage page) {
+    open(address(sample, page));
+  }
+
+  /** Where a page of the sample is served. */
+  public URI address(Sample sample, SamplePage page) {
+    return serve(sample.output(page.site())).resolve(page.path());
+  }
+
+  /** What a script in the page returns, or what the promise that it returns becomes. */
   public @Nullable Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
+  }
+
+  /** What a script in the page returns, a list of texts. */
+  public List<String> texts(String script, Object... arguments) {
+    return run(script, arguments) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of("no list: " + script);
+  }
+
+  /** Gives the page a viewport; a window could not be as narrow. */
+  public void viewport(int width, int height) {
+    devTools(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** What the reader prefers, such as {@code prefers-color-scheme} to {@code dark}. */
+  public void prefers(String feature, String value) {
+    devTools(
+        "Emulation.setEmulatedMedia",
+        Map.of("media", "", "features", List.of(Map.of("name", feature, "value", value))));
+  }
+
+  /** How fast the network is. */
+  public void speed(Speed speed) {
+    devTools("Network.enable", Map.of());
+    devTools(
+        "Network.emulateNetworkConditions",
+        Map.of(
+            "offline",
+            false,
+            "latency",
+            speed.latency(),
+            "downloadThroughput",
+            speed.throughput(),
+            "uploadThroughput",
+            speed.throughput()));
+  }
+
+  /** Sends a command of the DevTools protocol. */
+  public Map<String, Object> devTools(String command, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(command, parameters);
+  }
+
+  /** What stands on the console since somebody looked. */
+  public List<String> console() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
   }
 
   @Override
   public void close() throws IOException {
     driver.quit();
-    servers.forEach(FolderServer::close);
+    servers.values().forEach(FolderServer::close);
     try (Stream<Path> files = Files.walk(profile)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts a browser for a test class, hands it to the tests, and ends it after the last one. */
+/** Starts one browser for all tests, hands it to them, and ends it after the last one. */
 final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
@@ -25,8 +25,13 @@ final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, P
     Chromium.Found found =
         Chromium.find()
             .orElseThrow(() -> new IllegalStateException("CI=true, but " + Chromium.MISSING));
-    // The store closes what it holds when the class is done.
-    context.getStore(NAMESPACE).put(Browser.class, Browser.start(found));
+    // The store of the root closes what it holds after the last class.
+    Browser browser =
+        context
+            .getRoot()
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(Browser.class, key -> Browser.start(found), Browser.class);
+    browser.reset();
   }
 
   @Override
@@ -36,7 +41,7 @@ final class BrowserExtension implements ExecutionCondition, BeforeAllCallback, P
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Browser browser = context.getStore(NAMESPACE).get(Browser.class, Browser.class);
+    Browser browser = context.getRoot().getStore(NAMESPACE).get(Browser.class, Browser.class);
     if (browser == null) {
       throw new IllegalStateException("no browser was started");
     }

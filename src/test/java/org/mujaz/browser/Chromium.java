@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Finds and starts the Chromium of this machine; nothing is downloaded. */
 final class Chromium {
@@ -67,6 +70,12 @@ final class Chromium {
         "--disable-sync",
         "--window-size=1280,900",
         "--user-data-dir=" + profile);
+    // Everything that a page has to say, and every request that it makes.
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    options.setExperimentalOption("perfLoggingPrefs", Map.of("enablePage", false));
     // With the driver given, Selenium looks for none.
     ChromeDriverService service =
         new ChromeDriverService.Builder()

@@ -1,7 +1,9 @@
 package org.mujaz.browser;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,11 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
-/** Serves a folder on loopback as a plain static host does, {@code 404.html} included. */
+/**
+ * Serves a folder on loopback as a static host does: {@code 404.html} for what is not there, the
+ * headers that {@code _headers} sets, text compressed.
+ */
 final class FolderServer implements AutoCloseable {
 
   private static final Map<String, String> TYPES =
@@ -36,7 +42,8 @@ final class FolderServer implements AutoCloseable {
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"));
 
-  private static final String POLICY = "Content-Security-Policy";
+  /** The types that hosts compress. */
+  private static final Pattern COMPRESSED = Pattern.compile("^text/|json|xml|javascript|svg");
 
   private final Path folder;
   private final HttpServer server;
@@ -91,27 +98,37 @@ final class FolderServer implements AutoCloseable {
     }
   }
 
-  /** As a host that reads {@code _headers} does: the policy decides what a browser refuses. */
-  private Optional<String> policy() throws IOException {
-    Path headers = folder.resolve("_headers");
-    return Files.exists(headers)
-        ? Files.readAllLines(headers).stream()
-            .map(String::strip)
-            .filter(line -> line.startsWith(POLICY + ": "))
-            .map(line -> line.substring(POLICY.length() + 2))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private void send(HttpExchange exchange, int status, String type, byte[] body)
+  private void send(HttpExchange exchange, int status, String type, byte[] file)
       throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
-    policy().ifPresent(value -> exchange.getResponseHeaders().set(POLICY, value));
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", type);
+    HostHeaders.of(folder).of(exchange.getRequestURI().getPath()).forEach(headers::set);
+    byte[] body = file;
+    if (COMPRESSED.matcher(type).find()) {
+      headers.set("Vary", "Accept-Encoding");
+      if (accepts(exchange, "gzip")) {
+        headers.set("Content-Encoding", "gzip");
+        body = gzip(file);
+      }
+    }
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
     if (!head) {
       exchange.getResponseBody().write(body);
     }
+  }
+
+  private static boolean accepts(HttpExchange exchange, String encoding) {
+    String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+    return accepted != null && accepted.contains(encoding);
+  }
+
+  private static byte[] gzip(byte[] file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream stream = new GZIPOutputStream(bytes)) {
+      stream.write(file);
+    }
+    return bytes.toByteArray();
   }
 
   private static String type(Path file) {

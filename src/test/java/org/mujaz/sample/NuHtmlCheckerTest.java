@@ -8,19 +8,17 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The Nu HTML checker has nothing to say about any page or style sheet. */
 @ExtendWith(SampleExtension.class)
 final class NuHtmlCheckerTest {
 
-  @Test
-  void noPageOfTheSampleDigestHasAMessage(Sample sample) throws Exception {
-    assertThat(NuHtmlChecker.messages(sample.digest())).isEmpty();
-  }
-
-  @Test
-  void noPageOfATinySiteHasAMessage(Sample sample) throws Exception {
-    assertThat(NuHtmlChecker.messages(sample.tiny())).isEmpty();
+  @ParameterizedTest
+  @EnumSource
+  void noFileOfASiteHasAMessage(SampleSite site, Sample sample) throws Exception {
+    assertThat(NuHtmlChecker.messages(sample.output(site))).isEmpty();
   }
 
   @Test

@@ -7,71 +7,40 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mujaz.TestSite;
 import org.mujaz.build.TestBuild;
 
 /**
- * Two finished sites, built once for all tests: the sample digest with what it has no example of,
- * and a tiny site, on which most pages are empty.
+ * The {@linkplain SampleSite sample sites}, built once for all tests.
+ *
+ * <p>What they have beside {@code content/} stands in {@code src/test/resources/sample/}.
  */
 public final class Sample implements AutoCloseable {
 
-  /** A translation whose original was changed, with corrections and a source. */
-  private static final String STALE =
-      """
-      -- content/stories/2026/2026-11-17-tide-gauge/ar.md --
-      ---
-      title: مقياس المد يعود إلى العمل
-      section: science
-      updated: 2026-11-19
-      source: harbour-post
-      corrections: [{date: 2026-11-19, text: "عدد المقاييس 3، لا 2."}]
-      ---
-      عاد مقياس المد في الميناء القديم إلى العمل بعد عطل دام شهرين.
-
-      وأضيفت هذه الفقرة بعد الترجمة، ولا مقابل لها في النص الإنجليزي حتى الآن.
-      -- content/stories/2026/2026-11-17-tide-gauge/en.md --
-      ---
-      title: Tide gauge is back at work
-      section: science
-      translationOf: ar@00000000
-      source: harbour-post
-      corrections: [{date: 2026-11-19, text: "There are three gauges, not two."}]
-      ---
-      The tide gauge in the old port is working again after two months out of order.
-      """;
-
-  /** Nothing in English, and one section without a story. */
-  private static final String TINY =
-      """
-      -- content/site.yaml --
-      title: {ar: موجز, en: Digest}
-      description: {ar: أخبار اليوم, en: The news of the day}
-      url: https://digest.example/
-      timeZone: Asia/Dubai
-      sections:
-        - id: politics
-          name: {ar: سياسة, en: Politics}
-        - id: sport
-          name: {ar: رياضة, en: Sport}
-      -- content/stories/2026-11-20-note/ar.md --
-      ---
-      title: خبر واحد
-      section: politics
-      ---
-      هذا هو الخبر الوحيد.
-      """;
+  private static final Path ADDITIONS = Path.of("src/test/resources/sample");
 
   private final Path folder;
-  private final Path digest;
-  private final Path tiny;
+  private final Map<SampleSite, Path> outputs = new EnumMap<>(SampleSite.class);
 
   private Sample(Path folder) throws IOException {
     this.folder = folder;
-    this.digest = digest(folder.resolve("digest"));
-    this.tiny = built(TestSite.in(folder.resolve("tiny")).with(TINY));
+    for (SampleSite site : SampleSite.values()) {
+      TestSite project = TestSite.in(folder.resolve(site.name()));
+      if (site == SampleSite.DIGEST) {
+        addDigest(project);
+      }
+      outputs.put(site, built(project.with(addition(site))));
+    }
+  }
+
+  private static String addition(SampleSite site) throws IOException {
+    return Files.readString(ADDITIONS.resolve(site.name().toLowerCase(Locale.ROOT) + ".txt"));
   }
 
   static Sample build() {
@@ -82,16 +51,14 @@ public final class Sample implements AutoCloseable {
     }
   }
 
-  private static Path digest(Path base) throws IOException {
-    TestSite site = TestSite.in(base);
+  private static void addDigest(TestSite project) throws IOException {
     for (String part : List.of("content", "themes")) {
       try (Stream<Path> files = Files.walk(Path.of(part))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          site.with(file.toString(), Files.readAllBytes(file));
+          project.with(file.toString(), Files.readAllBytes(file));
         }
       }
     }
-    return built(site.with(STALE));
   }
 
   private static Path built(TestSite site) {
@@ -100,14 +67,9 @@ public final class Sample implements AutoCloseable {
     return site.path("site");
   }
 
-  /** The output of the sample digest. */
-  public Path digest() {
-    return digest;
-  }
-
-  /** The output of the tiny site. */
-  public Path tiny() {
-    return tiny;
+  /** The output of a site. */
+  public Path output(SampleSite site) {
+    return Optional.ofNullable(outputs.get(site)).orElseThrow();
   }
 
   @Override

@@ -1,0 +1,65 @@
+package org.mujaz.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** axe, which looks for barriers in the page that the browser shows. */
+final class Axe {
+
+  /** Every rule of WCAG 2.0 to 2.2, A and AA, and the best practices. */
+  private static final String EVERYTHING =
+      """
+      const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      return axe.run(document, {
+        runOnly: rules, rules: {'target-size': {enabled: true}}, resultTypes: ['violations']
+      }).then(violations);
+      """;
+
+  /** 7:1 for what readers read. */
+  private static final String BODY_TEXT =
+      """
+      if (!document.querySelector('.prose')) return [];
+      return axe.run({include: [['.prose']]}, {
+        runOnly: {type: 'rule', values: ['color-contrast-enhanced']}, resultTypes: ['violations']
+      }).then(violations);
+      """;
+
+  private static final String VIOLATIONS =
+      """
+      const violations = results => results.violations.flatMap(rule => rule.nodes.map(node =>
+        rule.id + ': ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')));
+      """;
+
+  private static final String SCRIPT = script();
+
+  private Axe() {}
+
+  private static String script() {
+    try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
+      if (script == null) {
+        throw new IllegalStateException("axe.min.js is not on the class path");
+      }
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes it ready in the page. */
+  static void load(Browser browser) {
+    browser.run(SCRIPT);
+  }
+
+  /** What is wrong on the page as it looks now. */
+  static List<String> violations(Browser browser) {
+    return browser.texts(VIOLATIONS + EVERYTHING);
+  }
+
+  /** Where the contrast of body text is too little. */
+  static List<String> paleBodyText(Browser browser) {
+    return browser.texts(VIOLATIONS + BODY_TEXT);
+  }
+}

@@ -1,0 +1,64 @@
+package org.mujaz.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The file {@code _headers} as Netlify and Cloudflare Pages read it: a line with the addresses, in
+ * which {@code *} stands for anything, then their headers, indented.
+ */
+final class HostHeaders {
+
+  private final List<Rule> rules;
+
+  private HostHeaders(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  private record Rule(Pattern path, Map<String, String> headers) {}
+
+  static HostHeaders of(Path site) throws IOException {
+    Path file = site.resolve("_headers");
+    return parse(Files.exists(file) ? Files.readAllLines(file) : List.of());
+  }
+
+  static HostHeaders parse(List<String> lines) {
+    List<Rule> rules = new ArrayList<>();
+    for (String line : lines) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      if (Character.isWhitespace(line.charAt(0))) {
+        int colon = line.indexOf(':');
+        rules
+            .get(rules.size() - 1)
+            .headers()
+            .put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+      } else {
+        String path = Pattern.quote(line.strip()).replace("*", "\\E.*\\Q");
+        rules.add(new Rule(Pattern.compile(path), new LinkedHashMap<>()));
+      }
+    }
+    return new HostHeaders(rules);
+  }
+
+  /** The headers of an address; the values that several rules give are joined by a comma. */
+  Map<String, String> of(String path) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    rules.stream()
+        .filter(rule -> rule.path().matcher(path).matches())
+        .flatMap(rule -> rule.headers().entrySet().stream())
+        .forEach(header -> headers.merge(header.getKey(), header.getValue(), HostHeaders::join));
+    return headers;
+  }
+
+  private static String join(String one, String other) {
+    return one + ", " + other;
+  }
+}
