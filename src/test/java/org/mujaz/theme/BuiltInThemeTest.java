@@ -59,7 +59,9 @@ class BuiltInThemeTest {
     assertThat(parser.getErrors()).as("errors in\n%s", html).isEqualTo(ParseErrorList.noTracking());
     assertThat(document.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     assertThat(emptyAttributes(document)).isEmpty();
-    assertThat(document.select("script:not([type=application/ld+json]), style, [style], [onclick]"))
+    assertThat(
+            document.select(
+                "script:not([type=application/ld+json], [src]), style, [style], [onclick]"))
         .isEmpty();
   }
 
@@ -148,7 +150,7 @@ class BuiltInThemeTest {
                 element.attributes().asList().stream()
                     .filter(attribute -> attribute.getValue().isBlank())
                     .map(Attribute::getKey)
-                    .filter(key -> !key.equals("crossorigin") && !key.equals("alt"))
+                    .filter(key -> !List.of("alt", "async", "crossorigin", "hidden").contains(key))
                     .filter(key -> !key.equals("#doctype") && !key.startsWith("#"))
                     .filter(key -> !List.of("name", "publicid", "systemid").contains(key))
                     .map(key -> element.tagName() + " " + key))

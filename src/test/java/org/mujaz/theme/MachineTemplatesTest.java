@@ -147,7 +147,8 @@ class MachineTemplatesTest {
   void headersAllowOnlyWhatTheThemeUses() {
     String headers = render("headers.ftlt", new Pages.Headers("/news/", ""));
     assertThat(headers)
-        .startsWith("/news/*\n  Content-Security-Policy: default-src 'none'; style-src 'self';")
+        .startsWith(
+            "/news/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self';")
         .contains("/news/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n")
         .doesNotContain("unsafe", "#");
   }
