@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""Makes themes/mujaz/assets/fonts/naskh.woff2, the Arabic face of the built-in theme.
+"""Makes themes/mujaz/assets/fonts/naskh*.woff2, the Arabic face of the built-in theme.
 
 The face is Noto Naskh Arabic (variable, 400 to 700, SIL Open Font License 1.1; its text stands
-beside the result as naskh-OFL.txt). It is cut down to the letters, marks, digits and punctuation
-of modern Arabic prose; every other letter falls back to a face of the reader's system.
+beside the result as naskh-OFL.txt). naskh.woff2, which every Arabic page loads, is cut down to the
+letters, marks, digits and punctuation of modern Arabic prose. naskh-extended.woff2 has all other
+letters of the script: Persian, Urdu, Kurdish, Uyghur and so on, with presentation forms. Its
+unicode-range, printed by this script, stands in the style sheet, so that browsers load it only
+where there is such a letter, and the word stays in one design.
 
 The face is published in two parts, Arabic and Latin. This script cuts both, and grafts the digits
 and the punctuation of the Latin part onto the Arabic one, so that readers load one file.
@@ -18,6 +21,7 @@ Needs fonttools and brotli (Debian: python3-fonttools, python3-brotli).
 import pathlib
 import shutil
 import sys
+import unicodedata
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
@@ -30,6 +34,13 @@ ARABIC = [
     *range(0x660, 0x66D),  # Arabic-Indic digits, ٪ ٫ ٬
     0x67E, 0x686, 0x698, 0x6A4, 0x6A9, 0x6AF, 0x6CC,  # پ چ ژ ڤ ک گ ی: foreign names
     0x200C, 0x200D, 0x200E, 0x200F,
+]
+MARKS = [*range(0x64B, 0x656), 0x670]
+EXTENDED = [
+    code
+    for block in [(0x600, 0x700), (0x750, 0x780), (0x870, 0x900), (0xFB50, 0xFE00), (0xFE70, 0xFEFF)]
+    for code in range(*block)
+    if code not in ARABIC and code != 0x61C  # a mark of direction, which has no shape
 ]
 LATIN = [ord(c) for c in "0123456789!\"%&'()*+,-./:;?[]°·×«»–—‘’“”•…"]
 
@@ -80,6 +91,24 @@ def copied(base, other, name):
     return new
 
 
+def save(font, path):
+    font.flavor = "woff2"
+    font["head"].modified = font["head"].created
+    font.recalcTimestamp = False
+    font.save(path)
+
+
+def unicode_range(codes):
+    """The codes as CSS writes them; gaps that no character fills are bridged."""
+    ranges = []
+    for code in codes:
+        if ranges and all(unicodedata.category(chr(c)) == "Cn" for c in range(ranges[-1][1] + 1, code)):
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    return ", ".join(f"U+{a:X}" if a == b else f"U+{a:X}-{b:X}" for a, b in ranges)
+
+
 def main(package, target):
     files = pathlib.Path(package) / "files"
     arabic = cut(files / "noto-naskh-arabic-arabic-wght-normal.woff2", ARABIC)
@@ -88,10 +117,10 @@ def main(package, target):
         (a.axisTag, a.minValue, a.maxValue) for a in latin["fvar"].axes
     ]
     graft(arabic, latin, LATIN)
-    arabic.flavor = "woff2"
-    arabic["head"].modified = arabic["head"].created
-    arabic.recalcTimestamp = False
-    arabic.save(pathlib.Path(target) / "naskh.woff2")
+    save(arabic, pathlib.Path(target) / "naskh.woff2")
+    extended = cut(files / "noto-naskh-arabic-arabic-wght-normal.woff2", EXTENDED + MARKS)
+    save(extended, pathlib.Path(target) / "naskh-extended.woff2")
+    print(unicode_range([code for code in EXTENDED if code in extended.getBestCmap()]))
     shutil.copyfile(pathlib.Path(package) / "LICENSE", pathlib.Path(target) / "naskh-OFL.txt")
 
 
