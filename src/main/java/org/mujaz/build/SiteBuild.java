@@ -9,6 +9,7 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
+import org.mujaz.plan.Cards;
 import org.mujaz.plan.Planner;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problems;
@@ -62,16 +63,23 @@ public final class SiteBuild {
       Site site =
           new Assembler(config, request.clock(), Audience.READERS, problems).assemble(content);
       LedgerCheck.report(content, site, request.failOn(), problems);
+      SocialCards drawn = SocialCards.of(theme, request, problems);
+      Cards cards = drawn.plan(config, theme);
+      drawn.check(site, problems);
       SitePlan plan =
           new Planner(config, request.clock(), problems)
-              .plan(site, folder.name(), content.statics(), assets(theme));
+              .plan(site, folder.name(), content.statics(), assets(theme), cards);
       Summary summary = Summary.of(site, config.timeZone());
       if (problems.hasErrors() || theme.isEmpty()) {
         return result(Optional.empty(), summary);
       }
       SiteRenderer renderer =
-          new SiteRenderer(config, site, plan, reading.prose(), theme.get(), folder::path);
-      return result(publish(config, plan, renderer, theme.get(), reading.workers()), summary);
+          new SiteRenderer(
+              config, site, plan, reading.prose(), theme.get(), cards, drawn, folder::path);
+      BuildResult result =
+          result(publish(config, plan, renderer, theme.get(), reading.workers()), summary);
+      drawn.tidy();
+      return result;
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.mujaz.problem.BrokenEnvironment;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 
@@ -17,6 +18,9 @@ final class FailureMessage {
 
   /** What a file system or a stream refused. */
   static Wording of(IOException e) {
+    if (e instanceof BrokenEnvironment broken) {
+      return broken.reason();
+    }
     if (e instanceof FileSystemException file && file.getReason() == null) {
       return ReportPhrase.REFUSED.with(Wording.quoted("" + file.getFile()), reason(file));
     }

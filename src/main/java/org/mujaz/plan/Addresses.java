@@ -128,6 +128,11 @@ public final class Addresses {
                 name.substring(dot + 1).toLowerCase(Locale.ROOT)));
   }
 
+  /** A social card; its name tells what it shows. */
+  public static Route card(String fingerprint) {
+    return new Route("/assets/cards/" + fingerprint + ".png");
+  }
+
   private static String folder(LocalDate day) {
     return ascii("%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }

@@ -94,6 +94,11 @@ final class PlanBuilder {
     return proposals.keySet().stream().map(Route::path).toList();
   }
 
+  /** What stands at them. */
+  List<Subject> subjects() {
+    return proposals.values().stream().map(Proposal::subject).toList();
+  }
+
   boolean contains(Route route) {
     return proposals.containsKey(route);
   }

@@ -38,9 +38,14 @@ public final class Planner {
    * @param contentFolder the name of {@code content/}
    * @param statics the files below its {@code static/}
    * @param assets the addresses of the theme's files
+   * @param cards tells which pages have one
    */
   public SitePlan plan(
-      Site site, SourcePath contentFolder, List<SourcePath> statics, Collection<Route> assets) {
+      Site site,
+      SourcePath contentFolder,
+      List<SourcePath> statics,
+      Collection<Route> assets,
+      Cards cards) {
     PlanBuilder plan = new PlanBuilder(problems);
     EditionPlanner editionPlanner = new EditionPlanner(config);
     Map<Language, Edition> editions = new EnumMap<>(Language.class);
@@ -58,6 +63,7 @@ public final class Planner {
     }
     texts.addParallels(config.defaultLanguage());
     texts.addStanding();
+    files.addCards(cards);
     files.addMedia(site);
     files.addStatics(contentFolder, statics);
     texts.addRedirects();

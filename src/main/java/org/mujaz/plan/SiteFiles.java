@@ -2,11 +2,14 @@ package org.mujaz.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mujaz.model.Article;
+import org.mujaz.model.Language;
 import org.mujaz.model.MediaFile;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
@@ -103,6 +106,18 @@ final class SiteFiles {
 
   void addAssets(Collection<Route> assets) {
     assets.forEach(route -> file(route, new Subject.ThemeAsset()));
+  }
+
+  /** Those of all pages so far; pages whose cards show the same share one. */
+  void addCards(Cards cards) {
+    Stream<CardFile> shared =
+        Stream.concat(
+            Arrays.stream(Language.values()).flatMap(language -> cards.edition(language).stream()),
+            cards.front().stream());
+    Stream<CardFile> own = plan.subjects().stream().flatMap(page -> cards.own(page).stream());
+    Stream.concat(shared, own)
+        .filter(file -> !plan.contains(file.route()))
+        .forEach(file -> file(file.route(), new Subject.Card(file.card())));
   }
 
   private void file(Route route, Subject subject) {

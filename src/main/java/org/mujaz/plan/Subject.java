@@ -9,6 +9,7 @@ import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
 import org.mujaz.model.MediaFile;
 import org.mujaz.model.Route;
+import org.mujaz.model.SocialCard;
 import org.mujaz.model.StandingText;
 import org.mujaz.model.Term;
 import org.mujaz.source.SourcePath;
@@ -112,6 +113,9 @@ public sealed interface Subject {
 
   /** A file beside a text. */
   record Media(MediaFile file) implements Subject {}
+
+  /** A social card. */
+  record Card(SocialCard card) implements Subject {}
 
   /** A file of the theme. */
   record ThemeAsset() implements Subject {}

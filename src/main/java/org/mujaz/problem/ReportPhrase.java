@@ -183,6 +183,7 @@ public enum ReportPhrase implements Wording {
   FILE_EXISTS,
   NO_FOLDER,
   FULL_FOLDER,
+  NO_LETTERS,
   FAULT;
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -18,15 +18,13 @@ import org.mujaz.view.Pages;
 final class CalendarPages {
 
   private final Context context;
-  private final MediaViews media;
   private final FrameViews frame;
   private final DigestViews digests;
   private final ArchiveViews archives;
   private final DateLinks links;
 
-  CalendarPages(Context context, MediaViews media, FrameViews frame, DigestViews digests) {
+  CalendarPages(Context context, FrameViews frame, DigestViews digests) {
     this.context = context;
-    this.media = media;
     this.frame = frame;
     this.digests = digests;
     this.archives = new ArchiveViews(context);
@@ -39,11 +37,10 @@ final class CalendarPages {
     String title = context.words("title.digest", Map.of("date", digest.date().text()));
     Head head =
         Head.of(
-                "day",
-                title,
-                headlines(day.digest()),
-                List.of(links.year(date.getYear()), links.month(YearMonth.from(date))))
-            .withPicture(day.digest().lead().picture().flatMap(media::picture));
+            "day",
+            title,
+            headlines(day.digest()),
+            List.of(links.year(date.getYear()), links.month(YearMonth.from(date))));
     return new Pages.Day(
         frame.site(page.route()),
         frame.page(page, head),

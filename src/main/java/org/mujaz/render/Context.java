@@ -17,6 +17,7 @@ import org.mujaz.text.Phrases;
  * @param phrases the words of the theme in that language
  * @param urls writes addresses
  * @param dates writes dates
+ * @param cards finds social cards
  */
 record Context(
     SiteConfig config,
@@ -25,7 +26,8 @@ record Context(
     Language language,
     Phrases phrases,
     Urls urls,
-    Dates dates) {
+    Dates dates,
+    CardViews cards) {
 
   String words(String key) {
     return phrases.format(key);

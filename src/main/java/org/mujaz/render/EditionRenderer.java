@@ -25,7 +25,7 @@ final class EditionRenderer {
     this.frame = new FrameViews(context);
     StoryViews stories = new StoryViews(context, media);
     this.digests = new DigestViews(context, stories);
-    this.calendar = new CalendarPages(context, media, frame, digests);
+    this.calendar = new CalendarPages(context, frame, digests);
     this.lists = new ListPages(context, frame, stories, digests);
     this.search = new SearchPages(context, frame);
     this.texts = new TextPages(context, media, frame, stories);

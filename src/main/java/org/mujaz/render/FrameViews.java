@@ -95,7 +95,7 @@ final class FrameViews {
         head.feeds().map(list -> feeds(list, documentTitle(head.title()))).orElse(List.of()),
         head.article() ? "article" : "website",
         language.openGraphLocale(),
-        head.picture(),
+        context.cards().picture(page, head),
         head.data());
   }
 

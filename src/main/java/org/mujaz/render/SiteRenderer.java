@@ -11,6 +11,7 @@ import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
+import org.mujaz.plan.Cards;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
@@ -26,6 +27,7 @@ public final class SiteRenderer {
   private final Map<Language, EditionRenderer> editions = new EnumMap<>(Language.class);
   private final SharedPages shared;
   private final HostFiles hostFiles;
+  private final CardPrinter printer;
   private final SourceFolder sources;
   private final Map<Route, ThemeAsset> assets = new HashMap<>();
 
@@ -33,6 +35,8 @@ public final class SiteRenderer {
    * A renderer.
    *
    * @param prose the bodies of the site's texts
+   * @param cards tells which page has which social card
+   * @param printer makes them
    * @param sources finds the publisher's files that are copied
    */
   public SiteRenderer(
@@ -41,8 +45,11 @@ public final class SiteRenderer {
       SitePlan plan,
       ProseStore prose,
       Theme theme,
+      Cards cards,
+      CardPrinter printer,
       SourceFolder sources) {
     this.theme = theme;
+    this.printer = printer;
     this.sources = sources;
     this.defaultLanguage = config.defaultLanguage();
     Urls urls = new Urls(config.url());
@@ -56,7 +63,8 @@ public final class SiteRenderer {
               language,
               theme.phrases(language),
               urls,
-              new Dates(config, language));
+              new Dates(config, language),
+              new CardViews(cards, urls));
       editions.put(language, new EditionRenderer(context, media, theme));
     }
     this.shared = new SharedPages(config, plan, theme, editions);
@@ -78,6 +86,8 @@ public final class SiteRenderer {
     } else if (page.subject() instanceof Subject.ThemeAsset) {
       Optional.ofNullable(assets.get(page.route()))
           .ifPresent(asset -> sink.write(page.route(), asset.bytes()));
+    } else if (page.subject() instanceof Subject.Card card) {
+      sink.write(page.route(), printer.png(card.card()));
     } else {
       return template(page, sink);
     }

@@ -15,8 +15,13 @@ public final class Theme {
   private final Words words;
   private final Assets assets;
   private final TemplateEngine engine;
+  private final ThemeFiles files;
+  private final Settings settings;
 
-  private Theme(Templates templates, Words words, Assets assets, Settings settings) {
+  private Theme(
+      ThemeFiles files, Templates templates, Words words, Assets assets, Settings settings) {
+    this.files = files;
+    this.settings = settings;
     this.templates = templates;
     this.words = words;
     this.assets = assets;
@@ -44,8 +49,9 @@ public final class Theme {
   }
 
   /** Puts the parts together; {@link ThemeLoader} has checked them. */
-  static Theme of(Templates templates, Words words, Assets assets, Settings settings) {
-    return new Theme(templates, words, assets, settings);
+  static Theme of(
+      ThemeFiles files, Templates templates, Words words, Assets assets, Settings settings) {
+    return new Theme(files, templates, words, assets, settings);
   }
 
   /** The files to publish below {@code /assets/}, by path. */
@@ -61,6 +67,16 @@ public final class Theme {
   /** Whether the theme has this template, such as {@code page-about.ftlh}. */
   public boolean hasTemplate(String name) {
     return templates.has(name);
+  }
+
+  /** A file of the theme, such as {@code cards/arabic-bold.ttf}, that it must have. */
+  public ThemeFile file(String path) {
+    return files.file(path).orElseThrow(() -> new IllegalStateException(path));
+  }
+
+  /** The value of a setting of the built-in theme, which every theme has. */
+  public Object setting(String key) {
+    return settings.value(key).orElseThrow(() -> new IllegalStateException(key));
   }
 
   /** What renders pages. */

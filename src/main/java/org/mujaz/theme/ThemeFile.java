@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.mujaz.source.SourcePath;
 
 /** A file of a theme, read whole. */
-final class ThemeFile {
+public final class ThemeFile {
   private final String path;
   private final SourcePath source;
   private final byte[] bytes;
@@ -27,12 +27,12 @@ final class ThemeFile {
   }
 
   /** The name in reports. */
-  SourcePath source() {
+  public SourcePath source() {
     return source;
   }
 
   /** The content. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes.clone();
   }
 

@@ -37,7 +37,7 @@ final class ThemeLoader {
     scan.check(words, assets, settings, problems);
     words.checkUse(scan, problems);
     StyleLint.check(files, problems);
-    return Theme.of(templates, words, assets, settings);
+    return Theme.of(files, templates, words, assets, settings);
   }
 
   private Settings settings(List<ThemeChoice.Setting> given) {

@@ -53,6 +53,7 @@ final class PackagesTest {
           Map.entry("config", Set.of("source", "problem", "model", "text", "yaml", "schema")),
           Map.entry("markdown", Set.of("source", "problem", "model", "text", "bidi")),
           Map.entry("image", Set.of("model")),
+          Map.entry("card", Set.of("model", "problem", "text")),
           Map.entry(
               "read",
               Set.of(
@@ -87,6 +88,7 @@ final class PackagesTest {
                   "config",
                   "markdown",
                   "parallel",
+                  "card",
                   "plan",
                   "theme",
                   "view")),
@@ -104,6 +106,7 @@ final class PackagesTest {
                   "read",
                   "assemble",
                   "translation",
+                  "card",
                   "plan",
                   "theme",
                   "render",
@@ -122,6 +125,7 @@ final class PackagesTest {
           "org.eclipse.jgit..", Set.of("history"),
           "freemarker..", Set.of("theme"),
           "javax.imageio..", Set.of("image"),
+          "java.awt..", Set.of("card", "image"),
           "org.apache.maven..", Set.of("maven"));
 
   /** Packages that compute and never read or write a file. */

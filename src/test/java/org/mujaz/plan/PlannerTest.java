@@ -59,7 +59,11 @@ final class PlannerTest {
   private static SitePlan plan(Assembled assembled) {
     return new Planner(assembled.config(), NOW, assembled.problems())
         .plan(
-            assembled.site(), new SourcePath("content"), assembled.content().statics(), List.of());
+            assembled.site(),
+            new SourcePath("content"),
+            assembled.content().statics(),
+            List.of(),
+            Cards.NONE);
   }
 
   private SitePlan plan(String archive) {

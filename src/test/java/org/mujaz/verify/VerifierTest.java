@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.assemble.Assembled;
 import org.mujaz.model.Route;
+import org.mujaz.plan.Cards;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
 import org.mujaz.plan.SitePlan;
@@ -34,7 +35,7 @@ final class VerifierTest {
             "-- content/stories/2026-11-20-a/ar.md --\n---\nslug: الرقة\n---\n# أ\n\nنص\n");
     plan =
         new Planner(site.config(), NOW, site.problems())
-            .plan(site.site(), new SourcePath("content"), List.of(), List.of());
+            .plan(site.site(), new SourcePath("content"), List.of(), List.of(), Cards.NONE);
     verifier = new Verifier(plan, "/", "site");
   }
 

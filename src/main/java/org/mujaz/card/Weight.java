@@ -1,0 +1,7 @@
+package org.mujaz.card;
+
+/** How heavy letters are. */
+enum Weight {
+  REGULAR,
+  BOLD
+}
