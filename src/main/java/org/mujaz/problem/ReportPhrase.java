@@ -35,6 +35,11 @@ public enum ReportPhrase implements Wording {
   A_COLOUR,
   TRUE_OR_FALSE,
   A_NUMBER,
+  A_NUMBER_BETWEEN,
+  A_LENGTH,
+  A_LENGTH_BETWEEN,
+  NEAREST_COLOUR,
+  NO_COLOUR_PASSES,
   A_PICTURE_PATH,
   DEFAULT_IS,
 

@@ -62,7 +62,7 @@ final class CalendarPages {
         Head.of(
             "month",
             title,
-            context.about(title),
+            context.about("month", title),
             List.of(links.archive(), links.year(month.month().getYear())));
     return new Pages.Month(
         frame.site(page.route()),
@@ -76,7 +76,7 @@ final class CalendarPages {
 
   Pages year(PlannedPage page, Subject.Year year) {
     String title = context.dates().writer().year(Year.of(year.year()));
-    Head head = Head.of("year", title, context.about(title), List.of(links.archive()));
+    Head head = Head.of("year", title, context.about("year", title), List.of(links.archive()));
     return new Pages.Year(
         frame.site(page.route()),
         frame.page(page, head),
@@ -88,7 +88,7 @@ final class CalendarPages {
 
   Pages archive(PlannedPage page) {
     String title = context.words("title.archive");
-    Head head = Head.of("archive", title, context.about(title), List.of());
+    Head head = Head.of("archive", title, context.about("archive", title), List.of());
     return new Pages.Archive(
         frame.site(page.route()),
         frame.page(page, head),

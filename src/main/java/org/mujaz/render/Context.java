@@ -37,9 +37,14 @@ record Context(
     return phrases.format(key, arguments);
   }
 
-  /** One sentence for search engines about a page that gathers stories. */
+  /** One sentence for search engines about a page of which nothing else is known. */
   String about(String title) {
-    return words("description.page", Map.of("title", title, "site", siteTitle()));
+    return about("page", title);
+  }
+
+  /** One sentence for search engines about a kind of page that gathers stories. */
+  String about(String kind, String title) {
+    return words("description." + kind, Map.of("title", title, "site", siteTitle()));
   }
 
   String siteTitle() {

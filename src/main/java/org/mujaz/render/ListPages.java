@@ -50,7 +50,7 @@ final class ListPages {
 
   Pages terms(PlannedPage page, Subject.Terms index) {
     String title = context.words("title." + index.kind().folder());
-    Head head = Head.of("terms", title, context.about(title), List.of());
+    Head head = Head.of("terms", title, context.about(index.kind().folder(), title), List.of());
     return new Pages.Terms(
         frame.site(page.route()),
         frame.page(page, head),

@@ -107,6 +107,15 @@ final class ManifestReader {
     return node instanceof Scalar ? ReportPhrase.A_TEXT : ReportPhrase.A_LIST;
   }
 
+  void invalid(String key, Scalar given, Wording words) {
+    report(
+        ProblemCode.INVALID_VALUE,
+        given.location(),
+        Wording.quoted(key),
+        Wording.quoted(given.text()),
+        words);
+  }
+
   void report(ProblemCode code, Location location, Wording... arguments) {
     problems.add(code, location, arguments);
   }

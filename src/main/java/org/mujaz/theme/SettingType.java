@@ -1,10 +1,7 @@
 package org.mujaz.theme;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 
@@ -13,23 +10,21 @@ enum SettingType {
   /** Any text. */
   TEXT(ReportPhrase.A_TEXT) {
     @Override
-    Optional<Object> read(String value, List<String> choices) {
+    Optional<Object> read(String value, Limits limits) {
       return Optional.of(value);
     }
   },
   /** {@code #rgb} or {@code #rrggbb}. */
   COLOUR(ReportPhrase.A_COLOUR) {
     @Override
-    Optional<Object> read(String value, List<String> choices) {
-      return HEX.matcher(value).matches()
-          ? Optional.of(value.toLowerCase(Locale.ROOT))
-          : Optional.empty();
+    Optional<Object> read(String value, Limits limits) {
+      return Colour.of(value).map(colour -> value.toLowerCase(Locale.ROOT));
     }
   },
   /** {@code true} or {@code false}. */
   BOOLEAN(ReportPhrase.TRUE_OR_FALSE) {
     @Override
-    Optional<Object> read(String value, List<String> choices) {
+    Optional<Object> read(String value, Limits limits) {
       return switch (value) {
         case "true" -> Optional.of(true);
         case "false" -> Optional.of(false);
@@ -37,25 +32,44 @@ enum SettingType {
       };
     }
   },
-  /** A decimal number. */
+  /** A decimal number, between the theme's {@code min} and {@code max}. */
   NUMBER(ReportPhrase.A_NUMBER) {
     @Override
-    Optional<Object> read(String value, List<String> choices) {
-      return DECIMAL.matcher(value).matches()
-          ? Optional.of(new BigDecimal(value))
-          : Optional.empty();
+    Optional<Object> read(String value, Limits limits) {
+      return Measure.of(value)
+          .filter(given -> !given.isLength() && limits.hold(given))
+          .map(Measure::number);
+    }
+
+    @Override
+    Wording words(Limits limits) {
+      return between(limits, ReportPhrase.A_NUMBER_BETWEEN);
+    }
+  },
+  /** A length such as {@code 34rem}, between the theme's {@code min} and {@code max}. */
+  LENGTH(ReportPhrase.A_LENGTH) {
+    @Override
+    Optional<Object> read(String value, Limits limits) {
+      return Measure.of(value)
+          .filter(given -> given.isLength() && limits.hold(given))
+          .map(Measure::toString);
+    }
+
+    @Override
+    Wording words(Limits limits) {
+      return between(limits, ReportPhrase.A_LENGTH_BETWEEN);
     }
   },
   /** One of the theme's {@code choices}. */
   CHOICE(ReportPhrase.A_LIST) {
     @Override
-    Optional<Object> read(String value, List<String> choices) {
-      return choices.contains(value) ? Optional.of(value) : Optional.empty();
+    Optional<Object> read(String value, Limits limits) {
+      return limits.choices().contains(value) ? Optional.of(value) : Optional.empty();
     }
 
     @Override
-    Wording words(List<String> choices) {
-      return Wording.list(choices);
+    Wording words(Limits limits) {
+      return Wording.list(limits.choices());
     }
   },
   /**
@@ -63,13 +77,10 @@ enum SettingType {
    */
   PICTURE(ReportPhrase.A_PICTURE_PATH) {
     @Override
-    Optional<Object> read(String value, List<String> choices) {
+    Optional<Object> read(String value, Limits limits) {
       return Optional.of(value);
     }
   };
-
-  private static final Pattern HEX = Pattern.compile("#(?:\\p{XDigit}{3}|\\p{XDigit}{6})");
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,9})?");
 
   private final ReportPhrase words;
 
@@ -77,12 +88,22 @@ enum SettingType {
     this.words = words;
   }
 
-  /** The value, or nothing when it is not of this type. */
-  abstract Optional<Object> read(String value, List<String> choices);
+  /** The value, or nothing when it is not of this type or not within the limits. */
+  abstract Optional<Object> read(String value, Limits limits);
 
   /** What a report tells to write. */
-  Wording words(List<String> choices) {
+  Wording words(Limits limits) {
     return words;
+  }
+
+  /** The phrase with both limits where there are both, else the plain one. */
+  Wording between(Limits limits, ReportPhrase phrase) {
+    return limits
+        .least()
+        .flatMap(
+            least ->
+                limits.most().map(most -> phrase.with(least.toString(), most.toString())))
+        .orElse(words);
   }
 
   /** The name in {@code theme.yaml}. */

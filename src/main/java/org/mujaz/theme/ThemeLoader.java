@@ -41,10 +41,9 @@ final class ThemeLoader {
   }
 
   private Settings settings(List<ThemeChoice.Setting> given) {
-    Settings settings =
-        new Settings(
-            chain.manifests().stream().flatMap(manifest -> manifest.settings().stream()).toList());
+    Settings settings = new Settings(chain.manifests());
     settings.take(given, problems);
+    new ContrastCheck(settings).report(problems);
     return settings;
   }
 

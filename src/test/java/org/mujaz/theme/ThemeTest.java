@@ -100,7 +100,7 @@ class ThemeTest {
         .containsSequence(
             "content/site.yaml:3:5: error: «red» is not a value for «colours.accent»"
                 + " [invalid-value]",
-            "    help: write a colour such as \"#0a7d6c\"",
+            "    help: write a colour such as \"#0a6b5c\"",
             "content/site.yaml:4:3: error: the theme has no setting «colours.acent»"
                 + " [unknown-setting]",
             "    help: did you mean «colours.accent»?")
@@ -117,7 +117,7 @@ class ThemeTest {
   void settingsReachTemplates() {
     TestTheme theme =
         withSettings()
-            .setting("colours.accent", "#0A7D6C", 3)
+            .setting("colours.accent", "#0A6B5C", 3)
             .setting("logo", "logo.svg", 4)
             .file(
                 "own/templates/x.ftlt",
@@ -127,7 +127,7 @@ class ThemeTest {
         .hasValueSatisfying(
             text ->
                 assertThat(text)
-                    .matches("#0a7d6c 4 calm beside /news/assets/logo\\.[0-9a-f]{8}\\.svg"));
+                    .matches("#0a6b5c 4 calm beside /news/assets/logo\\.[0-9a-f]{8}\\.svg"));
   }
 
   private TestTheme withSettings() {
