@@ -22,7 +22,7 @@ record Colour(int red, int green, int blue) {
       return Optional.empty();
     }
     String hex = text.substring(1);
-    String six = hex.length() == 6 ? hex : hex.replaceAll(".", "$0$0");
+    String six = hex.length() == 6 ? hex : hex.replaceAll("\\p{XDigit}", "$0$0");
     int value = Integer.parseInt(six, 16);
     return Optional.of(new Colour(value >> 16, value >> 8 & 255, value & 255));
   }

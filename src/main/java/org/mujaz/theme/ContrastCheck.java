@@ -51,8 +51,7 @@ final class ContrastCheck {
         Wording.quoted(shown(colour.contrast(ground))),
         Wording.quoted(pair.least().toPlainString()),
         nearest(blamed)
-            .<Wording>map(
-                better -> ReportPhrase.NEAREST_COLOUR.with(better.toString()))
+            .<Wording>map(better -> ReportPhrase.NEAREST_COLOUR.with(better.toString()))
             .orElse(ReportPhrase.NO_COLOUR_PASSES));
   }
 
@@ -85,7 +84,8 @@ final class ContrastCheck {
                     .boxed()
                     .flatMap(
                         step ->
-                            List.of(from.toward(Colour.BLACK, step), from.toward(Colour.WHITE, step))
+                            List.of(
+                                from.toward(Colour.BLACK, step), from.toward(Colour.WHITE, step))
                                 .stream())
                     .filter(passes)
                     .findFirst());

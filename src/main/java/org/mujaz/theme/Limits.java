@@ -22,7 +22,10 @@ record Limits(List<String> choices, Optional<Measure> least, Optional<Measure> m
 
   /** Whether a number or length is of the unit of the limits, and between them. */
   boolean hold(Measure given) {
-    return least.map(l -> given.hasUnitOf(l) && given.number().compareTo(l.number()) >= 0).orElse(true)
-        && most.map(m -> given.hasUnitOf(m) && given.number().compareTo(m.number()) <= 0).orElse(true);
+    return least
+            .map(l -> given.hasUnitOf(l) && given.number().compareTo(l.number()) >= 0)
+            .orElse(true)
+        && most.map(m -> given.hasUnitOf(m) && given.number().compareTo(m.number()) <= 0)
+            .orElse(true);
   }
 }

@@ -55,8 +55,7 @@ final class LimitsReader {
     return ratio;
   }
 
-  private static Optional<Measure> measure(
-      String key, @Nullable Node node, ManifestReader reader) {
+  private static Optional<Measure> measure(String key, @Nullable Node node, ManifestReader reader) {
     Optional<Scalar> given = reader.text(key, node);
     Optional<Measure> measure = given.flatMap(text -> Measure.of(text.text()));
     if (measure.isEmpty()) {

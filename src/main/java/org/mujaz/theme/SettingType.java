@@ -100,9 +100,7 @@ enum SettingType {
   Wording between(Limits limits, ReportPhrase phrase) {
     return limits
         .least()
-        .flatMap(
-            least ->
-                limits.most().map(most -> phrase.with(least.toString(), most.toString())))
+        .flatMap(least -> limits.most().map(most -> phrase.with(least.toString(), most.toString())))
         .orElse(words);
   }
 

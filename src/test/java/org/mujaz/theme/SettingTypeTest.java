@@ -24,7 +24,9 @@ final class SettingTypeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"23.9rem", "44.1rem", "30em", "30px", "30", "rem", "", "1e2rem", "-30rem", "٣٠rem"})
+      strings = {
+        "23.9rem", "44.1rem", "30em", "30px", "30", "rem", "", "1e2rem", "-30rem", "٣٠rem"
+      })
   void anythingElseIsNotALengthBetweenThem(String text) {
     assertThat(SettingType.LENGTH.read(text, REMS)).isEmpty();
   }
