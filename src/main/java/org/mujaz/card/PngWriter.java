@@ -20,9 +20,12 @@ final class PngWriter {
 
   /** The file of a picture of {@link BufferedImage#TYPE_INT_ARGB}. */
   static byte[] write(BufferedImage image) {
-    int width = image.getWidth();
-    int height = image.getHeight();
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    return write(pixels, image.getWidth(), image.getHeight());
+  }
+
+  /** The file of some pixels, row by row, as ARGB. */
+  static byte[] write(int[] pixels, int width, int height) {
     Palette palette = Palette.of(pixels);
     ByteArrayOutputStream file = new ByteArrayOutputStream(32_768);
     file.writeBytes(SIGNATURE);

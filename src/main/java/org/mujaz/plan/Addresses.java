@@ -111,6 +111,11 @@ public final class Addresses {
     return list.child(format.fileName());
   }
 
+  /** The web app manifest of an edition. */
+  public static Route manifest(Language language) {
+    return new Route("/manifest-" + language.code() + ".webmanifest");
+  }
+
   /** The feed with one item a day. */
   public static Route digestFeed(Language language) {
     return home(language).child("digest.xml");

@@ -54,7 +54,7 @@ public final class Planner {
     }
     SiteFiles files = new SiteFiles(plan, problems);
     files.add(editions.values(), clock);
-    files.addAssets(assets);
+    files.addAssets(assets, contentFolder, statics);
     TextPages texts = new TextPages(site, plan);
     for (Edition edition : editions.values()) {
       new EditionPages(edition, config, plan).add();

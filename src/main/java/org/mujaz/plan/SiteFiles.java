@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,18 @@ final class SiteFiles {
     file(Addresses.NOT_FOUND, new Subject.NotFound());
     file(Addresses.SITEMAP, new Subject.Sitemap());
     file(Addresses.NEWS_SITEMAP, new Subject.NewsSitemap(news(editions, clock)));
+    editions.forEach(edition -> manifest(edition.language()));
+  }
+
+  private void manifest(Language language) {
+    plan.add(
+        new PlanBuilder.Proposal(
+            Addresses.manifest(language),
+            new Subject.Manifest(language),
+            Optional.of(language),
+            Optional.empty(),
+            List.of(),
+            Optional.empty()));
   }
 
   private static List<Article> news(Collection<Edition> editions, Instant clock) {
@@ -104,8 +117,13 @@ final class SiteFiles {
     }
   }
 
-  void addAssets(Collection<Route> assets) {
-    assets.forEach(route -> file(route, new Subject.ThemeAsset()));
+  /** The publisher's own favicon stands in for that of the theme. */
+  void addAssets(Collection<Route> assets, SourcePath contentFolder, List<SourcePath> statics) {
+    Set<String> own = new HashSet<>();
+    statics.forEach(path -> own.add(path.value()));
+    assets.stream()
+        .filter(route -> !own.contains(contentFolder + "/static" + route.path()))
+        .forEach(route -> file(route, new Subject.ThemeAsset()));
   }
 
   /** Those of all pages so far; pages whose cards show the same share one. */

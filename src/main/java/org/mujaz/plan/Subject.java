@@ -99,6 +99,9 @@ public sealed interface Subject {
   /** The articles of the last two days, for news search. */
   record NewsSitemap(List<Article> articles) implements Subject {}
 
+  /** The web app manifest of an edition. */
+  record Manifest(Language language) implements Subject {}
+
   /** What crawlers may do, and what the publisher adds. */
   record Robots(Optional<SourcePath> additions) implements Subject {}
 

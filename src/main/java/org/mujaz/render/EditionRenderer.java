@@ -5,6 +5,7 @@ import org.mujaz.model.Term;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Subject;
 import org.mujaz.theme.Theme;
+import org.mujaz.view.Pages;
 
 /** Makes the views of the pages of one edition, and names the templates that show them. */
 final class EditionRenderer {
@@ -62,6 +63,8 @@ final class EditionRenderer {
       return new Made(Made.template(feed.format()), corrections.feed(page.route(), feed));
     } else if (subject instanceof Subject.DigestFeed feed) {
       return new Made("feed-rss.ftlx", feeds.digests(page.route(), feed));
+    } else if (subject instanceof Subject.Manifest) {
+      return new Made("manifest.ftlj", new Pages.Manifest(frame.manifest()));
     }
     return list(page, subject);
   }

@@ -15,6 +15,7 @@ import org.mujaz.plan.PlannedPage;
 import org.mujaz.view.AlternateView;
 import org.mujaz.view.FeedLinkView;
 import org.mujaz.view.LinkView;
+import org.mujaz.view.ManifestView;
 import org.mujaz.view.MenuItemView;
 import org.mujaz.view.PageView;
 import org.mujaz.view.SiteView;
@@ -47,9 +48,22 @@ final class FrameViews {
         local(Addresses.terms(language, Term.Kind.AUTHOR)),
         local(Addresses.search(language)),
         local(Addresses.corrections(language)),
+        local(Addresses.manifest(language)),
         context.plan().menu(language).stream().map(link -> item(link, current)).toList(),
         pages(),
         feeds(Addresses.home(language), context.siteTitle()));
+  }
+
+  /** What a browser needs to know of the edition. */
+  ManifestView manifest() {
+    Language language = context.language();
+    return new ManifestView(
+        context.siteTitle(),
+        context.config().description().in(language),
+        language.code(),
+        language.direction().attribute(),
+        local(Addresses.home(language)),
+        local(Addresses.FRONT));
   }
 
   private MenuItemView item(MenuLink link, Route current) {

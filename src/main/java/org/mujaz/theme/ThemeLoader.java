@@ -1,6 +1,7 @@
 package org.mujaz.theme;
 
 import java.util.List;
+import java.util.Map;
 import org.mujaz.config.ThemeChoice;
 import org.mujaz.model.Digits;
 import org.mujaz.problem.Problem;
@@ -23,11 +24,10 @@ final class ThemeLoader {
   /** Reads and checks everything. */
   Theme load(ThemeChoice choice, Digits digits, String basePath) {
     Settings settings = settings(choice.settings());
-    Assets assets =
-        new Assets(
-            new AssetBuilder(new AssetTemplates(files, settings, problems).fill(), problems)
-                .build(),
-            basePath);
+    Map<String, ThemeAsset> built =
+        new AssetBuilder(new AssetTemplates(files, settings, problems).fill(), problems).build();
+    DrawnIcons.add(built, settings);
+    Assets assets = new Assets(built, basePath);
     checkPictures(choice.settings(), settings, assets);
     Templates templates = new Templates(files, "templates/");
     templates.check(problems);

@@ -111,6 +111,9 @@ public sealed interface Pages {
   /** {@code news-sitemap.ftlx}: the articles of the last two days. */
   record NewsSitemap(NewsSitemapView news) implements Pages {}
 
+  /** {@code manifest.ftlj}: the web app manifest of an edition. */
+  record Manifest(ManifestView manifest) implements Pages {}
+
   /** {@code robots.ftlt}: {@code additions} is the publisher's own {@code static/robots.txt}. */
   record Robots(String sitemap, String newsSitemap, String additions) implements Pages {}
 

@@ -77,7 +77,8 @@ final class PackagesTest {
               Set.of("source", "problem", "model", "text", "assemble", "read", "history")),
           Map.entry("plan", Set.of("source", "problem", "model", "text", "config")),
           Map.entry(
-              "theme", Set.of("source", "problem", "model", "text", "yaml", "config", "view")),
+              "theme",
+              Set.of("source", "problem", "model", "text", "yaml", "card", "config", "view")),
           Map.entry(
               "render",
               Set.of(

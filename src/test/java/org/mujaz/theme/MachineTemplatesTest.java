@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mujaz.view.AlternateView;
 import org.mujaz.view.Html;
+import org.mujaz.view.ManifestView;
 import org.mujaz.view.NewsSitemapView;
 import org.mujaz.view.Pages;
 import org.mujaz.view.RedirectView;
@@ -62,6 +64,24 @@ class MachineTemplatesTest {
     assertThat(rss.select("guid").attr("isPermaLink")).isEqualTo("false");
     String item = rss.expectFirst("item").html();
     assertThat(item.indexOf("<description>")).isLessThan(item.indexOf("<content:encoded>"));
+  }
+
+  @Test
+  void theManifestIsJsonInTheDirectionOfItsEdition() {
+    String json =
+        render(
+            "manifest.ftlj",
+            new Pages.Manifest(
+                new ManifestView("موجز \"اليوم\"", "", "ar", "rtl", "/news/ar/", "/news/")));
+    assertThat(new Load(LoadSettings.builder().build()).loadFromString(json))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("name", "موجز \"اليوم\"")
+        .containsEntry("dir", "rtl")
+        .containsEntry("start_url", "/news/ar/")
+        .containsEntry("scope", "/news/")
+        .doesNotContainKey("description")
+        .extractingByKey("icons", InstanceOfAssertFactories.LIST)
+        .hasSize(4);
   }
 
   @Test

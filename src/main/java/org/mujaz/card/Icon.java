@@ -1,0 +1,130 @@
+package org.mujaz.card;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The icons of a site: three lines of text, the second indented as in a digest, on a ground. */
+public enum Icon {
+  /** What browsers ask every site for, unasked: an ICO that holds a PNG. */
+  FAVICON("favicon.ico", 32, 6, 1),
+  /** Phones by Apple round the corners themselves and show black where nothing is. */
+  APPLE_TOUCH("icons/apple-touch.png", 180, 0, 1),
+  /** For launchers. */
+  SMALL("icons/icon-192.png", 192, 6, 1),
+  /** For launchers and start screens. */
+  LARGE("icons/icon-512.png", 512, 6, 1),
+  /** Systems cut a shape out of it; all that matters lies in a circle of 80 percent. */
+  MASKABLE("icons/maskable-512.png", 512, 0, 0.8);
+
+  private static final String VERSION = "1";
+  private static final double UNITS = 32;
+  private static final double STROKE = 1.5;
+
+  /** Start, height and end of each line. */
+  private static final double[][] LINES = {{7, 9, 25}, {13, 16, 25}, {7, 23, 25}};
+
+  private final String path;
+  private final int size;
+  private final double corner;
+  private final double scale;
+
+  Icon(String path, int size, double corner, double scale) {
+    this.path = path;
+    this.size = size;
+    this.corner = corner;
+    this.scale = scale;
+  }
+
+  /** Its place among the assets of a theme. */
+  public String path() {
+    return path;
+  }
+
+  /** What tells it from every other: the beginning of the SHA-256 of its colours and its kind. */
+  public String fingerprint(String ground, String lines) {
+    try {
+      String input = String.join(" ", VERSION, name(), ground, lines);
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(input.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The file, in colours as style sheets write them. */
+  public byte[] draw(String ground, String lines) {
+    int behind = Colours.of(ground).getRGB() & 0xFFFFFF;
+    int before = Colours.of(lines).getRGB() & 0xFFFFFF;
+    int[] pixels = new int[size * size];
+    for (int y = 0; y < size; y++) {
+      for (int x = 0; x < size; x++) {
+        double unit = UNITS / size;
+        double line = covered(lines((x + 0.5) * unit, (y + 0.5) * unit), unit * scale);
+        double box = covered(box((x + 0.5) * unit, (y + 0.5) * unit), unit);
+        pixels[y * size + x] = (int) Math.round(box * 255) << 24 | mixed(behind, before, line);
+      }
+    }
+    byte[] png = PngWriter.write(pixels, size, size);
+    return this == FAVICON ? ico(png) : png;
+  }
+
+  /** How much of a pixel lies inside a shape whose edge is so far from its middle. */
+  private static double covered(double distance, double pixel) {
+    return Math.max(0, Math.min(1, 0.5 - distance / pixel));
+  }
+
+  /** The distance from the nearest line, negative inside of it. */
+  private double lines(double x, double y) {
+    double u = (x - UNITS / 2) / scale + UNITS / 2;
+    double v = (y - UNITS / 2) / scale + UNITS / 2;
+    double nearest = UNITS;
+    for (double[] line : LINES) {
+      double along = Math.max(line[0], Math.min(line[2], u));
+      nearest = Math.min(nearest, Math.hypot(u - along, v - line[1]));
+    }
+    return (nearest - STROKE) * scale;
+  }
+
+  /** The distance from the edge of the ground, a square with round corners. */
+  private double box(double x, double y) {
+    double half = UNITS / 2;
+    double u = Math.abs(x - half) - (half - corner);
+    double v = Math.abs(y - half) - (half - corner);
+    double outside = Math.hypot(Math.max(u, 0), Math.max(v, 0));
+    return corner == 0 ? -UNITS : outside + Math.min(Math.max(u, v), 0) - corner;
+  }
+
+  private static int mixed(int behind, int before, double share) {
+    int colour = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      double from = behind >> shift & 0xFF;
+      double to = before >> shift & 0xFF;
+      colour |= (int) Math.round(from + (to - from) * share) << shift;
+    }
+    return colour;
+  }
+
+  /** One picture; its size, planes and bits as its directory says them, then where it begins. */
+  private byte[] ico(byte[] png) {
+    int header = 22;
+    return ByteBuffer.allocate(header + png.length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putShort((short) 0)
+        .putShort((short) 1)
+        .putShort((short) 1)
+        .put((byte) size)
+        .put((byte) size)
+        .putShort((short) 0)
+        .putShort((short) 1)
+        .putShort((short) 32)
+        .putInt(png.length)
+        .putInt(header)
+        .put(png)
+        .array();
+  }
+}
