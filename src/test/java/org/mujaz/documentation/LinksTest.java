@@ -23,6 +23,7 @@ final class LinksTest {
             .map(Path::normalize)
             .filter(file -> file.toString().endsWith(".md"))
             .filter(file -> !file.startsWith("src/it") && !file.startsWith("src/test"))
+            .filter(file -> !file.toString().contains("node_modules"))
             .sorted()
             .forEach(pages::add);
       }
