@@ -18,11 +18,11 @@ final class Axe {
       }).then(violations);
       """;
 
-  /** 7:1 for what readers read. */
-  private static final String BODY_TEXT =
+  /** The contrast of WCAG AAA, which is 7:1 for text that is not large. */
+  private static final String PALE =
       """
-      if (!document.querySelector('.prose')) return [];
-      return axe.run({include: [['.prose']]}, {
+      if (!document.querySelector(arguments[0])) return [];
+      return axe.run({include: [[arguments[0]]]}, {
         runOnly: {type: 'rule', values: ['color-contrast-enhanced']}, resultTypes: ['violations']
       }).then(violations);
       """;
@@ -58,8 +58,8 @@ final class Axe {
     return browser.texts(VIOLATIONS + EVERYTHING);
   }
 
-  /** Where the contrast of body text is too little. */
-  static List<String> paleBodyText(Browser browser) {
-    return browser.texts(VIOLATIONS + BODY_TEXT);
+  /** Where the contrast of the text in {@code place} is less than 7:1. */
+  static List<String> paleText(Browser browser, String place) {
+    return browser.texts(VIOLATIONS + PALE, place);
   }
 }

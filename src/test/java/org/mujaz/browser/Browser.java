@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,16 +15,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.sample.Sample;
 import org.mujaz.sample.SamplePage;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** A running browser, and servers for it to look at. */
 public final class Browser implements AutoCloseable {
 
+  private static final Duration LATE = Duration.ofMillis(300);
+
   private final ChromeDriver driver;
   private final Path profile;
   private final Map<Path, FolderServer> servers = new LinkedHashMap<>();
+  private final Map<Path, FolderServer> lateServers = new LinkedHashMap<>();
 
   private Browser(ChromeDriver driver, Path profile) {
     this.driver = driver;
@@ -46,7 +53,6 @@ public final class Browser implements AutoCloseable {
     devTools("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     devTools("Network.setCacheDisabled", Map.of("cacheDisabled", false));
     devTools("Network.clearBrowserCache", Map.of());
-    speed(Speed.FULL);
     console();
     NetworkLog.read(this);
   }
@@ -63,6 +69,11 @@ public final class Browser implements AutoCloseable {
    */
   public URI serve(Path folder) {
     return servers.computeIfAbsent(folder, FolderServer::start).address();
+  }
+
+  /** Serves a site as {@link #serve} does, but what a page can do without comes late. */
+  public URI serveLate(Path folder) {
+    return lateServers.computeIfAbsent(folder, site -> FolderServer.start(site, LATE)).address();
   }
 
   /** Opens an address. */
@@ -99,27 +110,18 @@ public final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  /** What the reader prefers, such as {@code prefers-color-scheme} to {@code dark}. */
-  public void prefers(String feature, String value) {
-    devTools(
-        "Emulation.setEmulatedMedia",
-        Map.of("media", "", "features", List.of(Map.of("name", feature, "value", value))));
+  /** What the reader prefers: names of media features, each with its value. */
+  public void prefers(String... features) {
+    List<Map<String, String>> list = new ArrayList<>();
+    for (int i = 0; i < features.length; i += 2) {
+      list.add(Map.of("name", features[i], "value", features[i + 1]));
+    }
+    devTools("Emulation.setEmulatedMedia", Map.of("media", "", "features", list));
   }
 
-  /** How fast the network is. */
-  public void speed(Speed speed) {
-    devTools("Network.enable", Map.of());
-    devTools(
-        "Network.emulateNetworkConditions",
-        Map.of(
-            "offline",
-            false,
-            "latency",
-            speed.latency(),
-            "downloadThroughput",
-            speed.throughput(),
-            "uploadThroughput",
-            speed.throughput()));
+  /** Presses and releases a key. */
+  public void press(Keys key) {
+    new Actions(driver).sendKeys(key).perform();
   }
 
   /** Sends a command of the DevTools protocol. */
@@ -138,6 +140,7 @@ public final class Browser implements AutoCloseable {
   public void close() throws IOException {
     driver.quit();
     servers.values().forEach(FolderServer::close);
+    lateServers.values().forEach(FolderServer::close);
     try (Stream<Path> files = Files.walk(profile)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

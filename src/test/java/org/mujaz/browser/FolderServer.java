@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,18 +48,29 @@ final class FolderServer implements AutoCloseable {
 
   private final Path folder;
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final Duration delay;
+  private final ExecutorService threads = Executors.newFixedThreadPool(8);
 
-  private FolderServer(Path folder, HttpServer server) {
+  private FolderServer(Path folder, HttpServer server, Duration delay) {
     this.folder = folder;
     this.server = server;
+    this.delay = delay;
   }
 
   static FolderServer start(Path folder) {
+    return start(folder, Duration.ZERO);
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param delay of everything without which a page can be shown: fonts, pictures, scripts
+   */
+  static FolderServer start(Path folder, Duration delay) {
     try {
       HttpServer http =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      FolderServer server = new FolderServer(folder.toAbsolutePath().normalize(), http);
+      FolderServer server = new FolderServer(folder.toAbsolutePath().normalize(), http, delay);
       http.createContext("/", server::answer);
       http.setExecutor(server.threads);
       http.start();
@@ -111,10 +123,21 @@ final class FolderServer implements AutoCloseable {
         body = gzip(file);
       }
     }
+    if (!type.startsWith("text/html") && !type.startsWith("text/css")) {
+      sleep();
+    }
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
     if (!head) {
       exchange.getResponseBody().write(body);
+    }
+  }
+
+  private void sleep() {
+    try {
+      Thread.sleep(delay.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

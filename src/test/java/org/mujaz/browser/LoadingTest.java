@@ -52,12 +52,7 @@ final class LoadingTest {
 
   @Test
   void theArabicFaceIsUsed(Sample sample, Browser browser) {
-    SamplePage article =
-        SamplePages.all().stream()
-            .filter(p -> p.name().equals("article-ar"))
-            .findAny()
-            .orElseThrow();
-    browser.open(sample, article);
+    browser.open(sample, SamplePages.named("article-ar"));
     assertThat(
             browser.run(
                 "return document.fonts.ready.then(f => [...f].some(x => x.status === 'loaded'))"))
