@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.model.Article;
 import org.mujaz.model.LeftOut;
+import org.mujaz.model.MediaFile;
 import org.mujaz.model.Picture;
+import org.mujaz.model.PictureType;
+import org.mujaz.model.PixelSize;
 import org.mujaz.model.StandingText;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
@@ -20,12 +23,17 @@ final class Articles {
 
   private static final String[] IMAGE_KEYS = {"image", "src", "alt", "الصورة", "الملف", "الوصف"};
 
+  /** A picture on top of an article is shown so wide at least. */
+  private static final int WIDE_ENOUGH = 640;
+
   private final LinkResolver links;
+  private final MediaIndex media;
   private final Reported reported;
   private final Problems problems;
 
-  Articles(LinkResolver links, Problems problems) {
+  Articles(LinkResolver links, MediaIndex media, Problems problems) {
     this.links = links;
+    this.media = media;
     this.reported = Reported.in(problems);
     this.problems = problems;
   }
@@ -94,7 +102,25 @@ final class Articles {
         .filter(given -> given.value().alt().isBlank())
         .filter(given -> !reported.hidesKey(candidate.story(), IMAGE_KEYS))
         .ifPresent(given -> reportMissingAlt(given, candidate.file()));
+    picture.ifPresent(this::reportSmall);
     return picture.map(Located::value);
+  }
+
+  private void reportSmall(Located<Picture> picture) {
+    media
+        .file(picture.value().file())
+        .filter(file -> file.type().filter(type -> type != PictureType.SVG).isPresent())
+        .flatMap(MediaFile::size)
+        .map(PixelSize::width)
+        .filter(width -> width < WIDE_ENOUGH)
+        .ifPresent(
+            width ->
+                problems.add(
+                    ProblemCode.SMALL_PICTURE,
+                    picture.location(),
+                    picture.value().file().fileName(),
+                    Integer.toString(width),
+                    Integer.toString(WIDE_ENOUGH)));
   }
 
   /** The picture may stand in the other version, which describes it in the other language. */

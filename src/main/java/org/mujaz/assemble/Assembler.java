@@ -77,7 +77,8 @@ public final class Assembler {
     Set<SourcePath> notShown = leftOut.stream().map(LeftOut::file).collect(Collectors.toSet());
     TextIndex texts =
         new TextIndex(content.stories(), content.pages(), notShown, Reported.in(problems));
-    Articles articles = new Articles(new LinkResolver(texts, media, names, problems), problems);
+    Articles articles =
+        new Articles(new LinkResolver(texts, media, names, problems), media, problems);
     List<Story> published =
         stories.stream()
             .flatMap(versions -> story(versions, articles).stream())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mujaz.model.Correction;
+import org.mujaz.model.Focus;
 import org.mujaz.model.Language;
 import org.mujaz.model.Picture;
 import org.mujaz.model.Route;
@@ -82,7 +83,8 @@ final class FactsResolver {
                     path,
                     image.alt().flatMap(alt -> alt.in(language)).orElse(""),
                     image.caption().flatMap(caption -> caption.in(language)),
-                    image.credit().flatMap(credit -> credit.in(language))),
+                    image.credit().flatMap(credit -> credit.in(language)),
+                    image.focus().orElse(Focus.USUAL)),
                 image.src().location()));
   }
 

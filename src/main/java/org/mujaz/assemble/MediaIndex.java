@@ -45,6 +45,11 @@ final class MediaIndex {
     return found;
   }
 
+  /** The file of this path, used or not. */
+  Optional<MediaFile> file(SourcePath path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
   /** The file that {@code target} names, relative to the folder of {@code file}; it is now used. */
   Optional<SourcePath> find(String target, SourcePath file) {
     Optional<SourcePath> path = RelativePath.resolve(file, target).filter(files::containsKey);

@@ -9,10 +9,11 @@ final class Pictures {
 
   private Pictures() {}
 
-  /** The picture alone: alt text, caption and credit are in the other language. */
+  /** The picture and its focus alone: alt text, caption and credit are in the other language. */
   static Located<Picture> withoutWords(Located<Picture> given) {
     return new Located<>(
-        new Picture(given.value().file(), "", Optional.empty(), Optional.empty()),
+        new Picture(
+            given.value().file(), "", Optional.empty(), Optional.empty(), given.value().focus()),
         given.location());
   }
 }

@@ -7,6 +7,9 @@ import org.mujaz.assemble.Audience;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
+import org.mujaz.image.PictureCache;
+import org.mujaz.image.PictureStudio;
+import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
@@ -66,16 +69,29 @@ public final class SiteBuild {
       SocialCards drawn = SocialCards.of(theme, request, problems);
       Cards cards = drawn.plan(config, theme);
       drawn.check(site, problems);
+      PictureCache pictures = new PictureCache(request.workFolder().resolve("pictures"));
+      Gallery gallery =
+          new PictureStudio(pictures, reading.workers(), problems)
+              .make(Orders.of(site, folder::path));
       SitePlan plan =
           new Planner(config, request.clock(), problems)
-              .plan(site, folder.name(), content.statics(), assets(theme), cards);
+              .plan(site, gallery, folder.name(), content.statics(), assets(theme), cards);
       Summary summary = Summary.of(site, config.timeZone());
       if (problems.hasErrors() || theme.isEmpty()) {
         return result(Optional.empty(), summary);
       }
       SiteRenderer renderer =
           new SiteRenderer(
-              config, site, plan, reading.prose(), theme.get(), cards, drawn, folder::path);
+              config,
+              site,
+              gallery,
+              plan,
+              reading.prose(),
+              theme.get(),
+              cards,
+              drawn,
+              folder::path,
+              pictures::file);
       BuildResult result =
           result(publish(config, plan, renderer, theme.get(), reading.workers()), summary);
       drawn.tidy();

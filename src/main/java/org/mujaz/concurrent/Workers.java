@@ -31,10 +31,19 @@ public final class Workers implements AutoCloseable {
 
   /** The results of {@code work} for each thing, in the order of the things. */
   public <A, B> List<B> map(Collection<A> things, Function<A, B> work) {
+    return map(things, BATCH, work);
+  }
+
+  /** The same where the work on one thing takes long, so that each is handed over for itself. */
+  public <A, B> List<B> mapEach(Collection<A> things, Function<A, B> work) {
+    return map(things, 1, work);
+  }
+
+  private <A, B> List<B> map(Collection<A> things, int size, Function<A, B> work) {
     List<A> list = List.copyOf(things);
     List<Future<List<B>>> batches = new ArrayList<>();
-    for (int from = 0; from < list.size(); from += BATCH) {
-      List<A> batch = list.subList(from, Math.min(list.size(), from + BATCH));
+    for (int from = 0; from < list.size(); from += size) {
+      List<A> batch = list.subList(from, Math.min(list.size(), from + size));
       batches.add(executor.submit(() -> batch.stream().map(work).toList()));
     }
     List<B> results = new ArrayList<>(list.size());

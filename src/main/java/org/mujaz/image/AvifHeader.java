@@ -3,6 +3,7 @@ package org.mujaz.image;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.mujaz.model.PictureType;
 import org.mujaz.model.PixelSize;
 
 /** The size of an AVIF picture: the largest of the image sizes that its properties name. */
@@ -16,6 +17,9 @@ final class AvifHeader {
   /** Looks for image spatial extents, {@code ispe} (ISO/IEC 23008-12, 6.5.3). */
   static PictureHeader header(InputStream in) throws IOException {
     Bytes start = new Bytes(in.readNBytes(FAR_ENOUGH));
+    if (!isAvif(start)) {
+      return new PictureHeader.Broken();
+    }
     Optional<PixelSize> largest = Optional.empty();
     for (int i = 4; i + 16 <= start.length(); i++) {
       if (start.has(i, 'i', 's', 'p', 'e') && start.bigEndian(i - 4, 4) == 20) {
@@ -27,8 +31,32 @@ final class AvifHeader {
       }
     }
     return largest.isPresent()
-        ? new PictureHeader.Sized(largest.get())
+        ? new PictureHeader.Sized(largest.get(), PictureType.AVIF, tells(start))
         : new PictureHeader.Broken();
+  }
+
+  /** A telephone's HEIC looks the same but for its brands, and no browser but one shows it. */
+  private static boolean isAvif(Bytes start) {
+    int end = (int) Math.min(start.bigEndian(0, 4), start.length());
+    for (int i = 8; i + 4 <= end; i += 4) {
+      if (start.has(i, 'a', 'v', 'i', 'f') || start.has(i, 'a', 'v', 'i', 's')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Looks for an item of EXIF or XMP among those listed (ISO/IEC 14496-12, 8.11.6). */
+  private static boolean tells(Bytes start) {
+    for (int i = 0; i + 20 <= start.length(); i++) {
+      if (start.has(i, 'i', 'n', 'f', 'e')) {
+        int type = i + (start.has(i + 4, 3) ? 14 : 12);
+        if (start.has(type, 'E', 'x', 'i', 'f') || start.has(type, 'm', 'i', 'm', 'e')) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static long area(PixelSize size) {

@@ -1,6 +1,6 @@
 package org.mujaz.image;
 
-/** Whether the EXIF data of a JPEG ask to turn it by a quarter. */
+/** How the EXIF data of a JPEG ask to turn it. */
 final class ExifOrientation {
 
   private static final int TIFF = 6;
@@ -14,26 +14,26 @@ final class ExifOrientation {
    *
    * @param segment the content of an APP1 segment
    */
-  static boolean isTurned(Bytes segment) {
+  static Orientation of(Bytes segment) {
     boolean exif = segment.has(0, 'E', 'x', 'i', 'f', 0, 0);
     boolean leastFirst = segment.has(TIFF, 'I', 'I');
     if (!exif || !(leastFirst || segment.has(TIFF, 'M', 'M')) || segment.length() < TIFF + 8) {
-      return false;
+      return Orientation.UPRIGHT;
     }
     long directory = TIFF + segment.number(TIFF + 4, 4, leastFirst);
     if (directory + 2 > segment.length()) {
-      return false;
+      return Orientation.UPRIGHT;
     }
     long entries = segment.number((int) directory, 2, leastFirst);
     for (int i = 0; i < entries; i++) {
       long entry = directory + 2 + (long) i * ENTRY;
       if (entry + ENTRY > segment.length()) {
-        return false;
+        return Orientation.UPRIGHT;
       }
       if (segment.number((int) entry, 2, leastFirst) == ORIENTATION) {
-        return segment.number((int) entry + 8, 2, leastFirst) >= 5;
+        return Orientation.of(segment.number((int) entry + 8, 2, leastFirst));
       }
     }
-    return false;
+    return Orientation.UPRIGHT;
   }
 }

@@ -5,39 +5,48 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.mujaz.model.PixelSize;
 
-/** The size of a JPEG as shown: from its frame header, turned as its EXIF data ask for. */
-final class JpegHeader {
+/**
+ * What the header of a JPEG says of it.
+ *
+ * @param size as shown: from its frame header, turned as its EXIF data ask for
+ * @param orientation what its EXIF data ask for
+ */
+record JpegHeader(Optional<PixelSize> size, Orientation orientation) {
 
   private static final int START_OF_SCAN = 0xDA;
   private static final int END_OF_IMAGE = 0xD9;
   private static final int APP1 = 0xE1;
 
-  private JpegHeader() {}
+  private static final JpegHeader BROKEN = new JpegHeader(Optional.empty(), Orientation.UPRIGHT);
 
   /** Reads segments up to the frame header (ITU-T T.81, B.1.1 and B.2.2). */
-  static Optional<PixelSize> size(InputStream in) throws IOException {
+  static JpegHeader read(InputStream in) throws IOException {
     in.skipNBytes(2);
-    boolean turned = false;
+    Orientation orientation = Orientation.UPRIGHT;
     while (true) {
       int marker = marker(in);
       if (marker < 0 || marker == START_OF_SCAN || marker == END_OF_IMAGE) {
-        return Optional.empty();
+        return BROKEN;
       }
       if (isAlone(marker)) {
         continue;
       }
       int length = (int) new Bytes(in.readNBytes(2)).bigEndian(0, 2) - 2;
       if (length < 0) {
-        return Optional.empty();
+        return BROKEN;
       }
       if (isFrame(marker)) {
         Bytes frame = new Bytes(in.readNBytes(5));
         long height = frame.bigEndian(1, 2);
         long width = frame.bigEndian(3, 2);
-        return turned ? PictureProbe.size(height, width) : PictureProbe.size(width, height);
+        return new JpegHeader(
+            orientation.isTurned()
+                ? PictureProbe.size(height, width)
+                : PictureProbe.size(width, height),
+            orientation);
       }
-      if (marker == APP1) {
-        turned |= ExifOrientation.isTurned(new Bytes(in.readNBytes(length)));
+      if (marker == APP1 && orientation == Orientation.UPRIGHT) {
+        orientation = ExifOrientation.of(new Bytes(in.readNBytes(length)));
       } else {
         in.skipNBytes(length);
       }

@@ -1,15 +1,26 @@
 package org.mujaz.image;
 
 import java.util.Optional;
+import org.mujaz.model.PictureType;
 import org.mujaz.model.PixelSize;
 
 /** What the first bytes of a picture file tell. */
 public sealed interface PictureHeader {
 
-  /** A picture of this size. */
-  record Sized(PixelSize size) implements PictureHeader {}
+  /**
+   * A picture of this size.
+   *
+   * @param tells whether it carries data on how it was taken that cannot be taken out of it
+   */
+  record Sized(PixelSize size, PictureType type, boolean tells) implements PictureHeader {
 
-  /** A picture without a size of its own, as some drawings are. */
+    /** A picture that carries no such data, or only such as can be taken out. */
+    Sized(PixelSize size, PictureType type) {
+      this(size, type, false);
+    }
+  }
+
+  /** A drawing without a size of its own. */
   record Sizeless() implements PictureHeader {}
 
   /** Not a picture that a browser could show. */

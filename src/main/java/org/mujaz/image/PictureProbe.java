@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.mujaz.model.PictureType;
 import org.mujaz.model.PixelSize;
 
 /**
@@ -41,18 +42,18 @@ public final class PictureProbe {
 
   private static PictureHeader sized(Bytes start, InputStream in) throws IOException {
     if (start.has(0, 0xFF, 0xD8, 0xFF)) {
-      return of(JpegHeader.size(in));
+      return of(JpegHeader.read(in).size(), PictureType.JPEG);
     }
     if (start.has(0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
       return start.has(12, 'I', 'H', 'D', 'R')
-          ? of(size(start.bigEndian(16, 4), start.bigEndian(20, 4)))
+          ? of(size(start.bigEndian(16, 4), start.bigEndian(20, 4)), PictureType.PNG)
           : new PictureHeader.Broken();
     }
     if (start.has(0, 'G', 'I', 'F', '8')) {
-      return of(size(start.littleEndian(6, 2), start.littleEndian(8, 2)));
+      return of(size(start.littleEndian(6, 2), start.littleEndian(8, 2)), PictureType.GIF);
     }
     if (start.has(0, 'R', 'I', 'F', 'F') && start.has(8, 'W', 'E', 'B', 'P')) {
-      return of(WebpHeader.size(start));
+      return of(WebpHeader.size(start), PictureType.WEBP);
     }
     if (start.has(4, 'f', 't', 'y', 'p')) {
       return AvifHeader.header(in);
@@ -60,8 +61,10 @@ public final class PictureProbe {
     return SvgHeader.header(start, in);
   }
 
-  private static PictureHeader of(Optional<PixelSize> size) {
-    return size.isPresent() ? new PictureHeader.Sized(size.get()) : new PictureHeader.Broken();
+  private static PictureHeader of(Optional<PixelSize> size, PictureType type) {
+    return size.isPresent()
+        ? new PictureHeader.Sized(size.get(), type)
+        : new PictureHeader.Broken();
   }
 
   /** A size, unless the numbers cannot be one. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.mujaz.model.PictureType;
 import org.mujaz.model.PixelSize;
 
 /** The size of an SVG drawing, from the attributes of its root element. */
@@ -67,7 +68,9 @@ final class SvgHeader {
                     length(attribute(svg, "height"))
                         .flatMap(height -> PictureProbe.size(width, height)))
             .or(() -> box(attribute(svg, "viewBox")));
-    return size.isPresent() ? new PictureHeader.Sized(size.get()) : new PictureHeader.Sizeless();
+    return size.isPresent()
+        ? new PictureHeader.Sized(size.get(), PictureType.SVG)
+        : new PictureHeader.Sizeless();
   }
 
   private static String attribute(XMLStreamReader svg, String name) {

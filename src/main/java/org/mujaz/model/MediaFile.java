@@ -10,5 +10,11 @@ import org.mujaz.source.SourcePath;
  * @param bytes its size
  * @param hash the first 16 hexadecimal digits of the SHA-256 of its content
  * @param size its width and height, when it is a picture that has them
+ * @param type its format, when it is a picture; by its content, not by its name
  */
-public record MediaFile(SourcePath path, long bytes, String hash, Optional<PixelSize> size) {}
+public record MediaFile(
+    SourcePath path,
+    long bytes,
+    String hash,
+    Optional<PixelSize> size,
+    Optional<PictureType> type) {}

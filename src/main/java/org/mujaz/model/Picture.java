@@ -10,6 +10,7 @@ import org.mujaz.source.SourcePath;
  * @param alt what it shows, for readers who cannot see it; empty when the editor gave none
  * @param caption the line below it
  * @param credit who made it
+ * @param focus what crops of it are cut around
  */
 public record Picture(
-    SourcePath file, String alt, Optional<String> caption, Optional<String> credit) {}
+    SourcePath file, String alt, Optional<String> caption, Optional<String> credit, Focus focus) {}

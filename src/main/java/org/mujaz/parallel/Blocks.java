@@ -27,6 +27,7 @@ public final class Blocks {
           Map.entry("blockquote", Kind.QUOTATION),
           Map.entry("figure", Kind.FIGURE),
           Map.entry("img", Kind.FIGURE),
+          Map.entry("picture", Kind.FIGURE),
           Map.entry("table", Kind.TABLE),
           Map.entry("pre", Kind.CODE),
           Map.entry("hr", Kind.RULE));

@@ -7,8 +7,10 @@ import org.mujaz.model.Article;
 import org.mujaz.model.Language;
 import org.mujaz.model.MediaFile;
 import org.mujaz.model.Route;
+import org.mujaz.model.Shape;
 import org.mujaz.model.StandingText;
 import org.mujaz.model.Term;
+import org.mujaz.model.Variant;
 import org.mujaz.text.Slugs;
 
 /** The addresses of the contract: the only place that knows how they are made. */
@@ -136,6 +138,21 @@ public final class Addresses {
   /** A social card; its name tells what it shows. */
   public static Route card(String fingerprint) {
     return new Route("/assets/cards/" + fingerprint + ".png");
+  }
+
+  /** A file that is published in the place of a picture; its name tells its content too. */
+  public static Route variant(Variant variant) {
+    String name = variant.file().fileName();
+    Shape shape = variant.shape();
+    String cut = shape == Shape.WHOLE ? "" : ascii("%dx%d.", shape.width(), shape.height());
+    return new Route(
+        "/assets/media/%s.%s.%s%s.%s"
+            .formatted(
+                Slugs.of(name.substring(0, name.lastIndexOf('.'))),
+                variant.fingerprint(),
+                cut,
+                ascii("%d", variant.size().width()),
+                variant.type().extension()));
   }
 
   private static String folder(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mujaz.config.SiteConfig;
+import org.mujaz.model.Gallery;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
@@ -36,12 +37,14 @@ public final class Planner {
    *
    * @param site what is published
    * @param contentFolder the name of {@code content/}
+   * @param gallery what is published in the place of pictures
    * @param statics the files below its {@code static/}
    * @param assets the addresses of the theme's files
    * @param cards tells which pages have one
    */
   public SitePlan plan(
       Site site,
+      Gallery gallery,
       SourcePath contentFolder,
       List<SourcePath> statics,
       Collection<Route> assets,
@@ -64,7 +67,7 @@ public final class Planner {
     texts.addParallels(config.defaultLanguage());
     texts.addStanding();
     files.addCards(cards);
-    files.addMedia(site);
+    files.addMedia(site, gallery);
     files.addStatics(contentFolder, statics);
     texts.addRedirects();
     new AddressLinks(plan, problems).check(site);

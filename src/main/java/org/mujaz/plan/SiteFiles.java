@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mujaz.model.Article;
+import org.mujaz.model.Gallery;
 import org.mujaz.model.Language;
 import org.mujaz.model.MediaFile;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
+import org.mujaz.model.Variant;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
@@ -105,15 +107,22 @@ final class SiteFiles {
             route, new Subject.StaticFile(path), Optional.of(Location.of(path))));
   }
 
-  void addMedia(Site site) {
+  /** Originals in whose place others are published stay private, for they tell too much. */
+  void addMedia(Site site, Gallery gallery) {
     for (MediaFile media : site.media()) {
-      Route route = Addresses.media(media);
-      // The same file beside two texts has one address.
-      if (!plan.contains(route)) {
-        plan.add(
-            PlanBuilder.Proposal.file(
-                route, new Subject.Media(media), Optional.of(Location.of(media.path()))));
+      if (!gallery.replaces(media.path())) {
+        addMedia(Addresses.media(media), new Subject.Media(media), media.path());
       }
+    }
+    for (Variant variant : gallery.all()) {
+      addMedia(Addresses.variant(variant), new Subject.PictureFile(variant), variant.file());
+    }
+  }
+
+  /** The same file beside two texts has one address. */
+  private void addMedia(Route route, Subject subject, SourcePath file) {
+    if (!plan.contains(route)) {
+      plan.add(PlanBuilder.Proposal.file(route, subject, Optional.of(Location.of(file))));
     }
   }
 

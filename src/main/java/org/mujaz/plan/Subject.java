@@ -12,6 +12,7 @@ import org.mujaz.model.Route;
 import org.mujaz.model.SocialCard;
 import org.mujaz.model.StandingText;
 import org.mujaz.model.Term;
+import org.mujaz.model.Variant;
 import org.mujaz.source.SourcePath;
 
 /** What stands at an address. */
@@ -119,6 +120,9 @@ public sealed interface Subject {
 
   /** A social card. */
   record Card(SocialCard card) implements Subject {}
+
+  /** A file that is published in the place of a picture. */
+  record PictureFile(Variant variant) implements Subject {}
 
   /** A file of the theme. */
   record ThemeAsset() implements Subject {}

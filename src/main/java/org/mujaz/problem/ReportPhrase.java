@@ -33,6 +33,7 @@ public enum ReportPhrase implements Wording {
   A_THEME,
   A_THEME_GROUP,
   A_COLOUR,
+  A_FOCUS,
   TRUE_OR_FALSE,
   A_NUMBER,
   A_NUMBER_BETWEEN,

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.model.Focus;
 import org.mujaz.model.Language;
 import org.mujaz.model.SlugScript;
 import org.mujaz.model.Timestamp;
@@ -61,16 +62,19 @@ public record Facts(
    * What {@code image:} says: a plain path, or a mapping.
    *
    * @param src a file relative to the article
+   * @param focus what crops are cut around
    */
   public record ImageFacts(
       Located<String> src,
       Optional<LocalText> alt,
       Optional<LocalText> caption,
-      Optional<LocalText> credit) {
+      Optional<LocalText> credit,
+      Optional<Focus> focus) {
 
     /** A picture of which nothing but the file is told. */
     public static ImageFacts of(Located<String> src) {
-      return new ImageFacts(src, Optional.empty(), Optional.empty(), Optional.empty());
+      return new ImageFacts(
+          src, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mujaz.model.Focus;
 import org.mujaz.model.Language;
 import org.mujaz.model.Revision;
 import org.mujaz.model.Timestamp;
@@ -21,12 +22,16 @@ import org.mujaz.schema.ShortForm;
 import org.mujaz.schema.TextType;
 import org.mujaz.schema.Types;
 import org.mujaz.schema.ValueType;
+import org.mujaz.text.AsciiDigits;
 import org.mujaz.text.Folding;
 
 /** The facts that are groups of keys, most of them with a short form of one word. */
 final class GroupTypes {
 
   private static final Pattern TRANSLATION = Pattern.compile("(ar|en)(?:@(.+))?");
+
+  private static final Pattern FOCUS =
+      Pattern.compile("(\\d{1,3})\\s*[%٪](?:\\s+|\\s*[,،]\\s*)(\\d{1,3})\\s*[%٪]");
 
   /** The key of the revision in a group. */
   static final String REVISION_KEY = "revision";
@@ -72,16 +77,33 @@ final class GroupTypes {
     Key<LocalText> alt = Key.optional("alt", local).or("الوصف");
     Key<LocalText> caption = Key.optional("caption", local).or("التعليق");
     Key<LocalText> credit = Key.optional("credit", local).or("الحقوق");
+    Key<Focus> focus =
+        Key.optional("focus", new ParsedType<>(ReportPhrase.A_FOCUS, GroupTypes::focus))
+            .or("البؤرة");
     return new ShortForm<>(
         new MappedType<>(path, (file, location) -> ImageFacts.of(file)),
         new GroupType<>(
-            Shape.of(src, alt, caption, credit),
+            Shape.of(src, alt, caption, credit, focus),
             fields -> {
               Optional<LocalText> description = fields.find(alt);
               Optional<LocalText> line = fields.find(caption);
               Optional<LocalText> maker = fields.find(credit);
-              return fields.find(src).map(file -> new ImageFacts(file, description, line, maker));
+              Optional<Focus> point = fields.find(focus);
+              return fields
+                  .find(src)
+                  .map(file -> new ImageFacts(file, description, line, maker, point));
             }));
+  }
+
+  /** Two percentages: from the left edge, whatever the language, and from the top. */
+  private static Optional<Focus> focus(String text) {
+    Matcher parts = FOCUS.matcher(AsciiDigits.of(text));
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    int across = Integer.parseInt(parts.group(1));
+    int down = Integer.parseInt(parts.group(2));
+    return across <= 100 && down <= 100 ? Optional.of(new Focus(across, down)) : Optional.empty();
   }
 
   /** An entry of {@code corrections:} is a group. */

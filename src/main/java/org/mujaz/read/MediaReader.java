@@ -11,8 +11,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.mujaz.image.PictureHeader;
 import org.mujaz.image.PictureProbe;
+import org.mujaz.image.PixelLimit;
 import org.mujaz.model.MediaFile;
-import org.mujaz.model.PixelSize;
+import org.mujaz.model.PictureType;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
@@ -33,13 +34,19 @@ final class MediaReader {
 
   MediaFile read(FoundFile found) {
     try {
-      return new MediaFile(found.path(), found.bytes(), hash(found.file()), size(found));
+      Optional<PictureHeader.Sized> picture = picture(found);
+      return new MediaFile(
+          found.path(),
+          found.bytes(),
+          hash(found.file()),
+          picture.map(PictureHeader.Sized::size),
+          picture.map(PictureHeader.Sized::type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Optional<PixelSize> size(FoundFile found) throws IOException {
+  private Optional<PictureHeader.Sized> picture(FoundFile found) throws IOException {
     String name = found.path().fileName();
     if (!FileNames.isPicture(name)) {
       return Optional.empty();
@@ -54,8 +61,30 @@ final class MediaReader {
           ProblemCode.ACTIVE_PICTURE, Location.of(found.path()), Wording.quoted(name), part);
     }
     return header instanceof PictureHeader.Sized sized
-        ? Optional.of(sized.size())
+        ? Optional.of(sized).filter(picture -> isUsable(picture, found))
         : Optional.empty();
+  }
+
+  /** A photograph may have the name of another kind of photograph: both become what they are. */
+  private boolean isUsable(PictureHeader.Sized picture, FoundFile found) {
+    Location place = Location.of(found.path());
+    String name = found.path().fileName();
+    PictureType type = picture.type();
+    boolean drawing = type == PictureType.SVG;
+    if (drawing != PictureType.SVG.isNamed(name)) {
+      String right = name.substring(0, name.lastIndexOf('.') + 1) + type.extension();
+      problems.add(ProblemCode.MISNAMED_PICTURE, place, name, type.name(), right);
+      return false;
+    }
+    if (!drawing && PixelLimit.isPassedBy(picture.size())) {
+      String size = picture.size().width() + "×" + picture.size().height();
+      problems.add(ProblemCode.HUGE_PICTURE, place, name, size);
+      return false;
+    }
+    if (picture.tells()) {
+      problems.add(ProblemCode.PICTURE_METADATA, place, name);
+    }
+    return true;
   }
 
   private static String hash(Path file) throws IOException {

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.markdown.Prose;
 import org.mujaz.markdown.Reference;
+import org.mujaz.model.Focus;
 import org.mujaz.model.Language;
 import org.mujaz.model.LinkTarget;
-import org.mujaz.model.MediaFile;
+import org.mujaz.model.Picture;
 import org.mujaz.model.ProseRef;
 import org.mujaz.model.Route;
 import org.mujaz.plan.Address;
 import org.mujaz.plan.Addresses;
 import org.mujaz.view.Html;
+import org.mujaz.view.PictureView;
 
 /** Finishes bodies: links get addresses in the reader's language, pictures their elements. */
 final class Bodies {
@@ -44,7 +46,7 @@ final class Bodies {
         prose.html(
             index ->
                 prose.references().get(index) instanceof Reference.Image image
-                    ? picture(image, links.get(index), place)
+                    ? picture(image, links.get(index), self, place)
                     : escaped(address(links.get(index), self, place))));
   }
 
@@ -60,7 +62,7 @@ final class Bodies {
     } else if (target instanceof LinkTarget.ToTerm term) {
       return url(route(Addresses.term(reader, term.kind(), term.id())), place);
     } else if (target instanceof LinkTarget.ToMedia file) {
-      return media.file(file.file()).map(f -> url(route(Addresses.media(f)), place)).orElse("");
+      return media.route(file.file()).map(f -> url(route(f), place)).orElse("");
     } else if (target instanceof LinkTarget.ToAddress address) {
       return place == Place.FEED ? urls.absolute(address.path()) : urls.local(address.path());
     } else if (target instanceof LinkTarget.ToFragment fragment) {
@@ -79,28 +81,27 @@ final class Bodies {
     return place == Place.FEED ? context.urls().absolute(address) : context.urls().local(address);
   }
 
-  private String picture(Reference.Image image, LinkTarget target, Place place) {
-    Optional<MediaFile> file =
-        target instanceof LinkTarget.ToMedia found ? media.file(found.file()) : Optional.empty();
-    return file.map(f -> element(image, f, place)).orElse("");
+  private String picture(Reference.Image image, LinkTarget target, Route self, Place place) {
+    if (!(target instanceof LinkTarget.ToMedia found)) {
+      return "";
+    }
+    Picture shown =
+        new Picture(found.file(), image.alt(), Optional.empty(), Optional.empty(), Focus.USUAL);
+    return media
+        .picture(shown)
+        .map(
+            view ->
+                place == Place.PAGE ? context.pictures().element(view, self.path()) : element(view))
+        .orElse("");
   }
 
-  private String element(Reference.Image image, MediaFile file, Place place) {
+  /** For readers of feeds: one file, which every program reads. */
+  private static String element(PictureView picture) {
     StringBuilder element = new StringBuilder("<img src=\"");
-    element.append(escaped(url(route(Addresses.media(file)), place))).append('"');
-    element.append(" alt=\"").append(escaped(image.alt())).append('"');
-    file.size()
-        .ifPresent(
-            size ->
-                element
-                    .append(" width=\"")
-                    .append(size.width())
-                    .append("\" height=\"")
-                    .append(size.height())
-                    .append('"'));
-    if (place == Place.PAGE) {
-      element.append(" loading=\"lazy\" decoding=\"async\"");
-    }
+    element.append(escaped(picture.absolute())).append('"');
+    element.append(" alt=\"").append(escaped(picture.alt())).append('"');
+    picture.width().ifPresent(width -> element.append(" width=\"").append(width).append('"'));
+    picture.height().ifPresent(height -> element.append(" height=\"").append(height).append('"'));
     return element.append('>').toString();
   }
 

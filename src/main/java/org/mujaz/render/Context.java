@@ -18,6 +18,7 @@ import org.mujaz.text.Phrases;
  * @param urls writes addresses
  * @param dates writes dates
  * @param cards finds social cards
+ * @param pictures writes the pictures in bodies
  */
 record Context(
     SiteConfig config,
@@ -27,7 +28,8 @@ record Context(
     Phrases phrases,
     Urls urls,
     Dates dates,
-    CardViews cards) {
+    CardViews cards,
+    BodyPictures pictures) {
 
   String words(String key) {
     return phrases.format(key);

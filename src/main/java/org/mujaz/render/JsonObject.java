@@ -16,6 +16,10 @@ final class JsonObject {
     return member(name, string(value));
   }
 
+  JsonObject with(String name, int value) {
+    return member(name, Integer.toString(value));
+  }
+
   JsonObject with(String name, Optional<String> value) {
     return value.map(text -> with(name, text)).orElse(this);
   }

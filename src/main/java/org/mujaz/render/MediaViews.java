@@ -1,73 +1,169 @@
 package org.mujaz.render;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mujaz.model.Cut;
+import org.mujaz.model.Gallery;
 import org.mujaz.model.MediaFile;
 import org.mujaz.model.Picture;
+import org.mujaz.model.PictureType;
 import org.mujaz.model.PixelSize;
 import org.mujaz.model.Route;
+import org.mujaz.model.Shape;
+import org.mujaz.model.Variant;
 import org.mujaz.plan.Addresses;
-import org.mujaz.plan.SitePlan;
 import org.mujaz.source.SourcePath;
+import org.mujaz.view.CropView;
+import org.mujaz.view.PictureSourceView;
 import org.mujaz.view.PictureView;
 
-/** Finds the published files of pictures. */
+/** Finds what is published of pictures and of other files beside the texts. */
 final class MediaViews {
 
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "jpg", "image/jpeg",
-          "jpeg", "image/jpeg",
-          "png", "image/png",
-          "gif", "image/gif",
-          "webp", "image/webp",
-          "avif", "image/avif",
-          "svg", "image/svg+xml");
-
   private final Map<SourcePath, MediaFile> files = new HashMap<>();
+  private final Gallery gallery;
   private final Urls urls;
 
-  MediaViews(SitePlan plan, Iterable<MediaFile> media, Urls urls) {
+  MediaViews(Iterable<MediaFile> media, Gallery gallery, Urls urls) {
+    this.gallery = gallery;
     this.urls = urls;
-    for (MediaFile file : media) {
-      if (plan.contains(Addresses.media(file))) {
-        files.put(file.path(), file);
-      }
-    }
+    media.forEach(file -> files.put(file.path(), file));
   }
 
-  Optional<MediaFile> file(SourcePath path) {
-    return Optional.ofNullable(files.get(path));
+  /** Where a file is published: the picture that every program reads, or the file itself. */
+  Optional<Route> route(SourcePath path) {
+    List<Variant> variants = gallery.of(Cut.whole(path));
+    return variants.isEmpty()
+        ? Optional.ofNullable(files.get(path)).map(Addresses::media)
+        : Optional.of(Addresses.variant(largest(variants)));
   }
 
   Optional<PictureView> picture(Picture picture) {
-    return file(picture.file()).map(file -> view(picture, file));
+    return route(picture.file()).map(route -> view(picture, route));
   }
 
-  private PictureView view(Picture picture, MediaFile file) {
-    Route route = Addresses.media(file);
+  /**
+   * The picture as other sites show it beside a link: the crop of 16:9 where there is one; nothing
+   * for a drawing, which they do not show.
+   */
+  Optional<PictureView> shared(Picture picture) {
+    List<Variant> wide = gallery.of(cut(picture, Shape.WIDE));
+    List<Variant> found = wide.isEmpty() ? gallery.of(Cut.whole(picture.file())) : wide;
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(view(picture, Addresses.variant(largest(found)), found));
+  }
+
+  /** The files of the crops that search engines ask for, or else of the whole picture. */
+  List<Variant> crops(Picture picture) {
+    List<Variant> crops = new ArrayList<>();
+    for (Shape shape : List.of(Shape.WIDE, Shape.CLASSIC, Shape.SQUARE)) {
+      List<Variant> variants = gallery.of(cut(picture, shape));
+      if (!variants.isEmpty()) {
+        crops.add(largest(variants));
+      }
+    }
+    List<Variant> whole = gallery.of(Cut.whole(picture.file()));
+    return crops.isEmpty() && !whole.isEmpty() ? List.of(largest(whole)) : crops;
+  }
+
+  private static Cut cut(Picture picture, Shape shape) {
+    return new Cut(picture.file(), shape, picture.focus());
+  }
+
+  private PictureView view(Picture picture, Route route) {
+    return view(picture, route, gallery.of(Cut.whole(picture.file())));
+  }
+
+  private PictureView view(Picture picture, Route route, List<Variant> variants) {
+    Optional<PixelSize> size =
+        variants.isEmpty()
+            ? Optional.ofNullable(files.get(picture.file())).flatMap(MediaFile::size)
+            : Optional.of(largest(variants).size());
     return new PictureView(
         urls.local(route),
         urls.absolute(route),
-        type(file.path().fileName()),
-        file.size().map(PixelSize::width),
-        file.size().map(PixelSize::height),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        variants.isEmpty() ? PictureType.SVG.mediaType() : largest(variants).type().mediaType(),
+        size.map(PixelSize::width),
+        size.map(PixelSize::height),
+        srcset(variants),
+        sources(variants),
+        crop(picture, Shape.WIDE),
+        crop(picture, Shape.CLASSIC),
+        crop(picture, Shape.SQUARE),
         picture.alt(),
         picture.caption(),
         picture.credit());
   }
 
-  /** The media type that a file name promises. */
-  static String type(String name) {
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(extension, "application/octet-stream");
+  private Optional<CropView> crop(Picture picture, Shape shape) {
+    List<Variant> variants = gallery.of(cut(picture, shape));
+    if (variants.isEmpty()) {
+      return Optional.empty();
+    }
+    Variant largest = largest(variants);
+    Route route = Addresses.variant(largest);
+    return Optional.of(
+        new CropView(
+            urls.local(route),
+            urls.absolute(route),
+            largest.size().width(),
+            largest.size().height(),
+            srcset(variants),
+            sources(variants)));
+  }
+
+  /** The widest file in the format that every program reads. */
+  private static Variant largest(List<Variant> variants) {
+    return ofType(variants, everywhere(variants)).stream()
+        .max(Comparator.comparingInt(v -> v.size().width()))
+        .orElseThrow();
+  }
+
+  /** WebP comes beside another format, or is all there is. */
+  private static PictureType everywhere(List<Variant> variants) {
+    return variants.stream()
+        .map(Variant::type)
+        .filter(type -> type != PictureType.WEBP)
+        .findFirst()
+        .orElse(PictureType.WEBP);
+  }
+
+  private static List<Variant> ofType(List<Variant> variants, PictureType type) {
+    return variants.stream().filter(v -> v.type() == type).toList();
+  }
+
+  private Optional<String> srcset(List<Variant> variants) {
+    List<Variant> same = variants.isEmpty() ? variants : ofType(variants, everywhere(variants));
+    return same.size() > 1 ? Optional.of(candidates(same)) : Optional.empty();
+  }
+
+  private List<PictureSourceView> sources(List<Variant> variants) {
+    if (variants.isEmpty()) {
+      return List.of();
+    }
+    Map<PictureType, List<Variant>> others =
+        variants.stream()
+            .filter(v -> v.type() != everywhere(variants))
+            .collect(
+                Collectors.groupingBy(
+                    Variant::type, () -> new EnumMap<>(PictureType.class), Collectors.toList()));
+    return others.entrySet().stream()
+        .map(e -> new PictureSourceView(e.getKey().mediaType(), candidates(e.getValue())))
+        .toList();
+  }
+
+  /** The value of {@code srcset}, where spaces and commas part the files. */
+  private String candidates(List<Variant> variants) {
+    return variants.stream()
+        .sorted(Comparator.comparingInt(v -> v.size().width()))
+        .map(v -> urls.local(Addresses.variant(v)) + " " + v.size().width() + "w")
+        .collect(Collectors.joining(", "));
   }
 }

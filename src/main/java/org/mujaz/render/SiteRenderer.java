@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mujaz.bidi.Isolation;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.ProseStore;
+import org.mujaz.model.Gallery;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
@@ -29,31 +30,37 @@ public final class SiteRenderer {
   private final HostFiles hostFiles;
   private final CardPrinter printer;
   private final SourceFolder sources;
+  private final VariantFolder variants;
   private final Map<Route, ThemeAsset> assets = new HashMap<>();
 
   /**
    * A renderer.
    *
+   * @param gallery what is published in the place of pictures
    * @param prose the bodies of the site's texts
    * @param cards tells which page has which social card
    * @param printer makes them
    * @param sources finds the publisher's files that are copied
+   * @param variants finds the files in the place of pictures
    */
   public SiteRenderer(
       SiteConfig config,
       Site site,
+      Gallery gallery,
       SitePlan plan,
       ProseStore prose,
       Theme theme,
       Cards cards,
       CardPrinter printer,
-      SourceFolder sources) {
+      SourceFolder sources,
+      VariantFolder variants) {
     this.theme = theme;
     this.printer = printer;
+    this.variants = variants;
     this.sources = sources;
     this.defaultLanguage = config.defaultLanguage();
     Urls urls = new Urls(config.url());
-    MediaViews media = new MediaViews(plan, site.media(), urls);
+    MediaViews media = new MediaViews(site.media(), gallery, urls);
     for (Language language : Language.values()) {
       Context context =
           new Context(
@@ -64,7 +71,8 @@ public final class SiteRenderer {
               theme.phrases(language),
               urls,
               new Dates(config, language),
-              new CardViews(cards, urls));
+              new CardViews(cards, urls),
+              new BodyPictures(theme.engine(), language));
       editions.put(language, new EditionRenderer(context, media, theme));
     }
     this.shared = new SharedPages(config, plan, theme, editions);
@@ -81,6 +89,8 @@ public final class SiteRenderer {
   public Optional<String> render(PlannedPage page, PageSink sink) {
     if (page.subject() instanceof Subject.Media media) {
       sink.copy(page.route(), sources.path(media.file().path()));
+    } else if (page.subject() instanceof Subject.PictureFile file) {
+      sink.copy(page.route(), variants.path(file.variant()));
     } else if (page.subject() instanceof Subject.StaticFile file) {
       sink.copy(page.route(), sources.path(file.file()));
     } else if (page.subject() instanceof Subject.ThemeAsset) {

@@ -10,6 +10,7 @@ import org.mujaz.model.Author;
 import org.mujaz.model.Citation;
 import org.mujaz.model.Correction;
 import org.mujaz.model.Language;
+import org.mujaz.model.Picture;
 import org.mujaz.plan.Addresses;
 import org.mujaz.text.MachineDate;
 import org.mujaz.view.Html;
@@ -23,16 +24,19 @@ final class StructuredData {
 
   private final Context context;
   private final StoryViews stories;
+  private final MediaViews media;
 
-  StructuredData(Context context, StoryViews stories) {
+  StructuredData(Context context, StoryViews stories, MediaViews media) {
     this.context = context;
     this.stories = stories;
+    this.media = media;
   }
 
   Html article(Article article) {
     JsonObject data =
         work("NewsArticle", article)
             .with("description", clean(article.summary()))
+            .with("image", article.picture().map(this::images).orElse(List.of()))
             .with("datePublished", MachineDate.rfc3339(article.published().at()))
             .with("dateModified", MachineDate.rfc3339(FeedViews.changed(article).at()))
             .with("author", list(article.authors(), this::person))
@@ -80,6 +84,20 @@ final class StructuredData {
         .with("@type", "Person")
         .with("name", clean(author.name().in(context.language())))
         .with("url", context.urls().absolute(stories.list(author)));
+  }
+
+  /** Search engines choose the shape that they need. */
+  private List<JsonObject> images(Picture picture) {
+    return list(
+        media.crops(picture),
+        file ->
+            new JsonObject()
+                .with("@type", "ImageObject")
+                .with("url", context.urls().absolute(Addresses.variant(file)))
+                .with("width", file.size().width())
+                .with("height", file.size().height())
+                .with("caption", picture.caption().map(StructuredData::clean))
+                .with("creditText", picture.credit().map(StructuredData::clean)));
   }
 
   private JsonObject publisher() {

@@ -40,12 +40,12 @@ final class TextPages {
     this.stories = stories;
     this.bodies = new Bodies(context, media);
     this.links = new DateLinks(context);
-    this.data = new StructuredData(context, stories);
+    this.data = new StructuredData(context, stories, media);
   }
 
   Pages article(PlannedPage page, Subject.ArticlePage subject) {
     Article article = subject.article();
-    Optional<PictureView> picture = article.picture().flatMap(media::picture);
+    Optional<PictureView> picture = article.picture().flatMap(media::shared);
     LocalDate day = article.published().day();
     List<LinkView> way = new ArrayList<>();
     way.add(links.day(day));
@@ -76,7 +76,7 @@ final class TextPages {
   Pages standing(PlannedPage page, StandingText text) {
     Head head =
         Head.of("page", text.title(), Words.cap(text.summary(), DESCRIPTION), List.of())
-            .withPicture(text.picture().flatMap(media::picture));
+            .withPicture(text.picture().flatMap(media::shared));
     return new Pages.Standing(
         frame.site(page.route()),
         frame.page(page, head),

@@ -91,6 +91,9 @@ public sealed interface Pages {
       Optional<DateView> updated)
       implements Pages {}
 
+  /** {@code picture.ftlh}: a picture in a body; what it prints stands where the picture stood. */
+  record BodyPicture(PictureView picture) implements Pages {}
+
   /** {@code corrections.ftlh}: newest first, and the page that tells how mistakes are mended. */
   record Corrections(
       SiteView site, PageView page, List<CorrectedStoryView> corrections, Optional<LinkView> policy)

@@ -52,7 +52,7 @@ final class PackagesTest {
           Map.entry("schema", Set.of("source", "problem", "model", "text", "yaml")),
           Map.entry("config", Set.of("source", "problem", "model", "text", "yaml", "schema")),
           Map.entry("markdown", Set.of("source", "problem", "model", "text", "bidi")),
-          Map.entry("image", Set.of("model")),
+          Map.entry("image", Set.of("source", "concurrent", "problem", "model")),
           Map.entry("card", Set.of("model", "problem", "text")),
           Map.entry(
               "read",
@@ -104,6 +104,7 @@ final class PackagesTest {
                   "model",
                   "config",
                   "markdown",
+                  "image",
                   "read",
                   "assemble",
                   "translation",
@@ -127,6 +128,7 @@ final class PackagesTest {
           "freemarker..", Set.of("theme"),
           "javax.imageio..", Set.of("image"),
           "java.awt..", Set.of("card", "image"),
+          "com.luciad..", Set.of("image"),
           "org.apache.maven..", Set.of("maven"));
 
   /** Packages that compute and never read or write a file. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
+import org.mujaz.assemble.Pixel;
 import org.mujaz.build.TestBuild;
 
 /** addresses.md names every address that a site has, and none that no site has. */
@@ -32,6 +33,8 @@ final class AddressesTest {
           Map.entry("N", "[2-9]\\d*"),
           Map.entry("NAME", "[\\p{L}\\p{N}_./-]+"),
           Map.entry("HASH", "[0-9a-f]+"),
+          Map.entry("SHAPE", "(16x9|4x3|1x1)"),
+          Map.entry("WIDTH", "\\d+"),
           Map.entry("EXT", "[a-z0-9]+"));
 
   private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
@@ -74,6 +77,7 @@ final class AddressesTest {
       tags: [water]
       source: Reuters
       authors: Layan Darwish
+      image: {src: photo.png, alt: A picture}
       ---
       # News
 
@@ -86,7 +90,11 @@ final class AddressesTest {
 
   @BeforeAll
   static void build() {
-    TestBuild built = TestBuild.of(TestSite.in(base).with(SITE + MORE));
+    TestBuild built =
+        TestBuild.of(
+            TestSite.in(base)
+                .with(SITE + MORE)
+                .with("content/stories/2026-11-02-two/photo.png", Pixel.PNG));
     assertThat(built.report()).isEmpty();
     served =
         built.files().keySet().stream()

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mujaz.model.PictureType;
 import org.mujaz.model.PixelSize;
 
 @Timeout(5)
@@ -24,8 +26,12 @@ class PictureProbeTest {
     return PictureProbe.probe(new ByteArrayInputStream(bytes));
   }
 
-  private static PictureHeader sized(int width, int height) {
-    return new PictureHeader.Sized(new PixelSize(width, height));
+  private static PictureHeader sized(int width, int height, PictureType type) {
+    return new PictureHeader.Sized(new PixelSize(width, height), type);
+  }
+
+  private static PictureType type(String format) {
+    return PictureType.valueOf(format.equals("jpg") ? "JPEG" : format.toUpperCase(Locale.ROOT));
   }
 
   private static byte[] written(String format) throws IOException {
@@ -41,7 +47,7 @@ class PictureProbeTest {
   @ParameterizedTest
   @ValueSource(strings = {"jpg", "png", "gif"})
   void aPictureTellsItsSize(String format) throws IOException {
-    assertThat(probe(written(format))).isEqualTo(sized(321, 123));
+    assertThat(probe(written(format))).isEqualTo(sized(321, 123, type(format)));
   }
 
   @ParameterizedTest
@@ -50,7 +56,9 @@ class PictureProbeTest {
       throws IOException {
     for (boolean leastFirst : new boolean[] {true, false}) {
       byte[] picture = withExif(written("jpg"), orientation, leastFirst);
-      assertThat(probe(picture)).isEqualTo(turned ? sized(123, 321) : sized(321, 123));
+      assertThat(probe(picture))
+          .isEqualTo(
+              turned ? sized(123, 321, PictureType.JPEG) : sized(321, 123, PictureType.JPEG));
     }
   }
 
@@ -76,9 +84,9 @@ class PictureProbeTest {
     String lossless = riff + "5650384c" + "00010000" + "2f" + "40811e00" + "0000000000000000";
     String lossy = riff + "56503820" + "00010000" + "000000" + "9d012a" + "4101" + "7b00" + "0000";
 
-    assertThat(probe(hex.parseHex(extended))).isEqualTo(sized(321, 123));
-    assertThat(probe(hex.parseHex(lossless))).isEqualTo(sized(321, 123));
-    assertThat(probe(hex.parseHex(lossy))).isEqualTo(sized(321, 123));
+    assertThat(probe(hex.parseHex(extended))).isEqualTo(sized(321, 123, PictureType.WEBP));
+    assertThat(probe(hex.parseHex(lossless))).isEqualTo(sized(321, 123, PictureType.WEBP));
+    assertThat(probe(hex.parseHex(lossy))).isEqualTo(sized(321, 123, PictureType.WEBP));
   }
 
   @Test
@@ -99,7 +107,7 @@ class PictureProbeTest {
             + "00000141"
             + "0000007b";
 
-    assertThat(probe(HexFormat.of().parseHex(boxes))).isEqualTo(sized(321, 123));
+    assertThat(probe(HexFormat.of().parseHex(boxes))).isEqualTo(sized(321, 123, PictureType.AVIF));
   }
 
   @ParameterizedTest
@@ -119,16 +127,17 @@ class PictureProbeTest {
             + attributes
             + "><g/></svg>";
 
-    assertThat(probe(ascii(svg))).isEqualTo(sized(width, height));
+    assertThat(probe(ascii(svg))).isEqualTo(sized(width, height, PictureType.SVG));
   }
 
   @Test
   void aDrawingMayBeInUtf16OrBeginWithAByteOrderMark() throws IOException {
     String svg = "<?xml version='1.0' encoding='UTF-16'?><svg width='321' height='123'/>";
 
-    assertThat(probe(svg.getBytes(StandardCharsets.UTF_16))).isEqualTo(sized(321, 123));
+    assertThat(probe(svg.getBytes(StandardCharsets.UTF_16)))
+        .isEqualTo(sized(321, 123, PictureType.SVG));
     assertThat(probe("\uFEFF<svg width='321' height='123'/>".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(sized(321, 123));
+        .isEqualTo(sized(321, 123, PictureType.SVG));
   }
 
   @Test
@@ -165,7 +174,7 @@ class PictureProbeTest {
       byte[] whole = written(format);
       for (int length = 0; length < whole.length; length++) {
         assertThat(probe(Arrays.copyOf(whole, length)))
-            .isIn(new PictureHeader.Broken(), sized(321, 123));
+            .isIn(new PictureHeader.Broken(), sized(321, 123, type(format)));
       }
     }
   }

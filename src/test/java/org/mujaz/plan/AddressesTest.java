@@ -42,6 +42,7 @@ final class AddressesTest {
             new SourcePath("content/stories/x/صورة الميناء.JPG"),
             1,
             "0123456789abcdef",
+            Optional.empty(),
             Optional.empty());
     assertThat(Addresses.media(file).path())
         .isEqualTo("/assets/media/صورة-الميناء.0123456789abcdef.jpg");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
 import org.mujaz.assemble.Assembled;
 import org.mujaz.model.Article;
+import org.mujaz.model.Gallery;
 import org.mujaz.model.Language;
 import org.mujaz.model.LinkTarget;
 import org.mujaz.model.Route;
@@ -60,6 +61,7 @@ final class PlannerTest {
     return new Planner(assembled.config(), NOW, assembled.problems())
         .plan(
             assembled.site(),
+            Gallery.NONE,
             new SourcePath("content"),
             assembled.content().statics(),
             List.of(),

@@ -26,7 +26,7 @@ import org.mujaz.assemble.Pixel;
  *       {@code + NEW} that replace them;
  *   <li>{@code (remove)}: nothing; the file is deleted;
  *   <li>{@code (bytes)}: one line, where {@code \xHH} is a byte;
- *   <li>{@code (picture)}: nothing; the file is a picture of one pixel;
+ *   <li>{@code (picture)}: nothing; the file is a picture of one colour;
  *   <li>{@code (size N)}: nothing; the file has N bytes;
  *   <li>{@code (link TARGET)}: nothing; the file is a symbolic link.
  * </ul>

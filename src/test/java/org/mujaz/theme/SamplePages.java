@@ -50,6 +50,7 @@ final class SamplePages {
     pages.put("day.ftlh", day());
     pages.put("month.ftlh", month());
     pages.put("year.ftlh", year());
+    pages.put("picture.ftlh", new Pages.BodyPicture(stories.picture("tram")));
     pages.put("archive.ftlh", archive(List.of(yearView())));
     pages.put("archive.ftlh:empty", archive(List.of()));
     pages.put("list.ftlh", list());

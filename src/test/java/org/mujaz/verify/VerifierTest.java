@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.assemble.Assembled;
+import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
 import org.mujaz.plan.Cards;
 import org.mujaz.plan.PlannedPage;
@@ -35,7 +36,13 @@ final class VerifierTest {
             "-- content/stories/2026-11-20-a/ar.md --\n---\nslug: الرقة\n---\n# أ\n\nنص\n");
     plan =
         new Planner(site.config(), NOW, site.problems())
-            .plan(site.site(), new SourcePath("content"), List.of(), List.of(), Cards.NONE);
+            .plan(
+                site.site(),
+                Gallery.NONE,
+                new SourcePath("content"),
+                List.of(),
+                List.of(),
+                Cards.NONE);
     verifier = new Verifier(plan, "/", "site");
   }
 

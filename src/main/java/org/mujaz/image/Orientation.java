@@ -1,0 +1,54 @@
+package org.mujaz.image;
+
+/** How a picture must be turned and mirrored to stand upright (Exif 2.3, 4.6.4 A). */
+enum Orientation {
+  UPRIGHT,
+  MIRRORED,
+  UPSIDE_DOWN,
+  MIRRORED_UPSIDE_DOWN,
+  MIRRORED_TURNED_LEFT,
+  TURNED_LEFT,
+  MIRRORED_TURNED_RIGHT,
+  TURNED_RIGHT;
+
+  /** The orientation with this number; upright for a number that means nothing. */
+  static Orientation of(long number) {
+    return number >= 1 && number <= 8 ? values()[(int) number - 1] : UPRIGHT;
+  }
+
+  /** Whether width and height change places. */
+  boolean isTurned() {
+    return compareTo(MIRRORED_TURNED_LEFT) >= 0;
+  }
+
+  /** The picture upright. */
+  Pixels apply(Pixels given) {
+    if (this == UPRIGHT) {
+      return given;
+    }
+    int width = isTurned() ? given.height() : given.width();
+    int height = isTurned() ? given.width() : given.height();
+    int[] made = new int[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        made[y * width + x] = pixel(given, x, y);
+      }
+    }
+    return new Pixels(width, height, made);
+  }
+
+  private int pixel(Pixels given, int x, int y) {
+    int right = given.width() - 1;
+    int bottom = given.height() - 1;
+    return switch (this) {
+      case UPRIGHT -> given.at(x, y);
+      case MIRRORED -> given.at(right - x, y);
+      case UPSIDE_DOWN -> given.at(right - x, bottom - y);
+      case MIRRORED_UPSIDE_DOWN -> given.at(x, bottom - y);
+      case MIRRORED_TURNED_LEFT -> given.at(y, x);
+      case TURNED_LEFT -> given.at(y, bottom - x);
+      case MIRRORED_TURNED_RIGHT -> given.at(right - y, bottom - x);
+      case TURNED_RIGHT -> given.at(right - y, x);
+    };
+  }
+}
