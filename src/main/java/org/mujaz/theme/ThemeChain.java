@@ -23,8 +23,14 @@ import org.mujaz.text.Spelling;
  *
  * @param layers the chosen theme first, the built-in one last
  * @param manifests of the layers
+ * @param alone where a theme says that it extends none; then the built-in one gives no page, no
+ *     word and no asset
  */
-record ThemeChain(List<ThemeLayer> layers, List<ThemeManifest> manifests) {
+record ThemeChain(
+    List<ThemeLayer> layers, List<ThemeManifest> manifests, Optional<Location> alone) {
+
+  /** What {@code extends:} says in a theme that takes nothing from another. */
+  private static final String NONE = "none";
 
   /** Reads the chain that begins with {@code name}, which stands at {@code location}. */
   static Optional<ThemeChain> read(String name, Location location, Path themes, Problems problems) {
@@ -46,12 +52,23 @@ record ThemeChain(List<ThemeLayer> layers, List<ThemeManifest> manifests) {
       if (folder) {
         layers.add(ThemeFolder.read(wanted.name(), true, themes.resolve(wanted.name()), problems));
         manifests.add(ManifestReader.read(layers.get(layers.size() - 1), problems));
-        next = builtIn ? Optional.empty() : manifests.get(manifests.size() - 1).base();
+        next =
+            manifests
+                .get(manifests.size() - 1)
+                .base()
+                .filter(base -> !builtIn && !base.name().equals(NONE));
       }
     }
-    layers.add(BuiltInTheme.read());
-    manifests.add(ManifestReader.read(layers.get(layers.size() - 1), problems));
-    return Optional.of(new ThemeChain(layers, manifests));
+    Optional<Location> alone =
+        manifests.stream()
+            .flatMap(manifest -> manifest.base().stream())
+            .filter(base -> base.name().equals(NONE))
+            .map(ThemeManifest.Base::location)
+            .findFirst();
+    ThemeLayer builtIn = BuiltInTheme.read();
+    layers.add(alone.isPresent() ? StandAlone.basis(builtIn) : builtIn);
+    manifests.add(ManifestReader.read(builtIn, problems));
+    return Optional.of(new ThemeChain(layers, manifests, alone));
   }
 
   private static boolean isTheme(Path themes, String name) {

@@ -2,6 +2,7 @@ package org.mujaz.theme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mujaz.config.ThemeChoice;
 import org.mujaz.model.Digits;
 import org.mujaz.problem.Problem;
@@ -35,7 +36,8 @@ final class ThemeLoader {
     words.check(problems);
     TemplateScan scan = new TemplateScan(files);
     scan.check(words, assets, settings, problems);
-    words.checkUse(scan, problems);
+    words.checkUse(scan, chain.alone().isPresent() ? StandAlone.asked() : Set.of(), problems);
+    chain.alone().ifPresent(place -> StandAlone.check(files, words, place, problems));
     StyleLint.check(files, problems);
     return Theme.of(files, templates, words, assets, settings);
   }

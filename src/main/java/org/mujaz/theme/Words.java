@@ -96,10 +96,12 @@ final class Words {
   /**
    * Reports what the publisher's own themes say and no template uses. What the built-in theme says
    * too is used, if not by a template then by the generator, for titles and feeds.
+   *
+   * @param asked what the generator asks for in a theme without the words of the built-in one
    */
-  void checkUse(TemplateScan scan, Problems problems) {
+  void checkUse(TemplateScan scan, Set<String> asked, Problems problems) {
     for (List<MessageFile> found : files.values()) {
-      Set<String> builtIn = new HashSet<>();
+      Set<String> builtIn = new HashSet<>(asked);
       found.stream().filter(f -> !f.own()).forEach(f -> builtIn.addAll(f.phrases().keys()));
       for (MessageFile file : found) {
         for (String key : file.phrases().keys()) {
