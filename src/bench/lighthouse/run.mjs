@@ -66,11 +66,11 @@ try {
       { port: chrome.port, logLevel: 'error', onlyCategories: CATEGORIES });
     const noindex = /<meta name="robots" content="[^"]*noindex/
       .test(await (await fetch(root + path)).text());
-    const found = faults(lhr, noindex);
+    const found = [lhr.runtimeError?.message, ...faults(lhr, noindex)].filter((f) => f);
     wrong += found.length > 0 ? 1 : 0;
     console.log([name.padEnd(16),
       ...CATEGORIES.map((c) => String(Math.round(lhr.categories[c].score * 100)).padStart(4)),
-      ...Object.values(METRICS).map((m) => lhr.audits[m].numericValue
+      ...Object.values(METRICS).map((m) => (lhr.audits[m].numericValue ?? NaN)
         .toFixed(m.startsWith('cumulative') ? 3 : 0).padStart(7)),
       noindex ? '(asks not to be indexed: is-crawlable)' : '', ...found].join('  ').trimEnd());
   }
