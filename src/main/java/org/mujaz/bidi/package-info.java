@@ -1,4 +1,7 @@
-/** Puts words of the other direction in finished HTML into elements of their own. */
+/**
+ * Puts words of the other direction, and ranges of numbers, in finished HTML into elements of their
+ * own.
+ */
 @NullMarked
 package org.mujaz.bidi;
 
