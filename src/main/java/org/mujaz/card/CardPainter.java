@@ -77,16 +77,8 @@ final class CardPainter {
         new TextBox(faces, Weight.BOLD, TextBox.sizes(76, 44, 4), leading(language))
             .set(day.day(), language, MEASURE, 130, 1);
     lines(canvas, date, leading(language), accent, MARGIN, 70);
-    Line text = new Line(faces, Weight.REGULAR, 42);
-    double baseline = 268;
-    for (String headline : day.headlines()) {
-      Optional<TextLayout> line = text.set(headline, language, MEASURE - 40);
-      if (line.isPresent()) {
-        canvas.fill(accent, MARGIN, baseline - 19, 12, 12);
-        canvas.begin(line.get(), ink, MARGIN + 40, baseline);
-        baseline += 88;
-      }
-    }
+    new Headlines(faces, language, MEASURE, FOOT - 30 - 208)
+        .draw(canvas, day.headlines(), accent, ink, MARGIN, 208);
     foot(canvas, language, day.site(), day.count());
   }
 

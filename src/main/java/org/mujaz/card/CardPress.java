@@ -16,7 +16,7 @@ import org.mujaz.model.SocialCard;
 public final class CardPress {
 
   /** Counts the changes of how cards are drawn: each gives every card a new address. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private static final int NAME_BYTES = 8;
 

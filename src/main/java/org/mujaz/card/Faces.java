@@ -47,11 +47,19 @@ public final class Faces {
    * @throws UncheckedIOException when this Java cannot draw letters at all
    */
   public static Faces read(Map<FaceFile, byte[]> files) throws InvalidFace {
+    drawWithoutScreen();
     Map<FaceFile, Font> fonts = new EnumMap<>(FaceFile.class);
     for (FaceFile file : FaceFile.values()) {
       fonts.put(file, read(file, Objects.requireNonNull(files.get(file))));
     }
     return new Faces(fonts);
+  }
+
+  /** Else drawing puts an icon into the dock of macOS; whoever has said otherwise is heard. */
+  private static void drawWithoutScreen() {
+    if (System.getProperty("java.awt.headless") == null) {
+      System.setProperty("java.awt.headless", "true");
+    }
   }
 
   private static Font read(FaceFile file, byte[] bytes) throws InvalidFace {

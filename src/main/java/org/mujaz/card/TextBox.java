@@ -34,16 +34,25 @@ record TextBox(Faces faces, Weight weight, List<Integer> sizes, float leading) {
   /** The text in a box; never more than {@code most} lines. */
   Set set(String given, Language language, float width, float height, int most) {
     String text = Words.cap(given, LONGEST);
+    Optional<Set> whole = whole(text, language, width, height, most);
+    if (whole.isPresent()) {
+      return whole.get();
+    }
+    int smallest = sizes.get(sizes.size() - 1);
+    return cut(text, language, smallest, width, lines(smallest, height, most));
+  }
+
+  /** The whole text in a box; nothing when it does not fit in any size. */
+  Optional<Set> whole(String text, Language language, float width, float height, int most) {
     Wrapping wrapping = wrapping(text, language);
     for (int size : sizes) {
       Optional<List<Wrapping.Span>> lines =
           wrapping.lines(width * MEASURED / size, lines(size, height, most));
       if (lines.isPresent()) {
-        return set(text, language, size, lines.get());
+        return Optional.of(set(text, language, size, lines.get()));
       }
     }
-    int smallest = sizes.get(sizes.size() - 1);
-    return cut(text, language, smallest, width, lines(smallest, height, most));
+    return Optional.empty();
   }
 
   private int lines(int size, float height, int most) {

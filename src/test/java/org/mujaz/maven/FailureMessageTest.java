@@ -7,7 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
+import org.mujaz.problem.BrokenEnvironment;
 import org.mujaz.problem.Messages;
+import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 
 class FailureMessageTest {
@@ -25,6 +27,18 @@ class FailureMessageTest {
     assertThat(told(FailureMessage.of(new FileSystemException("/a/b", null, "disk full"))))
         .isEqualTo("/a/b: disk full");
     assertThat(told(FailureMessage.of(new IOException("disk full")))).isEqualTo("disk full");
+  }
+
+  @Test
+  void whatJavaLacksIsToldWithTheWayOut() {
+    IOException broken =
+        new BrokenEnvironment(
+            ReportPhrase.NO_LETTERS.with("java.lang.InternalError: no fonts"), new InternalError());
+    assertThat(told(FailureMessage.of(broken)))
+        .startsWith("this Java cannot draw letters, which social cards need: install fontconfig")
+        .contains("cards: false below theme: in content/site.yaml")
+        .endsWith("(java.lang.InternalError: no fonts)")
+        .isEqualTo(broken.getMessage());
   }
 
   @Test
