@@ -54,7 +54,7 @@ public final class Browser implements AutoCloseable {
     devTools("Network.setCacheDisabled", Map.of("cacheDisabled", false));
     devTools("Network.clearBrowserCache", Map.of());
     console();
-    NetworkLog.read(this);
+    NetworkLog.forget(this);
   }
 
   /** What steers it. */

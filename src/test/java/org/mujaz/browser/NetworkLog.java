@@ -44,6 +44,11 @@ final class NetworkLog {
     return log.served().toList();
   }
 
+  /** Leaves out of what is read next what was requested up to now. */
+  static void forget(Browser browser) {
+    browser.driver().manage().logs().get(LogType.PERFORMANCE);
+  }
+
   private Stream<Request> served() {
     return requests.values().stream()
         .filter(request -> List.of("http", "https").contains(request.address().getScheme()));
