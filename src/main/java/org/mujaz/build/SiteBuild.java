@@ -70,13 +70,12 @@ public final class SiteBuild {
       Cards cards = drawn.plan(config, theme);
       drawn.check(site, problems);
       PictureCache pictures = new PictureCache(request.workFolder().resolve("pictures"));
-      Gallery gallery =
-          new PictureStudio(pictures, reading.workers(), problems)
-              .make(Orders.of(site, folder::path));
+      PictureStudio studio = new PictureStudio(pictures, reading.workers(), problems);
+      Gallery gallery = studio.make(Orders.of(site, folder::path));
       SitePlan plan =
           new Planner(config, request.clock(), problems)
               .plan(site, gallery, folder.name(), content.statics(), assets(theme), cards);
-      Summary summary = Summary.of(site, config.timeZone());
+      Summary summary = Summary.of(site, config.timeZone(), studio.makesWebp());
       if (problems.hasErrors() || theme.isEmpty()) {
         return result(Optional.empty(), summary);
       }

@@ -28,7 +28,7 @@ record Summary(List<Wording> contents, List<Wording> leftOut) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-  static Summary of(Site site, ZoneId zone) {
+  static Summary of(Site site, ZoneId zone, boolean webp) {
     List<Wording> contents = new ArrayList<>();
     contents.add(ReportPhrase.STORIES.counting(site.stories().size()));
     for (Language language : Language.values()) {
@@ -39,6 +39,9 @@ record Summary(List<Wording> contents, List<Wording> leftOut) {
     long stale = staleTranslations(site);
     if (stale > 0) {
       contents.add(ReportPhrase.STALE_TRANSLATIONS.counting(stale));
+    }
+    if (!webp && site.media().stream().anyMatch(file -> file.type().isPresent())) {
+      contents.add(ReportPhrase.NO_WEBP);
     }
     return new Summary(List.copyOf(contents), leftOut(site.leftOut(), zone));
   }

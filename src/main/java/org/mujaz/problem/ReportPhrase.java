@@ -133,6 +133,7 @@ public enum ReportPhrase implements Wording {
   UNTRACKED,
   CURRENT,
   STALE_TRANSLATIONS,
+  NO_WEBP,
   PARAGRAPHS,
   STALE_MEANS,
   MISSING_MEANS,
