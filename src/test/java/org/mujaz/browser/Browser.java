@@ -53,8 +53,18 @@ public final class Browser implements AutoCloseable {
     devTools("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     devTools("Network.setCacheDisabled", Map.of("cacheDisabled", false));
     devTools("Network.clearBrowserCache", Map.of());
+    Stream.of(servers, lateServers)
+        .flatMap(started -> started.values().stream())
+        .forEach(server -> forget(server.address()));
     console();
     NetworkLog.forget(this);
+  }
+
+  /** Nothing that a page remembered stays. */
+  private void forget(URI site) {
+    devTools(
+        "Storage.clearDataForOrigin",
+        Map.of("origin", "http://" + site.getAuthority(), "storageTypes", "all"));
   }
 
   /** What steers it. */
