@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mujaz.model.Language;
 import org.mujaz.problem.Problems;
 import org.mujaz.view.Pages;
 
@@ -20,12 +17,6 @@ class ThemeGuideTest {
   private static final Path GUIDE = Path.of("src/site/markdown/themes.md");
   private static final String START =
       "<!-- Written by ViewReference; update with -Dmujaz.golden=update. -->\n";
-  private static final Pattern FILE =
-      Pattern.compile("(?s)<!-- file: (\\S+) -->\\n```\\w*\\n(.*?)```");
-
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  Path project;
 
   @Test
   void everyTemplateEveryFieldAndEveryWordIsListed() throws IOException {
@@ -76,26 +67,5 @@ class ThemeGuideTest {
                                 setting.type().id(),
                                 setting.value().isEmpty() ? "" : "`" + setting.value() + "`",
                                 setting.description())));
-  }
-
-  @Test
-  void theExampleThemeWorks() throws IOException {
-    TestTheme theme = new TestTheme(project);
-    Matcher file = FILE.matcher(Files.readString(GUIDE));
-    while (file.find()) {
-      theme.file(file.group(1).replace("themes/", ""), file.group(2));
-    }
-    Theme loaded = theme.load("harbour").orElseThrow();
-    assertThat(theme.report()).isEmpty();
-    String html =
-        loaded
-            .engine()
-            .render("404.ftlh", Language.ENGLISH, page("404.ftlh"), "/404.html")
-            .orElseThrow();
-    assertThat(html).contains("Lost at sea", "class=\"tide\"", "/news/assets/waves.");
-  }
-
-  private static Pages page(String name) {
-    return Objects.requireNonNull(new SamplePages(Language.ENGLISH).all().get(name));
   }
 }
