@@ -69,6 +69,8 @@ final class Chromium {
         "--disable-component-update",
         "--disable-sync",
         "--window-size=1280,900",
+        // As on phones: a screen of 320 pixels is as wide as a page of 320.
+        "--hide-scrollbars",
         "--user-data-dir=" + profile);
     // Everything that a page has to say, and every request that it makes.
     LoggingPreferences logs = new LoggingPreferences();
