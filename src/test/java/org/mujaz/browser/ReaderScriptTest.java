@@ -78,10 +78,11 @@ final class ReaderScriptTest {
     assertThat(TestBuild.of(TestSite.in(base).with(STORY)).report()).isEmpty();
   }
 
-  /** Each test has a server of its own, and so a storage of its own. */
+  /** Each test has a storage of its own, though the tests of a class share one server. */
   @BeforeEach
   void serve(Browser browser) {
     root = browser.serve(base.resolve("site"));
+    browser.reset();
   }
 
   @AfterEach
