@@ -39,6 +39,7 @@ final class ThemeLoader {
     words.checkUse(scan, chain.alone().isPresent() ? StandAlone.asked() : Set.of(), problems);
     chain.alone().ifPresent(place -> StandAlone.check(files, words, place, problems));
     StyleLint.check(files, problems);
+    InlineLint.check(files, problems);
     return Theme.of(files, templates, words, assets, settings);
   }
 
