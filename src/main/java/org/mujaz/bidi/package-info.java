@@ -1,6 +1,6 @@
 /**
- * Puts words of the other direction, and ranges of numbers, in finished HTML into elements of their
- * own.
+ * Puts words of the other direction, and what a hyphen holds together, in finished HTML into
+ * elements of their own.
  */
 @NullMarked
 package org.mujaz.bidi;

@@ -83,7 +83,10 @@ final class ArchiveViews {
 
   private CountedLinkView day(Digest digest) {
     return new CountedLinkView(
-        url(digest), context.dates().writer().longDate(digest.day()), digest.articles().size());
+        url(digest),
+        context.dates().writer().longDate(digest.day()),
+        digest.articles().size(),
+        Optional.empty());
   }
 
   private DayCellView cell(LocalDate day, Optional<Digest> digest) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mujaz.bidi.Isolation;
-import org.mujaz.bidi.Ranges;
+import org.mujaz.bidi.Unbroken;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Gallery;
@@ -116,7 +116,7 @@ public final class SiteRenderer {
                 made.view(),
                 page.origin().map(Location::toString).orElse(page.route().path()));
     boolean html = made.template().endsWith(".ftlh");
-    Optional<String> finished = html ? text.map(Isolation::page).map(Ranges::whole) : text;
+    Optional<String> finished = html ? text.map(Isolation::page).map(Unbroken::whole) : text;
     finished.ifPresent(t -> sink.write(page.route(), t.getBytes(StandardCharsets.UTF_8)));
     return html ? finished : Optional.empty();
   }

@@ -14,6 +14,7 @@ import org.mujaz.model.Picture;
 import org.mujaz.plan.Addresses;
 import org.mujaz.text.MachineDate;
 import org.mujaz.view.Html;
+import org.mujaz.view.PictureView;
 
 /** Says what an article is in the words of schema.org, as JSON-LD. */
 final class StructuredData {
@@ -32,11 +33,12 @@ final class StructuredData {
     this.media = media;
   }
 
-  Html article(Article article) {
+  /** The data of a story. {@code card}: shown where it has no picture of its own. */
+  Html article(Article article, Optional<PictureView> card) {
     JsonObject data =
         work("NewsArticle", article)
             .with("description", clean(article.summary()))
-            .with("image", article.picture().map(this::images).orElse(List.of()))
+            .with("image", images(article, card))
             .with("datePublished", MachineDate.rfc3339(article.published().at()))
             .with("dateModified", MachineDate.rfc3339(FeedViews.changed(article).at()))
             .with("author", list(article.authors(), this::person))
@@ -84,6 +86,19 @@ final class StructuredData {
         .with("@type", "Person")
         .with("name", clean(author.name().in(context.language())))
         .with("url", context.urls().absolute(stories.list(author)));
+  }
+
+  private List<JsonObject> images(Article article, Optional<PictureView> card) {
+    List<JsonObject> own = article.picture().map(this::images).orElse(List.of());
+    return own.isEmpty() ? card.map(StructuredData::image).stream().toList() : own;
+  }
+
+  private static JsonObject image(PictureView picture) {
+    JsonObject image =
+        new JsonObject().with("@type", "ImageObject").with("url", picture.absolute());
+    picture.width().ifPresent(width -> image.with("width", width));
+    picture.height().ifPresent(height -> image.with("height", height));
+    return image;
   }
 
   /** Search engines choose the shape that they need. */

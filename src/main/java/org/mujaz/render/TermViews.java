@@ -85,6 +85,9 @@ final class TermViews {
     return new CountedLinkView(
         context.urls().local(Addresses.term(context.language(), term.kind(), term.id())),
         term.name().in(context.language()),
-        stories.articles().size());
+        stories.articles().size(),
+        term instanceof Author author
+            ? author.role().map(role -> role.in(context.language()))
+            : Optional.empty());
   }
 }

@@ -53,8 +53,8 @@ final class TextPages {
     Head head =
         Head.of("article", article.title(), Words.cap(article.summary(), DESCRIPTION), way)
             .asArticle(Addresses.article(article.language(), article))
-            .withPicture(picture)
-            .withData(data.article(article));
+            .withPicture(picture);
+    Head complete = head.withData(data.article(article, context.cards().picture(page, head)));
     ArticleView view =
         new ArticleView(
             stories.story(article),
@@ -70,7 +70,7 @@ final class TextPages {
             subject.previous().map(stories::headline),
             subject.next().map(stories::headline),
             subject.related().stream().map(stories::story).toList());
-    return new Pages.Article(frame.site(page.route()), frame.page(page, head), view);
+    return new Pages.Article(frame.site(page.route()), frame.page(page, complete), view);
   }
 
   Pages standing(PlannedPage page, StandingText text) {

@@ -123,7 +123,7 @@ class BuiltInThemeTest {
   void anArticleOffersTheSameStoryInTheOtherLanguage() {
     Document document =
         Jsoup.parse(render(Language.ARABIC, "article.ftlh", page(Language.ARABIC, "article.ftlh")));
-    assertThat(document.select(".other-version a").text()).isEqualTo("Read this story in English");
+    assertThat(document.select(".other-version a").text()).isEqualTo("In English");
     assertThat(document.select(".other-version").attr("lang")).isEqualTo("en");
     assertThat(document.select("link[hreflang]").eachAttr("hreflang"))
         .containsExactly("ar", "en", "x-default");

@@ -215,13 +215,13 @@ final class SamplePages {
         new LetterView(
             in("آ", "A"),
             "letter-1",
-            List.of(new CountedLinkView("/t/1/", in("آثار", "Archaeology"), 2))),
+            List.of(new CountedLinkView("/t/1/", in("آثار", "Archaeology"), 2, Optional.empty()))),
         new LetterView(
             in("ب", "B"),
             "letter-2",
             List.of(
-                new CountedLinkView("/t/2/", in("البحر", "Books"), 1),
-                new CountedLinkView("/t/3/", in("بيئة", "Buses"), 14))));
+                new CountedLinkView("/t/2/", in("البحر", "Books"), 1, Optional.empty()),
+                new CountedLinkView("/t/3/", in("بيئة", "Buses"), 14, Optional.empty()))));
   }
 
   private Pages search(List<LetterView> letters, List<YearView> years) {
