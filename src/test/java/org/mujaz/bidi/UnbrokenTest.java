@@ -19,7 +19,15 @@ final class UnbrokenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"22-kick", "3,000-year-old", "1.5-hour", "al-Nawras", "Al-Aqiq", "ash-Shams", "ez-Zor"})
+      strings = {
+        "22-kick",
+        "3,000-year-old",
+        "1.5-hour",
+        "al-Nawras",
+        "Al-Aqiq",
+        "ash-Shams",
+        "ez-Zor"
+      })
   void aNameWithItsArticleAndANumberWithItsNounStayOnOneLine(String words) {
     assertThat(Unbroken.whole("<h1>to " + words + " and on</h1>"))
         .isEqualTo("<h1>to <span class=\"whole\">" + words + "</span> and on</h1>");
