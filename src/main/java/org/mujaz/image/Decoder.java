@@ -62,10 +62,14 @@ final class Decoder {
   }
 
   private static Pixels png(Path file) throws IOException {
+    Orientation orientation;
+    try (InputStream in = open(file)) {
+      orientation = PngHeader.read(in).orientation();
+    }
     Pixels pixels;
     try (InputStream in = new PngStream(open(file), PngStream.PICTURE);
         ImageInputStream cached = new MemoryCacheImageInputStream(in)) {
-      pixels = reduced(read("png", cached));
+      pixels = orientation.apply(reduced(read("png", cached)));
     }
     try (InputStream in = open(file)) {
       return PngStream.profile(in).map(profile -> profile.toSrgb(pixels)).orElse(pixels);
@@ -73,8 +77,12 @@ final class Decoder {
   }
 
   private Pixels webp(Path file) throws IOException {
-    Pixels pixels =
-        reduced(webp.orElseThrow(() -> new IOException("no decoder of WebP")).decode(file));
+    Orientation orientation;
+    try (InputStream in = open(file)) {
+      orientation = WebpHeader.read(in).orientation();
+    }
+    WebpCodec codec = webp.orElseThrow(() -> new IOException("no decoder of WebP"));
+    Pixels pixels = orientation.apply(reduced(codec.decode(file)));
     return WebpChunks.profile(file).map(profile -> profile.toSrgb(pixels)).orElse(pixels);
   }
 

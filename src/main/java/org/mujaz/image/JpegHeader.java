@@ -40,13 +40,10 @@ record JpegHeader(Optional<PixelSize> size, Orientation orientation) {
         long height = frame.bigEndian(1, 2);
         long width = frame.bigEndian(3, 2);
         return new JpegHeader(
-            orientation.isTurned()
-                ? PictureProbe.size(height, width)
-                : PictureProbe.size(width, height),
-            orientation);
+            PictureProbe.size(width, height).map(orientation::turned), orientation);
       }
       if (marker == APP1 && orientation == Orientation.UPRIGHT) {
-        orientation = ExifOrientation.of(new Bytes(in.readNBytes(length)));
+        orientation = ExifOrientation.ofSegment(new Bytes(in.readNBytes(length)));
       } else {
         in.skipNBytes(length);
       }

@@ -1,5 +1,7 @@
 package org.mujaz.image;
 
+import org.mujaz.model.PixelSize;
+
 /** How a picture must be turned and mirrored to stand upright (Exif 2.3, 4.6.4 A). */
 enum Orientation {
   UPRIGHT,
@@ -19,6 +21,13 @@ enum Orientation {
   /** Whether width and height change places. */
   boolean isTurned() {
     return compareTo(MIRRORED_TURNED_LEFT) >= 0;
+  }
+
+  /** The size of a picture of this size when it stands upright. */
+  PixelSize turned(PixelSize size) {
+    int width = isTurned() ? size.height() : size.width();
+    int height = isTurned() ? size.width() : size.height();
+    return new PixelSize(width, height);
   }
 
   /** The picture upright. */

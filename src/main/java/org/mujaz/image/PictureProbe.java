@@ -45,15 +45,13 @@ public final class PictureProbe {
       return of(JpegHeader.read(in).size(), PictureType.JPEG);
     }
     if (start.has(0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
-      return start.has(12, 'I', 'H', 'D', 'R')
-          ? of(size(start.bigEndian(16, 4), start.bigEndian(20, 4)), PictureType.PNG)
-          : new PictureHeader.Broken();
+      return of(PngHeader.read(in).size(), PictureType.PNG);
     }
     if (start.has(0, 'G', 'I', 'F', '8')) {
       return of(size(start.littleEndian(6, 2), start.littleEndian(8, 2)), PictureType.GIF);
     }
     if (start.has(0, 'R', 'I', 'F', 'F') && start.has(8, 'W', 'E', 'B', 'P')) {
-      return of(WebpHeader.size(start), PictureType.WEBP);
+      return of(WebpHeader.read(in).size(), PictureType.WEBP);
     }
     if (start.has(4, 'f', 't', 'y', 'p')) {
       return AvifHeader.header(in);

@@ -56,6 +56,27 @@ final class PngStream extends InputStream {
     return before(in, "iCCP", "IDAT").flatMap(PngStream::inflated).flatMap(ColourProfile::of);
   }
 
+  /** Its EXIF data, unless it moves; nothing where it breaks off. */
+  static Optional<Bytes> exif(InputStream in) throws IOException {
+    Optional<byte[]> found = Optional.empty();
+    DataInputStream chunks = new DataInputStream(in);
+    try {
+      chunks.skipNBytes(SIGNATURE);
+      while (true) {
+        int length = chunks.readInt();
+        String type = name(chunks.readNBytes(4));
+        if (length < 0 || type.equals("IEND") || type.equals("acTL")) {
+          return type.equals("acTL") ? Optional.empty() : found.map(Bytes::new);
+        }
+        boolean wanted = type.equals("eXIf") && length <= ExifOrientation.LONGEST;
+        found = wanted ? Optional.of(chunks.readNBytes(length)) : found;
+        chunks.skipNBytes(wanted ? 4 : length + 4L);
+      }
+    } catch (EOFException cutOff) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<byte[]> before(InputStream given, String wanted, String end)
       throws IOException {
     DataInputStream in = new DataInputStream(given);

@@ -7,7 +7,6 @@ import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -174,23 +172,7 @@ final class PictureStudioTest {
     try (DeflaterOutputStream out = new DeflaterOutputStream(chunk)) {
       out.write(profile.getData());
     }
-    return withChunk(png, "iCCP", chunk.toByteArray());
-  }
-
-  /** Puts a chunk behind the header of a PNG. */
-  private static byte[] withChunk(byte[] png, String type, byte[] content) throws IOException {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(file);
-    out.write(png, 0, 33);
-    out.writeInt(content.length);
-    out.writeBytes(type);
-    out.write(content);
-    CRC32 sum = new CRC32();
-    sum.update(type.getBytes(StandardCharsets.US_ASCII));
-    sum.update(content);
-    out.writeInt((int) sum.getValue());
-    out.write(png, 33, png.length - 33);
-    return file.toByteArray();
+    return Chunks.afterHeader(png, "iCCP", chunk.toByteArray());
   }
 
   @Test
@@ -207,8 +189,10 @@ final class PictureStudioTest {
   @Test
   void aPngThatMovesLosesItsTexts() throws IOException {
     byte[] moving =
-        withChunk(Photo.file(320, 180, "png"), "acTL", new byte[] {0, 0, 0, 1, 0, 0, 0, 0});
-    byte[] file = withChunk(moving, "tEXt", "Comment\0secret".getBytes(StandardCharsets.US_ASCII));
+        Chunks.afterHeader(
+            Photo.file(320, 180, "png"), "acTL", new byte[] {0, 0, 0, 1, 0, 0, 0, 0});
+    byte[] file =
+        Chunks.afterHeader(moving, "tEXt", "Comment\0secret".getBytes(StandardCharsets.US_ASCII));
     byte[] bytes = bytes(make(file).of(Cut.whole(PATH)).get(0));
     assertThat(bytes).isEqualTo(moving);
   }
@@ -231,8 +215,8 @@ final class PictureStudioTest {
         out.write(zeros);
       }
     }
-    byte[] bomb = withChunk(Photo.file(100, 100, "png"), "zTXt", text.toByteArray());
-    assertThat(make(withChunk(bomb, "iCCP", text.toByteArray())).all()).isNotEmpty();
+    byte[] bomb = Chunks.afterHeader(Photo.file(100, 100, "png"), "zTXt", text.toByteArray());
+    assertThat(make(Chunks.afterHeader(bomb, "iCCP", text.toByteArray())).all()).isNotEmpty();
   }
 
   @Test
