@@ -1,5 +1,6 @@
 package org.mujaz.image;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +22,9 @@ final class SvgHeader {
   private static final Pattern LENGTH =
       Pattern.compile("\\s*\\+?(\\d{1,7}(?:\\.\\d{1,9})?)(px|pt|pc|in|cm|mm)?\\s*");
 
+  /** In bytes; no drawing of a newsroom is so large, and readers would not wait for it. */
+  private static final int LONGEST = 1 << 24;
+
   private static final Pattern BOX_PART = Pattern.compile("[\\s,]+");
 
   private SvgHeader() {}
@@ -40,7 +44,13 @@ final class SvgHeader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       in.skipNBytes(start.has(0, 0xEF, 0xBB, 0xBF) ? 3 : 0);
-      XMLStreamReader xml = factory.createXMLStreamReader(new InputStreamReader(in, charset));
+      byte[] text = in.readNBytes(LONGEST + 1);
+      if (text.length > LONGEST) {
+        return new PictureHeader.Broken();
+      }
+      XMLStreamReader xml =
+          factory.createXMLStreamReader(
+              new InputStreamReader(new ByteArrayInputStream(text), charset));
       SvgInspection inspection = new SvgInspection(xml);
       while (xml.hasNext() && !xml.isStartElement()) {
         xml.next();
