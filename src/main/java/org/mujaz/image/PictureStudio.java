@@ -30,8 +30,12 @@ public final class PictureStudio {
    * @param problems takes broken originals
    */
   public PictureStudio(PictureCache cache, Workers workers, Problems problems) {
+    this(cache, WebpCodec.load(), workers, problems);
+  }
+
+  PictureStudio(PictureCache cache, Optional<WebpCodec> webp, Workers workers, Problems problems) {
     this.cache = cache;
-    this.webp = WebpCodec.load();
+    this.webp = webp;
     this.workers = workers;
     this.problems = problems;
   }
