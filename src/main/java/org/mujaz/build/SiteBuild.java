@@ -1,5 +1,7 @@
 package org.mujaz.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.assemble.Assembler;
@@ -94,7 +96,18 @@ public final class SiteBuild {
       BuildResult result =
           result(publish(config, plan, renderer, theme.get(), reading.workers()), summary);
       drawn.tidy();
+      if (result.publication().isPresent()) {
+        tidy(pictures);
+      }
       return result;
+    }
+  }
+
+  private static void tidy(PictureCache pictures) {
+    try {
+      pictures.tidy();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,13 +4,18 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import org.mujaz.model.PictureType;
@@ -18,8 +23,8 @@ import org.mujaz.model.PixelSize;
 import org.mujaz.model.Variant;
 
 /**
- * Keeps what was made of pictures until the work folder is deleted: a folder for each cut, named by
- * its fingerprint, with its files and a list of them.
+ * Keeps what was made of pictures as long as builds ask for it: a folder for each cut, named by its
+ * fingerprint, with its files and a list of them.
  *
  * <p>A folder appears whole, in one step. One that was cut off or changed afterwards does not fit
  * its list and is made anew, so two builds at a time, and a machine that stops, do no harm.
@@ -28,6 +33,7 @@ public final class PictureCache {
 
   private static final String LIST = "list";
   private static final String HEADER = "pictures ";
+  private static final String UNUSED = "unused";
   private static final int ATTEMPTS = 3;
 
   /** A file of a folder. */
@@ -44,6 +50,7 @@ public final class PictureCache {
   }
 
   private final Path folder;
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   /** A cache in this folder, which need not exist. */
   public PictureCache(Path folder) {
@@ -78,6 +85,8 @@ public final class PictureCache {
         }
         entries.add(entry.get());
       }
+      used.add(fingerprint);
+      Files.deleteIfExists(found.resolve(UNUSED));
       return Optional.of(entries);
     } catch (IOException | IllegalArgumentException damaged) {
       return Optional.empty();
@@ -137,6 +146,7 @@ public final class PictureCache {
       lines.add(0, HEADER + entries.size());
       Files.write(place.resolve(LIST), lines, StandardCharsets.US_ASCII);
       Path target = folder(fingerprint);
+      used.add(fingerprint);
       IOException failure = new IOException("cannot keep pictures in " + target);
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         if (find(fingerprint).isPresent()) {
@@ -157,6 +167,36 @@ public final class PictureCache {
     @Override
     public void close() throws IOException {
       remove(place);
+    }
+  }
+
+  /**
+   * Removes what nobody found or added since this object was made, nor in the build before: another
+   * build, such as one with drafts, may still want it.
+   */
+  public void tidy() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
+      for (Path found : folders) {
+        if (!used.contains(found.getFileName().toString())) {
+          forget(found);
+        }
+      }
+    }
+  }
+
+  private static void forget(Path found) throws IOException {
+    Path mark = found.resolve(UNUSED);
+    try {
+      if (Files.exists(mark)) {
+        remove(found);
+      } else {
+        Files.createFile(mark);
+      }
+    } catch (NoSuchFileException | FileAlreadyExistsException | DirectoryNotEmptyException busy) {
+      // Another build is at work on it, which is reason enough to keep it.
     }
   }
 
