@@ -99,7 +99,7 @@ final class Articles {
   private Optional<Picture> picture(Candidate candidate) {
     Optional<Located<Picture>> picture = candidate.facts().picture();
     picture
-        .filter(given -> given.value().alt().isBlank())
+        .filter(given -> given.value().alt().isEmpty())
         .filter(given -> !reported.hidesKey(candidate.story(), IMAGE_KEYS))
         .ifPresent(given -> reportMissingAlt(given, candidate.file()));
     picture.ifPresent(this::reportSmall);

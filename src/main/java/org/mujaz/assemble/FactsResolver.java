@@ -81,7 +81,7 @@ final class FactsResolver {
             new Located<>(
                 new Picture(
                     path,
-                    image.alt().flatMap(alt -> alt.in(language)).orElse(""),
+                    image.alt().flatMap(alt -> alt.in(language)),
                     image.caption().flatMap(caption -> caption.in(language)),
                     image.credit().flatMap(credit -> credit.in(language)),
                     image.focus().orElse(Focus.USUAL)),

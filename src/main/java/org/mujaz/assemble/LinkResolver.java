@@ -59,7 +59,7 @@ final class LinkResolver {
   private LinkTarget picture(Reference.Image image, ArticleFile file) {
     Optional<SourcePath> found =
         media.picture(percentDecoded(image.target()), file.path(), image.location());
-    if (found.isPresent() && image.alt().isBlank()) {
+    if (found.isPresent() && image.alt().isEmpty()) {
       problems.add(
           ProblemCode.MISSING_ALT,
           image.location(),

@@ -9,11 +9,18 @@ final class Pictures {
 
   private Pictures() {}
 
-  /** The picture and its focus alone: alt text, caption and credit are in the other language. */
+  /**
+   * The picture and its focus alone: alt text, caption and credit are in the other language; but
+   * what only decorates does so in both.
+   */
   static Located<Picture> withoutWords(Located<Picture> given) {
     return new Located<>(
         new Picture(
-            given.value().file(), "", Optional.empty(), Optional.empty(), given.value().focus()),
+            given.value().file(),
+            given.value().alt().filter(String::isEmpty),
+            Optional.empty(),
+            Optional.empty(),
+            given.value().focus()),
         given.location());
   }
 }

@@ -10,7 +10,7 @@ import org.mujaz.model.PixelSize;
 final class AvifHeader {
 
   /** Properties come before the pixels, and are small. */
-  private static final int FAR_ENOUGH = 1 << 16;
+  private static final int FAR_ENOUGH = 1 << 20;
 
   private AvifHeader() {}
 
@@ -46,9 +46,15 @@ final class AvifHeader {
     return false;
   }
 
-  /** Looks for an item of EXIF or XMP among those listed (ISO/IEC 14496-12, 8.11.6). */
+  /**
+   * Looks for an item of EXIF or XMP among those listed (ISO/IEC 14496-12, 8.11.6), or for XMP in a
+   * box of its own (XMP specification 3, 1.2.7).
+   */
   private static boolean tells(Bytes start) {
     for (int i = 0; i + 20 <= start.length(); i++) {
+      if (start.has(i, 'u', 'u', 'i', 'd', 0xBE, 0x7A, 0xCF, 0xCB)) {
+        return true;
+      }
       if (start.has(i, 'i', 'n', 'f', 'e')) {
         int type = i + (start.has(i + 4, 3) ? 14 : 12);
         if (start.has(type, 'E', 'x', 'i', 'f') || start.has(type, 'm', 'i', 'm', 'e')) {

@@ -177,7 +177,10 @@ final class HtmlCleaner {
   private void picture(Element element, Optional<Location> place) {
     Location location = value(element, "src", place);
     String target = Targets.clean(element.attr("src"));
-    String alt = HtmlText.clean(element.attr("alt")).strip();
+    Optional<String> alt =
+        Optional.of(element.attr("alt"))
+            .filter(given -> element.hasAttr("alt"))
+            .map(given -> HtmlText.clean(given).strip());
     element.replaceWith(new TextNode(rendering.mark(new Reference.Image(target, alt, location))));
   }
 }

@@ -66,7 +66,7 @@ final class LinkWriter {
     Reference.Image reference =
         new Reference.Image(
             Targets.clean(written.getUrl().unescape()),
-            PlainText.ofPicture(image),
+            Optional.of(PlainText.ofPicture(image)).filter(alt -> !alt.isBlank()),
             rendering.at(offset(written)));
     rendering.html.append(rendering.mark(reference));
   }

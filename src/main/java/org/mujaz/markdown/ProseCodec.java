@@ -47,7 +47,8 @@ final class ProseCodec {
   private static void reference(DataOutputStream out, Reference reference) throws IOException {
     if (reference instanceof Reference.Image image) {
       out.writeByte(IMAGE);
-      text(out, image.alt());
+      out.writeBoolean(image.alt().isPresent());
+      text(out, image.alt().orElse(""));
     } else {
       out.writeByte(LINK);
     }
@@ -88,7 +89,8 @@ final class ProseCodec {
 
   private static Reference reference(DataInputStream in) throws IOException {
     boolean image = in.readByte() == IMAGE;
-    String alt = image ? text(in) : "";
+    boolean described = image && in.readBoolean();
+    Optional<String> alt = Optional.of(image ? text(in) : "").filter(words -> described);
     String target = text(in);
     Location location = new Location(new SourcePath(text(in)), in.readInt(), in.readInt());
     return image

@@ -1,5 +1,6 @@
 package org.mujaz.markdown;
 
+import java.util.Optional;
 import org.mujaz.source.Location;
 
 /** Something outside a body that the body points at. */
@@ -18,8 +19,9 @@ public sealed interface Reference {
    * A picture in the text; its mark stands for the whole element.
    *
    * @param target the file, relative to the text
-   * @param alt the description, plain text
+   * @param alt the description, plain text; empty where the editor says that there is nothing to
+   *     describe, nothing where he says nothing
    * @param location where it is written
    */
-  record Image(String target, String alt, Location location) implements Reference {}
+  record Image(String target, Optional<String> alt, Location location) implements Reference {}
 }

@@ -85,7 +85,8 @@ final class GroupTypes {
         new GroupType<>(
             Shape.of(src, alt, caption, credit, focus),
             fields -> {
-              Optional<LocalText> description = fields.find(alt);
+              Optional<LocalText> description =
+                  fields.isEmptyText(alt) ? Optional.of(LocalText.NO_WORDS) : fields.find(alt);
               Optional<LocalText> line = fields.find(caption);
               Optional<LocalText> maker = fields.find(credit);
               Optional<Focus> point = fields.find(focus);

@@ -12,6 +12,9 @@ import org.mujaz.model.Language;
  */
 public record LocalText(Optional<String> arabic, Optional<String> english) {
 
+  /** No words in either language, on purpose. */
+  static final LocalText NO_WORDS = new LocalText(Optional.of(""), Optional.of(""));
+
   /** A plain text: of one language, or of both when none is named. */
   static LocalText of(Optional<Language> language, String text) {
     Optional<String> given = Optional.of(text);

@@ -97,7 +97,7 @@ final class MediaViews {
         crop(picture, Shape.WIDE),
         crop(picture, Shape.CLASSIC),
         crop(picture, Shape.SQUARE),
-        picture.alt(),
+        picture.alt().orElse(""),
         picture.caption(),
         picture.credit());
   }

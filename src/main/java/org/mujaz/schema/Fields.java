@@ -38,6 +38,15 @@ public final class Fields {
     return key.type().read(entry.value(), new Reading(entry.key().text(), problems));
   }
 
+  /** Whether the value of {@code key} is an empty text in quotation marks: nothing, on purpose. */
+  public boolean isEmptyText(Key<?> key) {
+    Mapping.Entry entry = entries.get(key);
+    return entry != null
+        && entry.value() instanceof Scalar scalar
+        && !scalar.plain()
+        && scalar.text().isEmpty();
+  }
+
   /** The value of {@code key}, or its default. */
   public <T> T get(Key<T> key) {
     return find(key)

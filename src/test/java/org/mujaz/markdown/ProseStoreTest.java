@@ -28,7 +28,7 @@ class ProseStoreTest {
         "<p>خبر 😀 \uFFFE0\uFFFE</p>".repeat(number % 7),
         List.of(
             new Reference.Link("أ.md", place),
-            new Reference.Image("p.png", "وصف", Location.of(place.path()))),
+            new Reference.Image("p.png", Optional.of("وصف"), Location.of(place.path()))),
         number % 2 == 0 ? Optional.empty() : Optional.of("عنوان"),
         List.of(new Prose.Heading(2, "قسم", "قسم")),
         "ملخص",

@@ -47,7 +47,8 @@ record Rendered(Prose prose, List<Problem> problems) {
   }
 
   private static String describe(Reference reference) {
-    String alt = reference instanceof Reference.Image image ? "«" + image.alt() + "» " : "";
+    String alt =
+        reference instanceof Reference.Image image ? "«" + image.alt().orElse("") + "» " : "";
     return alt
         + reference.target()
         + " @"

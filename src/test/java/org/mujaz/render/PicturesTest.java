@@ -2,8 +2,11 @@ package org.mujaz.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
@@ -94,5 +97,53 @@ final class PicturesTest {
         .containsPattern(
             "&lt;img src=&quot;https://digest\\.example/assets/media/crowd\\.[0-9a-f]{12}\\.640\\.jpg")
         .doesNotContain("<picture", "&lt;picture");
+  }
+
+  @Test
+  void aPictureThatOnlyDecoratesHasNoWordsOnPurpose() {
+    TestBuild built =
+        build(
+            STORY
+                .replace("alt: A match", "alt: \"\"")
+                .replace("![The crowd](crowd.jpg)", "<img src=\"crowd.jpg\" alt=\"\">"));
+    assertThat(built.report()).isEmpty();
+    assertThat(built.file("en/2026/11/20/match/index.html"))
+        .containsPattern("photo[^>]*\\.jpg\"[^>]* alt=\"\" width")
+        .containsPattern("crowd[^>]*\\.jpg\"[^>]* alt=\"\" width");
+  }
+
+  @Test
+  void aPictureOfWhichNobodySaysAnythingIsReportedHoweverItIsWritten() {
+    for (String picture :
+        new String[] {"![](crowd.jpg)", "![ ](crowd.jpg)", "<img src=crowd.jpg>"}) {
+      assertThat(build(STORY.replace("![The crowd](crowd.jpg)", picture)).report())
+          .as(picture)
+          .contains("[missing-alt]");
+    }
+    for (String alt : new String[] {"alt:", "alt: ~", "alt: \" \""}) {
+      assertThat(build(STORY.replace("alt: A match", alt)).report())
+          .as(alt)
+          .contains("[missing-alt]");
+    }
+  }
+
+  @Test
+  void picturesOfAFailedBuildAreKeptAndThoseThatNobodyUsesAreNot() throws IOException {
+    Path cache = base.resolve("target/mujaz/pictures");
+    build(STORY);
+    long made = count(cache);
+    assertThat(build(STORY.replace("section: politics", "section: nowhere")).report())
+        .contains("error");
+    assertThat(count(cache)).isEqualTo(made);
+    String plain = STORY.replaceAll("image: .*\n", "");
+    build(plain);
+    build(plain);
+    assertThat(count(cache)).isBetween(1L, made - 1);
+  }
+
+  private static long count(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.count();
+    }
   }
 }
