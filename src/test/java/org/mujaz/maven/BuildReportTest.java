@@ -103,7 +103,8 @@ class BuildReportTest {
                 + " description for readers who cannot see it [missing-alt]",
             "WARN     line 9",
             "WARN     help: write it between the brackets of ![…], or as alt: (الوصف:) below"
-                + " image: (الصورة:) of this version");
+                + " image: (الصورة:) of this version; if the picture only decorates, write"
+                + " alt: \"\"");
   }
 
   private static BuildResult result(
