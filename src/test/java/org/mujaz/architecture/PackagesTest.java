@@ -52,6 +52,7 @@ final class PackagesTest {
           Map.entry("schema", Set.of("source", "problem", "model", "text", "yaml")),
           Map.entry("config", Set.of("source", "problem", "model", "text", "yaml", "schema")),
           Map.entry("markdown", Set.of("source", "problem", "model", "text", "bidi")),
+          Map.entry("search", Set.of()),
           Map.entry("image", Set.of("source", "concurrent", "problem", "model")),
           Map.entry("card", Set.of("model", "problem", "text")),
           Map.entry(

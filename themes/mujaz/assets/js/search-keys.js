@@ -1,0 +1,83 @@
+// Words and their keys: the same rules as org.mujaz.text.SearchWords and org.mujaz.search.SearchKeys.
+// Script, place, rank, a pattern for the whole word, and what it may be without its prefix or suffix.
+const RULES = String.raw`
+ar prefix 2 [وف]?(?:[بك]?ال|لل)(.+) $1
+ar prefix 1 [وفبلك](.+) $1
+ar prefix 1 [وف]?لل(.+) ل$1
+ar suffix 2 (.+)[هيا] $1
+ar suffix 2 (.+)(?:ون|ين|ان|يه) $1
+ar suffix 2 (.+)(?:تان|تين) $1ه
+ar suffix 2 (.+)ات $1 $1ه
+ar suffix 2 (.+)ي(?:ون|ين|ات) $1
+ar suffix 1 (.+?)(?:[يا]?[هيك]|ه[ام]|هما|هن|نا|كم|وا|ت|و) $1
+ar suffix 1 (.+)ت(?:[هيك]|ه[ام]|هما|هن|نا|كم) $1ه
+en suffix 2 (.+[^su])s $1
+en suffix 2 (.+)ies $1y
+en suffix 2 (.+(?:[sxz]|[cs]h|o))es $1
+en suffix 2 (.*[aeiouy].*)(?:ing|ed) $1 $1e
+en suffix 2 (.*[aeiouy].*([bdfglmnprstz]))\2(?:ing|ed) $1
+en suffix 2 (.+)ied $1y
+en suffix 2 (.+?)[+#]+ $1
+`.trim().split("\n").map((line) => {
+  const [script, place, rank, pattern, ...results] = line.split(" ");
+  return [script === "ar", place === "prefix", +rank, RegExp(`^(?:${pattern})$`), results];
+});
+
+// The first letter of each group stands for the others.
+const FOLDED = new Map();
+for (const [kept, ...others] of "اٱ يىیېےۍێ هةہھەۀۂۃ كکڪگڭ بپ جچ فڤڥ قڨ نں .٫ ,٬ '’‘ʼʻʾʿ oø lł dđð hħ iı σς 0٠۰ 1١۱ 2٢۲ 3٣۳ 4٤۴ 5٥۵ 6٦۶ 7٧۷ 8٨۸ 9٩۹".split(" "))
+  for (const other of others) FOLDED.set(other, kept);
+for (const [other, ...kept] of ["ßss", "æae", "œoe", "þth"]) FOLDED.set(other, kept.join(""));
+
+const fold = (text) =>
+  text
+    .normalize("NFKC")
+    .replace(/[ؤئ]/g, "ء")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{Mn}\p{Cf}ـٴ]/gu, "")
+    .replace(/[^\0-\x7f]/gu, (letter) => FOLDED.get(letter) ?? letter)
+    .replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
+
+const WORD = RegExp(
+  "\\d+(?:\\.\\d+)+|L(?:\\.L(?!L|N))+|R+|\\dO*(?:'O+)*|O+(?:'O+)*(?:\\+\\+|[+#](?!L|N))?"
+    .replaceAll("O", "(?:(?!R)L|N)")
+    .replaceAll("R", "(?:(?=[\u0590-\u08ff])L)")
+    .replaceAll(/[LN]/g, "\\p{$&}"),
+  "gu",
+);
+
+// The words of a text in order, in the normal form under which they are searched.
+export const words = (text) =>
+  (fold(text).match(WORD) ?? [])
+    .map((run) => run.replaceAll(/'(s$)?/g, ""))
+    .filter((word) => word.length <= 60)
+    .flatMap((word) => {
+      if (!/^\d/.test(word)) return word.replaceAll(".", "");
+      return /\..*\./.test(word) ? word.split(".") : word;
+    });
+
+// The distinct keys of such a word, each [text, rank], best rank first.
+export const keys = (word) => {
+  const arabic = /^[\u0590-\u08ff]/.test(word);
+  const ranks = new Map([[word, 3]]);
+  const apply = (wanted, stem, use) => {
+    for (const [script, prefix, rank, pattern, results] of RULES) {
+      const match = script === arabic && prefix === wanted && pattern.exec(stem);
+      if (match) for (const result of results) use(result.replace("$1", match[1]), rank);
+    }
+  };
+  const add = (key, rank) => {
+    if (key.length > 2) ranks.set(key, Math.max(rank, ranks.get(key) ?? 0));
+  };
+  const inflect = (stem, whole) =>
+    apply(false, stem, (bare, rank) => {
+      if (whole !== 2 || rank === 2) add(bare, Math.min(whole, rank));
+    });
+  inflect(word, 3);
+  apply(true, word, (stem, rank) => {
+    add(stem, rank);
+    inflect(stem, rank);
+  });
+  return [...ranks].sort((one, other) => other[1] - one[1]);
+};
