@@ -1,9 +1,5 @@
 package org.mujaz.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -16,15 +12,7 @@ import java.util.regex.Pattern;
 record KeyRule(boolean arabic, boolean prefix, int rank, Pattern pattern, List<String> results) {
 
   static List<KeyRule> read() {
-    try (InputStream stream = KeyRule.class.getResourceAsStream("keys.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("no keys.txt");
-      }
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().map(line -> of(List.of(line.split(" ")))).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Table.lines("keys.txt").stream().map(line -> of(List.of(line.split(" ")))).toList();
   }
 
   private static KeyRule of(List<String> columns) {

@@ -14,9 +14,6 @@ import java.util.Map;
  */
 public final class SearchKeys {
 
-  /** What is shorter is no word that something could have been added to. */
-  private static final int MIN_LENGTH = 3;
-
   private static final List<KeyRule> RULES = KeyRule.read();
 
   private final boolean arabic;
@@ -67,8 +64,6 @@ public final class SearchKeys {
   }
 
   private void add(String key, int rank) {
-    if (key.length() >= MIN_LENGTH) {
-      ranks.merge(key, rank, Math::max);
-    }
+    ranks.merge(key, rank, Math::max);
   }
 }
