@@ -29,7 +29,7 @@ public final class SearchWords {
   private static final Pattern WORD =
       Pattern.compile(
           "D+(?:\\.D++)++|[AL](?:\\.[AL](?![ALDN]))++|A++"
-              + "|D[LDN]*+(?:'++[LDN]++)*+|[LDN]++(?:'++[LDN]++)*+(?:\\+\\+|[+#](?![ALDN]))?");
+              + "|D[LDN]*+(?:'[LDN]++)*+|[LDN]++(?:'[LDN]++)*+(?:\\+\\+|[+#](?![ALDN]))?");
 
   private static final Pattern APOSTROPHE = Pattern.compile("'(?:s$)?");
 
