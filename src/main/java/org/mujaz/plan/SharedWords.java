@@ -14,7 +14,7 @@ final class SharedWords {
   private static final int TELLING = 24;
 
   /** A word in more texts than this, or in an eighth of all, tells nothing. */
-  private static final int MOST_TEXTS = 200;
+  private static final int MOST_TEXTS = 100;
 
   private static final int FEWEST_TEXTS = 3;
 

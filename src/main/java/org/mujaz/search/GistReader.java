@@ -43,9 +43,14 @@ public final class GistReader {
   private void weigh(String text, int weight, Map<Integer, Integer> weights) {
     for (String word : SearchWords.of(text)) {
       if (word.length() >= MIN_LENGTH) {
-        weights.merge(numbers.computeIfAbsent(word, GistReader::number), weight, Integer::sum);
+        weights.merge(cached(word), weight, Integer::sum);
       }
     }
+  }
+
+  private Integer cached(String word) {
+    Integer known = numbers.get(word);
+    return known != null ? known : numbers.computeIfAbsent(word, GistReader::number);
   }
 
   /**

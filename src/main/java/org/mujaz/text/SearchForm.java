@@ -16,9 +16,62 @@ final class SearchForm {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
 
+  /**
+   * Nearly all characters of real text; what becomes of each does not depend on those beside it.
+   */
+  private static final char[] FORMS = new char[0x700];
+
+  /**
+   * For what becomes several characters, and for marks that make another letter of the one before.
+   */
+  private static final char NONE = '\uFFFF';
+
+  /** For what leaves nothing behind. */
+  private static final char DROPPED = '\uFFFE';
+
+  static {
+    for (int c = 0; c < FORMS.length; c++) {
+      String form = whole(Character.toString(c));
+      boolean composes = (c >= 0x0300 && c <= 0x036F) || (c >= 0x0653 && c <= 0x0655);
+      if (composes || form.length() > 1) {
+        FORMS[c] = NONE;
+      } else {
+        FORMS[c] = form.isEmpty() ? DROPPED : form.charAt(0);
+      }
+    }
+  }
+
   private SearchForm() {}
 
   static String of(String text) {
+    StringBuilder form = new StringBuilder(text.length());
+    for (int from = 0; from < text.length(); ) {
+      int space = text.indexOf(' ', from);
+      int end = space < 0 ? text.length() : space + 1;
+      append(form, text, from, end);
+      from = end;
+    }
+    return form.toString();
+  }
+
+  /** Nothing composes over a space, so each piece up to one has its form by itself. */
+  private static void append(StringBuilder form, String text, int from, int end) {
+    int start = form.length();
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      char one = c < FORMS.length ? FORMS[c] : NONE;
+      if (one == NONE) {
+        form.setLength(start);
+        form.append(whole(text.substring(from, end)));
+        return;
+      }
+      if (one != DROPPED) {
+        form.append(one);
+      }
+    }
+  }
+
+  private static String whole(String text) {
     String seats = NFKC.normalize(text).replace('ؤ', 'ء').replace('ئ', 'ء');
     String bare = UCharacter.toLowerCase(ULocale.ROOT, NFKD.normalize(seats));
     StringBuilder form = new StringBuilder(bare.length());

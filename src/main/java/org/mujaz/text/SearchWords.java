@@ -33,21 +33,81 @@ public final class SearchWords {
 
   private static final Pattern APOSTROPHE = Pattern.compile("'(?:s$)?");
 
+  /** The {@link #kind} of nearly all characters of real text. */
+  private static final char[] KINDS = new char[0x700];
+
+  static {
+    for (int c = 0; c < KINDS.length; c++) {
+      KINDS[c] = kind(c);
+    }
+  }
+
   private SearchWords() {}
 
   /** The words of {@code text}, in order. */
   public static List<String> of(String text) {
-    String form = DIGIT_GROUPS.matcher(SearchForm.of(text)).replaceAll("$1");
+    String form = SearchForm.of(text);
+    List<String> words = new ArrayList<>();
+    for (int from = 0; from < form.length(); ) {
+      int space = form.indexOf(' ', from);
+      int end = space < 0 ? form.length() : space;
+      addPiece(form, from, end, words);
+      from = end + 1;
+    }
+    return words;
+  }
+
+  /** What stands between spaces is one plain word, as a rule, with or without punctuation. */
+  private static void addPiece(String form, int from, int to, List<String> words) {
+    int start = from;
+    int end = to;
+    while (start < end && isPunctuation(form.charAt(start))) {
+      start++;
+    }
+    while (end > start && isPunctuation(form.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
+      return;
+    }
+    String piece = form.substring(start, end);
+    if (!isPlainWord(piece)) {
+      split(piece, words);
+    } else if (piece.length() <= MAX_LENGTH) {
+      words.add(piece);
+    }
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c < KINDS.length && " .'".indexOf(KINDS[c]) >= 0;
+  }
+
+  /** Whether all of it is Arabic, or all of it other letters. */
+  private static boolean isPlainWord(String piece) {
+    char first = piece.charAt(0);
+    char kind = first < KINDS.length ? KINDS[first] : ' ';
+    if (kind != 'A' && kind != 'L') {
+      return false;
+    }
+    for (int i = 1; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if (c >= KINDS.length || KINDS[c] != kind) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void split(String piece, List<String> words) {
+    String form = piece.indexOf(',') < 0 ? piece : DIGIT_GROUPS.matcher(piece).replaceAll("$1");
     int[] codePoints = form.codePoints().toArray();
     StringBuilder kinds = new StringBuilder(codePoints.length);
     for (int codePoint : codePoints) {
-      kinds.append(kind(codePoint));
+      kinds.append(codePoint < KINDS.length ? KINDS[codePoint] : kind(codePoint));
     }
-    List<String> words = new ArrayList<>();
     for (Matcher word = WORD.matcher(kinds); word.find(); ) {
       add(new String(codePoints, word.start(), word.end() - word.start()), words);
     }
-    return words;
   }
 
   private static void add(String run, List<String> words) {

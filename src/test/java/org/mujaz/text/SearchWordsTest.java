@@ -87,6 +87,19 @@ class SearchWordsTest {
   }
 
   @Test
+  void aTextHasTheWordsOfItsParts() {
+    // One character that stands outside of the table sends its neighbours the long way.
+    for (String part :
+        List.of("مسؤُولٌ", "Crème", "ΣΑΣ", "É´x", "1,000", "وٰ", "ﻻ", "İ", "U.S.", "12’s")) {
+      assertThat(SearchWords.of(part + " 𝒜" + part))
+          .endsWith(SearchWords.of("𝒜" + part).toArray(String[]::new))
+          .startsWith(SearchWords.of(part).toArray(String[]::new));
+      assertThat(SearchWords.of(part + "/𐎠"))
+          .startsWith(SearchWords.of(part).toArray(String[]::new));
+    }
+  }
+
+  @Test
   @Timeout(value = 10, unit = TimeUnit.SECONDS)
   void hostileTextCostsNoMoreThanOther() {
     for (String part :
