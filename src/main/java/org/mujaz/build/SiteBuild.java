@@ -15,6 +15,7 @@ import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
+import org.mujaz.plan.Gists;
 import org.mujaz.plan.Planner;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problems;
@@ -74,9 +75,13 @@ public final class SiteBuild {
       PictureCache pictures = new PictureCache(request.workFolder().resolve("pictures"));
       PictureStudio studio = new PictureStudio(pictures, reading.workers(), problems);
       Gallery gallery = studio.make(Orders.of(site, folder::path));
+      Gists gists =
+          problems.hasErrors()
+              ? Gists.NONE
+              : StoryGists.read(site, reading.prose(), reading.workers());
       SitePlan plan =
           new Planner(config, request.clock(), problems)
-              .plan(site, gallery, folder.name(), content.statics(), assets(theme), cards);
+              .plan(site, gallery, folder.name(), content.statics(), assets(theme), cards, gists);
       Summary summary = Summary.of(site, config.timeZone(), studio.makesWebp());
       if (problems.hasErrors() || theme.isEmpty()) {
         return result(Optional.empty(), summary);

@@ -41,6 +41,7 @@ public final class Planner {
    * @param statics the files below its {@code static/}
    * @param assets the addresses of the theme's files
    * @param cards tells which pages have one
+   * @param gists tells which stories are about the same
    */
   public SitePlan plan(
       Site site,
@@ -48,7 +49,8 @@ public final class Planner {
       SourcePath contentFolder,
       List<SourcePath> statics,
       Collection<Route> assets,
-      Cards cards) {
+      Cards cards,
+      Gists gists) {
     PlanBuilder plan = new PlanBuilder(problems);
     EditionPlanner editionPlanner = new EditionPlanner(config);
     Map<Language, Edition> editions = new EnumMap<>(Language.class);
@@ -62,7 +64,7 @@ public final class Planner {
     for (Edition edition : editions.values()) {
       new EditionPages(edition, config, plan).add();
       new ListPages(edition, config, plan).add();
-      texts.addArticles(edition);
+      texts.addArticles(edition, gists);
     }
     texts.addParallels(config.defaultLanguage());
     texts.addStanding();

@@ -32,8 +32,8 @@ final class TextPages {
     site.stories().forEach(story -> stories.put(story.id(), story));
   }
 
-  void addArticles(Edition edition) {
-    RelatedStories related = new RelatedStories(edition);
+  void addArticles(Edition edition, Gists gists) {
+    RelatedStories related = new RelatedStories(edition, gists);
     for (Digest digest : edition.digests()) {
       List<Article> day = digest.articles().stream().filter(a -> hasPage(a, edition)).toList();
       for (int place = 0; place < day.size(); place++) {

@@ -52,6 +52,7 @@ final class PackagesTest {
           Map.entry("schema", Set.of("source", "problem", "model", "text", "yaml")),
           Map.entry("config", Set.of("source", "problem", "model", "text", "yaml", "schema")),
           Map.entry("markdown", Set.of("source", "problem", "model", "text", "bidi")),
+          Map.entry("search", Set.of("html", "text")),
           Map.entry("image", Set.of("source", "concurrent", "problem", "model")),
           Map.entry("card", Set.of("model", "problem", "text")),
           Map.entry(
@@ -75,7 +76,7 @@ final class PackagesTest {
           Map.entry(
               "translation",
               Set.of("source", "problem", "model", "text", "assemble", "read", "history")),
-          Map.entry("plan", Set.of("source", "problem", "model", "text", "config")),
+          Map.entry("plan", Set.of("source", "problem", "model", "search", "text", "config")),
           Map.entry(
               "theme",
               Set.of("source", "problem", "model", "text", "yaml", "card", "config", "view")),
@@ -110,6 +111,7 @@ final class PackagesTest {
                   "translation",
                   "card",
                   "plan",
+                  "search",
                   "theme",
                   "render",
                   "verify",

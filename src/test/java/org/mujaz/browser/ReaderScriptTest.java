@@ -245,11 +245,15 @@ final class ReaderScriptTest {
     try (Stream<Path> scripts = Files.list(base.resolve("site/assets/js"))) {
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
       try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-        for (Path script : scripts.toList()) {
+        for (Path script : scripts.filter(ReaderScriptTest::isOnEveryPage).toList()) {
           gzip.write(Files.readAllBytes(script));
         }
       }
       assertThat(packed.size()).isBetween(1, 3 * 1024);
     }
+  }
+
+  private static boolean isOnEveryPage(Path script) {
+    return script.getFileName().toString().startsWith("reader.");
   }
 }

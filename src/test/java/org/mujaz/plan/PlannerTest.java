@@ -65,7 +65,8 @@ final class PlannerTest {
             new SourcePath("content"),
             assembled.content().statics(),
             List.of(),
-            Cards.NONE);
+            Cards.NONE,
+            Gists.NONE);
   }
 
   private SitePlan plan(String archive) {

@@ -13,15 +13,15 @@ import java.util.List;
  *
  * @param name of its file
  */
-record GoldenTable(String name) {
+public record GoldenTable(String name) {
 
   /** The lines as they stand. */
-  List<String> lines() throws IOException {
+  public List<String> lines() throws IOException {
     return Files.readAllLines(file());
   }
 
   /** Holds {@code lines} against the table. */
-  void check(List<String> lines) throws IOException {
+  public void check(List<String> lines) throws IOException {
     if ("update".equals(System.getProperty("mujaz.golden"))) {
       Files.write(file(), lines);
     }

@@ -12,6 +12,7 @@ import org.mujaz.assemble.Assembled;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
 import org.mujaz.plan.Cards;
+import org.mujaz.plan.Gists;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
 import org.mujaz.plan.SitePlan;
@@ -42,7 +43,8 @@ final class VerifierTest {
                 new SourcePath("content"),
                 List.of(),
                 List.of(),
-                Cards.NONE);
+                Cards.NONE,
+                Gists.NONE);
     verifier = new Verifier(plan, "/", "site");
   }
 

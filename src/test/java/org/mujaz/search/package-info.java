@@ -1,0 +1,5 @@
+/** How words are found again. */
+@NullMarked
+package org.mujaz.search;
+
+import org.jspecify.annotations.NullMarked;
