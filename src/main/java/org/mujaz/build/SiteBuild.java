@@ -131,6 +131,7 @@ public final class SiteBuild {
           plan.pages(),
           page -> renderer.render(page, sink).ifPresent(html -> verifier.check(page, html)));
       theme.engine().report(problems);
+      renderer.report(problems);
       verifier.report(problems);
       return staging.publish(problems);
     }

@@ -28,6 +28,9 @@ public record MenuEntry(Target target, Optional<Bilingual> name, Location locati
     /** The archive of all days, {@code archive}. */
     record ToArchive() implements Target {}
 
+    /** The feeds, explained, {@code follow}. */
+    record ToFollow() implements Target {}
+
     /** The list of corrections, {@code corrections}. */
     record ToCorrections() implements Target {}
 

@@ -22,7 +22,7 @@ record MenuEntryType() implements ValueType<MenuEntry> {
   private static final ValueType<Target> TARGET =
       new ParsedType<>(
           ReportPhrase.A_MENU_TARGET,
-          List.of("archive", "tags", "search", "corrections"),
+          List.of("archive", "tags", "search", "corrections", "follow"),
           MenuEntryType::target);
 
   private static final Key<Target> TO = Key.required("to", TARGET, "to: section:politics");
@@ -71,6 +71,7 @@ record MenuEntryType() implements ValueType<MenuEntry> {
         case "tags" -> Optional.of(new Target.ToTags());
         case "search" -> Optional.of(new Target.ToSearch());
         case "corrections" -> Optional.of(new Target.ToCorrections());
+        case "follow" -> Optional.of(new Target.ToFollow());
         default -> Optional.empty();
       };
     }

@@ -62,8 +62,7 @@ final class SiteKeys {
   static final Key<Hijri> HIJRI = Key.withDefault("hijri", hijri(), Hijri.OFF);
   static final Key<Untranslated> UNTRANSLATED =
       Key.withDefault("untranslated", Choice.of(Untranslated.class), Untranslated.LINK);
-  static final Key<FeedSettings> FEEDS =
-      Key.withDefault("feeds", feeds(), new FeedSettings(40, FeedSettings.Content.FULL));
+  static final Key<FeedSettings> FEEDS = Key.withDefault("feeds", feeds(), FeedSettings.USUAL);
   static final Key<PageSize> PAGE_SIZE =
       Key.withDefault("pageSize", pageSize(), new PageSize(7, 20));
 
@@ -133,13 +132,16 @@ final class SiteKeys {
   }
 
   private static ValueType<FeedSettings> feeds() {
-    Key<Integer> items = Key.withDefault("items", Types.number(1, 500), 40);
+    FeedSettings usual = FeedSettings.USUAL;
+    Key<Integer> items = Key.withDefault("items", Types.number(1, 500), usual.items());
     Key<FeedSettings.Content> content =
-        Key.withDefault(
-            "content", Choice.of(FeedSettings.Content.class), FeedSettings.Content.FULL);
+        Key.withDefault("content", Choice.of(FeedSettings.Content.class), usual.content());
+    Key<URI> hub = Key.optional("hub", Types.WEB_ADDRESS);
     return new GroupType<>(
-        Shape.of(items, content),
-        fields -> Optional.of(new FeedSettings(fields.get(items), fields.get(content))));
+        Shape.of(items, content, hub),
+        fields ->
+            Optional.of(
+                new FeedSettings(fields.get(items), fields.get(content), fields.find(hub))));
   }
 
   private static ValueType<PageSize> pageSize() {

@@ -119,8 +119,18 @@ public final class Addresses {
   }
 
   /** The feed with one item a day. */
-  public static Route digestFeed(Language language) {
-    return home(language).child("digest.xml");
+  public static Route digestFeed(Language language, FeedFormat format) {
+    return home(language).child("digest." + format.extension());
+  }
+
+  /** The feeds of an edition, explained. */
+  public static Route follow(Language language) {
+    return home(language).child("follow/");
+  }
+
+  /** The feeds of an edition as one file. */
+  public static Route feedList(Language language) {
+    return home(language).child("feeds.opml");
   }
 
   /** A file beside a text; its name tells its content, so it may be cached for ever. */

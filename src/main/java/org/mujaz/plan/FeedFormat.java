@@ -3,19 +3,19 @@ package org.mujaz.plan;
 /** The formats of feeds. */
 public enum FeedFormat {
   /** RSS 2.0. */
-  RSS("RSS", "feed.xml", "application/rss+xml"),
+  RSS("RSS", "xml", "application/rss+xml"),
   /** Atom 1.0, RFC 4287. */
-  ATOM("Atom", "feed.atom", "application/atom+xml"),
+  ATOM("Atom", "atom", "application/atom+xml"),
   /** JSON Feed 1.1. */
-  JSON("JSON Feed", "feed.json", "application/feed+json");
+  JSON("JSON Feed", "json", "application/feed+json");
 
   private final String title;
-  private final String fileName;
+  private final String extension;
   private final String mediaType;
 
-  FeedFormat(String title, String fileName, String mediaType) {
+  FeedFormat(String title, String extension, String mediaType) {
     this.title = title;
-    this.fileName = fileName;
+    this.extension = extension;
     this.mediaType = mediaType;
   }
 
@@ -26,7 +26,12 @@ public enum FeedFormat {
 
   /** The name of the file below the list that it belongs to. */
   public String fileName() {
-    return fileName;
+    return "feed." + extension;
+  }
+
+  /** What the names of files in this format end in. */
+  public String extension() {
+    return extension;
   }
 
   /** The media type. */

@@ -47,9 +47,17 @@ final class ListPages {
           new Subject.CorrectionsFeed(language, format, corrected));
     }
     addFeeds(Addresses.home(language), Optional.empty(), edition.articles());
-    addFile(
-        Addresses.digestFeed(language),
-        new Subject.DigestFeed(language, newest(edition.digests())));
+    for (FeedFormat format : FeedFormat.values()) {
+      addFile(
+          Addresses.digestFeed(language, format),
+          new Subject.DigestFeed(language, format, newest(edition.digests())));
+    }
+    add(
+        Addresses.follow(language),
+        new Subject.Follow(language),
+        Optional.of(Addresses.follow(other)),
+        List.of());
+    addFile(Addresses.feedList(language), new Subject.FeedList(language));
   }
 
   private void addTerm(Edition.TermStories stories) {

@@ -76,6 +76,8 @@ final class MenuPlanner {
       return Optional.of(new MenuLink(Addresses.search(language), "title.search", true));
     } else if (target instanceof Target.ToCorrections) {
       return Optional.of(new MenuLink(Addresses.corrections(language), "title.corrections", true));
+    } else if (target instanceof Target.ToFollow) {
+      return Optional.of(new MenuLink(Addresses.follow(language), "title.follow", true));
     }
     Route tags = Addresses.terms(language, Term.Kind.TAG);
     return Optional.of(new MenuLink(tags, "title.tags", true));

@@ -92,7 +92,14 @@ public sealed interface Subject {
       implements Subject {}
 
   /** The newest digests of an edition as a feed. */
-  record DigestFeed(Language language, List<Digest> digests) implements Subject {}
+  record DigestFeed(Language language, FeedFormat format, List<Digest> digests)
+      implements Subject {}
+
+  /** The feeds of an edition, explained. */
+  record Follow(Language language) implements Subject {}
+
+  /** The feeds of an edition as one file for readers of feeds. */
+  record FeedList(Language language) implements Subject {}
 
   /** All pages, for search engines. */
   record Sitemap() implements Subject {}

@@ -91,12 +91,12 @@ final class Bodies {
         .picture(shown)
         .map(
             view ->
-                place == Place.PAGE ? context.pictures().element(view, self.path()) : element(view))
+                place == Place.PAGE ? context.pictures().element(view, self.path()) : image(view))
         .orElse("");
   }
 
   /** For readers of feeds: one file, which every program reads. */
-  private static String element(PictureView picture) {
+  static String image(PictureView picture) {
     StringBuilder element = new StringBuilder("<img src=\"");
     element.append(escaped(picture.absolute())).append('"');
     element.append(" alt=\"").append(escaped(picture.alt())).append('"');

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
@@ -14,7 +15,6 @@ import org.mujaz.plan.Addresses;
 import org.mujaz.text.Words;
 import org.mujaz.view.DigestView;
 import org.mujaz.view.GroupView;
-import org.mujaz.view.StoryView;
 
 /** Makes the views of digests. */
 final class DigestViews {
@@ -50,18 +50,34 @@ final class DigestViews {
     return digests.stream().map(this::digest).toList();
   }
 
-  /** Sections in the order of site.yaml; stories without one come last. */
   private List<GroupView> groups(List<Article> articles) {
-    Map<Optional<Section>, List<StoryView>> bySection = new LinkedHashMap<>();
-    context.config().sections().forEach(s -> bySection.put(Optional.of(s), new ArrayList<>()));
-    for (Article article : articles) {
-      bySection
-          .computeIfAbsent(article.section(), section -> new ArrayList<>())
-          .add(stories.story(article));
-    }
-    return bySection.entrySet().stream()
-        .filter(group -> !group.getValue().isEmpty())
-        .map(group -> new GroupView(group.getKey().map(stories::section), group.getValue()))
+    return bySection(articles, context.config().sections()).entrySet().stream()
+        .map(
+            group ->
+                new GroupView(
+                    group.getKey().map(stories::section),
+                    group.getValue().stream().map(stories::story).toList()))
         .toList();
+  }
+
+  /** The stories of a day in the order in which its page shows them. */
+  static List<Article> inOrder(Digest digest, List<Section> sections) {
+    List<Article> others = digest.articles().subList(1, digest.articles().size());
+    return Stream.concat(
+            Stream.of(digest.lead()),
+            bySection(others, sections).values().stream().flatMap(List::stream))
+        .toList();
+  }
+
+  /** Sections in the order of site.yaml; stories without one come last. */
+  private static Map<Optional<Section>, List<Article>> bySection(
+      List<Article> articles, List<Section> sections) {
+    Map<Optional<Section>, List<Article>> bySection = new LinkedHashMap<>();
+    sections.forEach(section -> bySection.put(Optional.of(section), new ArrayList<>()));
+    for (Article article : articles) {
+      bySection.computeIfAbsent(article.section(), section -> new ArrayList<>()).add(article);
+    }
+    bySection.values().removeIf(List::isEmpty);
+    return bySection;
   }
 }

@@ -18,10 +18,10 @@ final class EditionRenderer {
   private final SearchPages search;
   private final TextPages texts;
   private final FeedViews feeds;
-  private final CorrectionFeeds corrections;
+  private final FeedLists feedLists;
   private final ParallelSide parallel;
 
-  EditionRenderer(Context context, MediaViews media, Theme theme) {
+  EditionRenderer(Context context, MediaViews media, Theme theme, FeedCuts cuts) {
     this.theme = theme;
     this.frame = new FrameViews(context);
     StoryViews stories = new StoryViews(context, media);
@@ -30,8 +30,8 @@ final class EditionRenderer {
     this.lists = new ListPages(context, frame, stories, digests);
     this.search = new SearchPages(context, frame);
     this.texts = new TextPages(context, media, frame, stories);
-    this.feeds = new FeedViews(context, media);
-    this.corrections = new CorrectionFeeds(context, feeds);
+    this.feeds = new FeedViews(context, media, stories, cuts);
+    this.feedLists = new FeedLists(context, frame);
     this.parallel = new ParallelSide(context, media, stories);
   }
 
@@ -41,6 +41,10 @@ final class EditionRenderer {
 
   DigestViews digests() {
     return digests;
+  }
+
+  FeedViews feeds() {
+    return feeds;
   }
 
   ParallelSide parallel() {
@@ -60,9 +64,11 @@ final class EditionRenderer {
     } else if (subject instanceof Subject.Feed feed) {
       return new Made(Made.template(feed.format()), feeds.feed(page.route(), feed));
     } else if (subject instanceof Subject.CorrectionsFeed feed) {
-      return new Made(Made.template(feed.format()), corrections.feed(page.route(), feed));
+      return new Made(Made.template(feed.format()), feeds.corrections(page.route(), feed));
     } else if (subject instanceof Subject.DigestFeed feed) {
-      return new Made("feed-rss.ftlx", feeds.digests(page.route(), feed));
+      return new Made(Made.template(feed.format()), feeds.digests(page.route(), feed));
+    } else if (subject instanceof Subject.FeedList) {
+      return new Made("feeds.ftlx", feedLists.file());
     } else if (subject instanceof Subject.Manifest) {
       return new Made("manifest.ftlj", new Pages.Manifest(frame.manifest()));
     }
@@ -84,6 +90,8 @@ final class EditionRenderer {
       return new Made("year.ftlh", calendar.year(page, year));
     } else if (subject instanceof Subject.Search) {
       return new Made("search.ftlh", search.search(page));
+    } else if (subject instanceof Subject.Follow) {
+      return new Made("follow.ftlh", feedLists.page(page));
     } else if (subject instanceof Subject.Archive) {
       return new Made("archive.ftlh", calendar.archive(page));
     }

@@ -1,22 +1,19 @@
 package org.mujaz.render;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.mujaz.bidi.Isolation;
 import org.mujaz.config.FeedSettings;
 import org.mujaz.model.Article;
-import org.mujaz.model.Author;
 import org.mujaz.model.Correction;
-import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
-import org.mujaz.model.Tag;
 import org.mujaz.model.Timestamp;
 import org.mujaz.plan.Addresses;
 import org.mujaz.plan.Subject;
@@ -28,16 +25,25 @@ import org.mujaz.view.Pages;
 /** Makes the views of feeds. */
 final class FeedViews {
 
+  /** The year of our tag URIs, for a feed in which nothing was ever changed. */
+  private static final ZonedDateTime BEGINNING =
+      Instant.parse(TagUris.SINCE + "-01-01T00:00:00Z").atZone(ZoneOffset.UTC);
+
   private final Context context;
-  private final Bodies bodies;
-  private final MediaViews media;
+  private final FeedTitles titles;
+  private final FeedItems stories;
+  private final DigestItems digests;
+  private final CorrectionItems corrections;
   private final TagUris ids;
 
-  FeedViews(Context context, MediaViews media) {
+  FeedViews(Context context, MediaViews media, StoryViews stories, FeedCuts cuts) {
     this.context = context;
-    this.media = media;
-    this.bodies = new Bodies(context, media);
-    this.ids = new TagUris(context.urls().host());
+    this.titles = new FeedTitles(context);
+    this.ids = new TagUris(context.config().url());
+    FeedTexts texts = new FeedTexts(context, media, cuts);
+    this.stories = new FeedItems(context, media, texts);
+    this.digests = new DigestItems(context, media, stories, texts, cuts);
+    this.corrections = new CorrectionItems(context, texts);
   }
 
   Pages feed(Route self, Subject.Feed feed) {
@@ -46,79 +52,92 @@ final class FeedViews {
         feed.term()
             .map(term -> Addresses.term(language, term.kind(), term.id()))
             .orElseGet(() -> Addresses.home(language));
-    String title =
-        feed.term()
-            .map(term -> term.name().in(language))
-            .map(
-                name ->
-                    context.words(
-                        "title.document", Map.of("title", name, "site", context.siteTitle())))
-            .orElseGet(context::siteTitle);
-    String description =
-        feed.term()
-            .map(new TermViews(context)::description)
-            .orElseGet(() -> context.config().description().in(language));
-    List<FeedView.Item> items = feed.articles().stream().map(this::item).toList();
-    return new Pages.Feed(
-        view(
-            self,
-            page,
-            title,
-            description,
-            newest(feed.articles().stream().map(FeedViews::changed)),
-            items));
+    return view(
+        self,
+        page,
+        titles.of(feed.term()),
+        newest(feed.articles().stream().map(FeedViews::changed)),
+        feed.articles(),
+        stories::item);
   }
 
   Pages digests(Route self, Subject.DigestFeed feed) {
-    String title = context.words("title.digest-feed", Map.of("site", context.siteTitle()));
-    return new Pages.Feed(
-        view(
-            self,
-            Addresses.home(context.language()),
-            title,
-            context.config().description().in(context.language()),
-            newest(
-                feed.digests().stream()
-                    .flatMap(d -> d.articles().stream())
-                    .map(FeedViews::changed)),
-            feed.digests().stream().map(this::item).toList()));
+    Stream<Article> articles = feed.digests().stream().flatMap(d -> d.articles().stream());
+    return view(
+        self,
+        Addresses.home(context.language()),
+        titles.digests(),
+        newest(articles.map(FeedViews::changed)),
+        feed.digests(),
+        digests::item);
   }
 
-  FeedView view(
+  Pages corrections(Route self, Subject.CorrectionsFeed feed) {
+    List<CorrectionLog> newest =
+        CorrectionLog.of(feed.corrected()).stream()
+            .limit(context.config().feeds().items())
+            .toList();
+    return view(
+        self,
+        Addresses.corrections(context.language()),
+        titles.corrections(),
+        newest(newest.stream().map(entry -> entry.correction().date())),
+        newest,
+        corrections::item);
+  }
+
+  private <T> Pages view(
       Route self,
       Route page,
-      String title,
-      String description,
+      FeedTitles.Title title,
       ZonedDateTime updated,
-      List<FeedView.Item> items) {
+      List<T> news,
+      Function<T, FeedView.Item> item) {
     Language language = context.language();
-    return PlainFeed.of(
+    FeedSettings settings = context.config().feeds();
+    FeedView view =
         new FeedView(
             ids.feed(self),
-            title,
-            description,
+            title.name(),
+            title.description(),
             language.code(),
             language.direction().attribute(),
             context.urls().absolute(self),
             context.urls().absolute(page),
+            settings.hub().map(URI::toASCIIString),
             MachineDate.rfc3339(updated),
             MachineDate.rfc822(updated),
             context.siteTitle(),
-            isFull(),
-            items),
-        language.direction());
+            settings.content() == FeedSettings.Content.FULL,
+            news.size(),
+            items(news, item));
+    return new Pages.Feed(PlainFeed.of(view, language.direction()));
   }
 
-  private boolean isFull() {
-    return context.config().feeds().content() == FeedSettings.Content.FULL;
+  /** As many as can possibly fit, so that no more texts are in memory. */
+  private static <T> List<FeedView.Item> items(List<T> news, Function<T, FeedView.Item> item) {
+    List<FeedView.Item> items = new ArrayList<>();
+    int size = 0;
+    for (T one : news) {
+      FeedView.Item made = item.apply(one);
+      size += made.content().map(Html::markup).map(String::length).orElse(0);
+      if (size > FeedSize.MOST_BYTES) {
+        break;
+      }
+      items.add(made);
+    }
+    return items;
   }
 
-  /** An empty feed was last changed at the beginning of time: its bytes depend on no clock. */
+  /** The feed with its newest items, and a note of how many there are. */
+  FeedView shortened(FeedView feed, int items) {
+    String note = context.words("feed.shortened", Map.of("count", items, "total", feed.total()));
+    return feed.shortened(items, (feed.description() + " " + note).strip());
+  }
+
+  /** An empty feed has a fixed date: its bytes depend on no clock. */
   static ZonedDateTime newest(Stream<Timestamp> changes) {
-    return changes
-        .max(Timestamp::compareTo)
-        .map(Timestamp::at)
-        .orElseGet(() -> Instant.EPOCH.atZone(ZoneOffset.UTC));
+    return changes.max(Timestamp::compareTo).map(Timestamp::at).orElse(BEGINNING);
   }
 
   /** The last change of what an item shows. */
@@ -128,83 +147,5 @@ final class FeedViews {
             article.corrections().stream().map(Correction::date))
         .max(Timestamp::compareTo)
         .orElseGet(article::published);
-  }
-
-  private FeedView.Item item(Article article) {
-    Route route = Addresses.article(article.language(), article);
-    List<String> categories = new ArrayList<>();
-    article.section().ifPresent(s -> categories.add(s.name().in(context.language())));
-    article.tags().stream().map(Tag::name).forEach(n -> categories.add(n.in(context.language())));
-    return new FeedView.Item(
-        ids.article(article),
-        context.urls().absolute(route),
-        article.title(),
-        article.summary(),
-        isFull() ? Optional.of(content(article, route)) : Optional.empty(),
-        MachineDate.rfc3339(article.published().at()),
-        MachineDate.rfc822(article.published().at()),
-        MachineDate.rfc3339(changed(article).at()),
-        Stream.concat(article.authors().stream(), article.translators().stream())
-            .map(Author::name)
-            .map(name -> name.in(context.language()))
-            .distinct()
-            .toList(),
-        categories,
-        article.picture().flatMap(media::picture));
-  }
-
-  private Html content(Article article, Route route) {
-    return directed(
-        bodies.html(article.prose(), article.links(), route, Bodies.Place.FEED).markup());
-  }
-
-  /** Feed readers show a text in the direction of their own interface unless it says otherwise. */
-  Html directed(String markup) {
-    Language language = context.language();
-    return new Html(
-        "<div dir=\"%s\" lang=\"%s\">%s</div>"
-            .formatted(language.direction().attribute(), language.code(), markup));
-  }
-
-  /** A digest: its headlines and summaries as a list. */
-  private FeedView.Item item(Digest digest) {
-    Route route = Addresses.day(context.language(), digest.day());
-    String title =
-        context.words(
-            "title.digest", Map.of("date", context.dates().writer().longDate(digest.day())));
-    ZonedDateTime published = newest(digest.articles().stream().map(Article::published));
-    ZonedDateTime updated = newest(digest.articles().stream().map(FeedViews::changed));
-    return new FeedView.Item(
-        ids.digest(context.language(), digest.day()),
-        context.urls().absolute(route),
-        title,
-        digest.lead().title(),
-        Optional.of(directed(headlines(digest))),
-        MachineDate.rfc3339(published),
-        MachineDate.rfc822(published),
-        MachineDate.rfc3339(updated),
-        List.of(),
-        List.of(),
-        digest.lead().picture().flatMap(media::picture));
-  }
-
-  private String headlines(Digest digest) {
-    StringBuilder html = new StringBuilder("<ul>");
-    for (Article article : digest.articles()) {
-      html.append("<li lang=\"")
-          .append(article.language().code())
-          .append("\" dir=\"")
-          .append(article.language().direction().attribute())
-          .append("\"><a href=\"")
-          .append(
-              Bodies.escaped(
-                  context.urls().absolute(Addresses.article(article.language(), article))))
-          .append("\">")
-          .append(Bodies.escaped(article.title()))
-          .append("</a><br>")
-          .append(Bodies.escaped(article.summary()))
-          .append("</li>");
-    }
-    return Isolation.body(html.append("</ul>").toString(), context.language());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Term;
@@ -48,10 +49,11 @@ final class FrameViews {
         local(Addresses.terms(language, Term.Kind.AUTHOR)),
         local(Addresses.search(language)),
         local(Addresses.corrections(language)),
+        local(Addresses.follow(language)),
         local(Addresses.manifest(language)),
         context.plan().menu(language).stream().map(link -> item(link, current)).toList(),
         pages(),
-        feeds(Addresses.home(language), context.siteTitle()));
+        feeds());
   }
 
   /** What a browser needs to know of the edition. */
@@ -80,12 +82,22 @@ final class FrameViews {
         .toList();
   }
 
-  List<FeedLinkView> feeds(Route list, String title) {
+  /** The feeds of the whole edition. */
+  List<FeedLinkView> feeds() {
+    Route home = Addresses.home(context.language());
+    return feeds(format -> Addresses.feed(home, format), context.siteTitle());
+  }
+
+  /** A feed in each format. */
+  List<FeedLinkView> feeds(Function<FeedFormat, Route> feed, String title) {
     return Arrays.stream(FeedFormat.values())
         .map(
             format ->
                 new FeedLinkView(
-                    local(Addresses.feed(list, format)), format.mediaType(), format.title(), title))
+                    local(feed.apply(format)),
+                    format.mediaType(),
+                    format.title(),
+                    context.words("feed.format", Map.of("title", title, "format", format.title()))))
         .toList();
   }
 
@@ -106,7 +118,9 @@ final class FrameViews {
         canonical.equals(page.route()) ? alternates(page) : List.of(),
         page.switcher().map(route -> switcher(route, page.counterpart().isPresent())),
         breadcrumbs(page, head),
-        head.feeds().map(list -> feeds(list, documentTitle(head.title()))).orElse(List.of()),
+        head.feeds()
+            .map(of -> feeds(format -> Addresses.feed(of.list(), format), of.title()))
+            .orElse(List.of()),
         head.article() ? "article" : "website",
         language.openGraphLocale(),
         context.cards().picture(page, head),

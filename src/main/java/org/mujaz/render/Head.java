@@ -14,7 +14,7 @@ import org.mujaz.view.PictureView;
  * @param title its heading
  * @param description one sentence; the site's own where this is empty
  * @param breadcrumbs the way here, without the home page and this page
- * @param feeds the list whose feeds belong to this page
+ * @param feeds the feeds that belong to this page
  * @param canonical the page that search engines should take instead of this one
  * @param article whether it is one article
  * @param hidden whether search engines should leave it out
@@ -26,12 +26,20 @@ record Head(
     String title,
     String description,
     List<LinkView> breadcrumbs,
-    Optional<Route> feeds,
+    Optional<Feeds> feeds,
     Optional<Route> canonical,
     boolean article,
     boolean hidden,
     Optional<PictureView> picture,
     Optional<Html> data) {
+
+  /**
+   * Feeds.
+   *
+   * @param list the list that they belong to
+   * @param title what they are called
+   */
+  record Feeds(Route list, String title) {}
 
   /** A page of the edition that is neither an article nor hidden. */
   static Head of(String kind, String title, String description, List<LinkView> breadcrumbs) {
@@ -48,13 +56,13 @@ record Head(
         Optional.empty());
   }
 
-  Head withFeeds(Route list) {
+  Head withFeeds(Route list, String called) {
     return new Head(
         kind,
         title,
         description,
         breadcrumbs,
-        Optional.of(list),
+        Optional.of(new Feeds(list, called)),
         canonical,
         article,
         hidden,

@@ -40,7 +40,7 @@ final class ListPages {
                     numbered(context.words("title.earlier"), home.paging()),
                     numbered(siteDescription(), home.paging()),
                     List.of()))
-            .withFeeds(first);
+            .withFeeds(first, context.siteTitle());
     return new Pages.Home(
         frame.site(page.route()),
         frame.page(page, head),
@@ -72,7 +72,7 @@ final class ListPages {
                 numbered(title, list.paging()),
                 numbered(terms.description(term), list.paging()),
                 List.of(index))
-            .withFeeds(first);
+            .withFeeds(first, frame.documentTitle(title));
     return new Pages.ListPage(
         frame.site(page.route()),
         frame.page(page, head),

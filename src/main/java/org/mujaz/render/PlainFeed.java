@@ -25,10 +25,12 @@ final class PlainFeed {
         feed.dir(),
         feed.self(),
         feed.page(),
+        feed.hub(),
         feed.updated(),
         feed.updatedRfc822(),
         plain.text(feed.publisher()),
         feed.full(),
+        feed.total(),
         feed.items().stream().map(plain::item).toList());
   }
 

@@ -17,6 +17,7 @@ import org.mujaz.text.Words;
 import org.mujaz.theme.Theme;
 import org.mujaz.view.AlternateView;
 import org.mujaz.view.EditionView;
+import org.mujaz.view.FeedLinkView;
 import org.mujaz.view.PageView;
 import org.mujaz.view.Pages;
 import org.mujaz.view.RedirectView;
@@ -91,7 +92,14 @@ final class SharedPages {
       alternates.add(new AlternateView(language.code(), urls.absolute(Addresses.home(language))));
     }
     alternates.add(new AlternateView("x-default", page.canonical()));
-    return page.asFront(names(), alternates);
+    return page.asFront(names(), alternates, feeds());
+  }
+
+  private List<FeedLinkView> feeds() {
+    Language first = config.defaultLanguage();
+    return Stream.of(first, first.other())
+        .flatMap(language -> edition(language).frame().feeds().stream())
+        .toList();
   }
 
   private List<EditionView> editions(PlannedPage page) {

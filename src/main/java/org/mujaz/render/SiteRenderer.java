@@ -17,9 +17,12 @@ import org.mujaz.plan.Cards;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
+import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
 import org.mujaz.theme.Theme;
 import org.mujaz.theme.ThemeAsset;
+import org.mujaz.view.FeedView;
+import org.mujaz.view.Pages;
 
 /** Renders planned pages, one at a time and in any order; safe for any thread. */
 public final class SiteRenderer {
@@ -32,6 +35,7 @@ public final class SiteRenderer {
   private final CardPrinter printer;
   private final SourceFolder sources;
   private final VariantFolder variants;
+  private final FeedCuts cuts;
   private final Map<Route, ThemeAsset> assets = new HashMap<>();
 
   /**
@@ -61,6 +65,7 @@ public final class SiteRenderer {
     this.sources = sources;
     this.defaultLanguage = config.defaultLanguage();
     Urls urls = new Urls(config.url());
+    this.cuts = new FeedCuts(config.theme().location().path());
     MediaViews media = new MediaViews(site.media(), gallery, urls);
     for (Language language : Language.values()) {
       Context context =
@@ -74,7 +79,7 @@ public final class SiteRenderer {
               new Dates(config, language),
               new CardViews(cards, urls),
               new BodyPictures(theme.engine(), language));
-      editions.put(language, new EditionRenderer(context, media, theme));
+      editions.put(language, new EditionRenderer(context, media, theme, cuts));
     }
     this.shared = new SharedPages(config, plan, theme, editions);
     this.hostFiles = new HostFiles(plan, urls, sources);
@@ -105,25 +110,49 @@ public final class SiteRenderer {
     return Optional.empty();
   }
 
+  /** Tells what was left out of pages and feeds so far, each thing once. */
+  public void report(Problems problems) {
+    cuts.report(problems);
+  }
+
   private Optional<String> template(PlannedPage page, PageSink sink) {
     Made made = make(page);
     Optional<String> text =
-        theme
-            .engine()
-            .render(
-                made.template(),
-                page.language().orElse(defaultLanguage),
-                made.view(),
-                page.origin().map(Location::toString).orElse(page.route().path()));
+        made.view() instanceof Pages.Feed feed
+            ? feed(page, made.template(), feed.feed())
+            : print(page, made.template(), made.view());
     boolean html = made.template().endsWith(".ftlh");
     Optional<String> finished = html ? text.map(Isolation::page).map(Unbroken::whole) : text;
     finished.ifPresent(t -> sink.write(page.route(), t.getBytes(StandardCharsets.UTF_8)));
     return html ? finished : Optional.empty();
   }
 
+  private Optional<String> feed(PlannedPage page, String template, FeedView feed) {
+    FeedViews views = page.language().map(this::edition).orElseThrow().feeds();
+    return FeedSize.fitted(
+        feed,
+        items -> views.shortened(feed, items),
+        fewer -> print(page, template, new Pages.Feed(fewer)),
+        items -> cuts.feed(page.route(), items, feed.total()));
+  }
+
+  private Optional<String> print(PlannedPage page, String template, Pages view) {
+    return theme
+        .engine()
+        .render(
+            template,
+            page.language().orElse(defaultLanguage),
+            view,
+            page.origin().map(Location::toString).orElse(page.route().path()));
+  }
+
+  private EditionRenderer edition(Language language) {
+    return Optional.ofNullable(editions.get(language)).orElseThrow();
+  }
+
   private Made make(PlannedPage page) {
     return page.language()
-        .map(language -> Optional.ofNullable(editions.get(language)).orElseThrow().make(page))
+        .map(language -> edition(language).make(page))
         .orElseGet(() -> ofSite(page));
   }
 

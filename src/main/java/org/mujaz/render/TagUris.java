@@ -1,5 +1,6 @@
 package org.mujaz.render;
 
+import java.net.URI;
 import java.time.LocalDate;
 import org.mujaz.model.Article;
 import org.mujaz.model.Language;
@@ -12,12 +13,13 @@ import org.mujaz.model.Route;
 final class TagUris {
 
   /** RFC 4151 wants a date at which the host was ours; one for all, so that it never changes. */
-  private static final String SINCE = "2017";
+  static final String SINCE = "2017";
 
   private final String prefix;
 
-  TagUris(String host) {
-    this.prefix = "tag:" + host + "," + SINCE + ":";
+  /** For the site at {@code url}: several may stand in folders of one host. */
+  TagUris(URI url) {
+    this.prefix = "tag:" + url.getHost() + "," + SINCE + ":" + url.getRawPath().substring(1);
   }
 
   String article(Article article) {

@@ -93,7 +93,7 @@ final class TextPages {
                 context.words("title.corrections"),
                 context.words("description.corrections", Map.of("site", context.siteTitle())),
                 List.of())
-            .withFeeds(page.route());
+            .withFeeds(page.route(), frame.documentTitle(context.words("title.corrections")));
     List<CorrectedStoryView> entries =
         CorrectionLog.of(subject.corrected()).stream().map(this::corrected).toList();
     Optional<LinkView> policy =

@@ -52,11 +52,6 @@ final class Urls {
     return root + URI.create("/").resolve(written.replace(" ", "%20")).toASCIIString().substring(1);
   }
 
-  /** The host, which names the site in tag URIs. */
-  String host() {
-    return URI.create(root).getHost();
-  }
-
   private static String fragment(Optional<String> fragment) {
     return fragment.map(id -> "#" + id).orElse("");
   }

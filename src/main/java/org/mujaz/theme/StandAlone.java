@@ -26,7 +26,7 @@ final class StandAlone {
 
   /** The plugin itself asks for words of these kinds, for titles, descriptions, feeds and cards. */
   private static final Pattern ASKED =
-      Pattern.compile("(?:title|description|language|card)\\..+|digest\\.count");
+      Pattern.compile("(?:title|description|language|card|feed)\\..+|digest\\.count");
 
   private StandAlone() {}
 

@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param dir its direction
  * @param self the feed
  * @param page the page that shows the same
+ * @param hub the WebSub hub that hands it on, where the publisher has one
  * @param updated the newest change of an item, RFC 3339
  * @param updatedRfc822 the same, RFC 822
  * @param publisher the name of the digest
  * @param full whether items carry their whole text
+ * @param total how many items it was meant to have; more than it has where they were too large
  * @param items newest first
  */
 public record FeedView(
@@ -27,10 +29,12 @@ public record FeedView(
     String dir,
     String self,
     String page,
+    Optional<String> hub,
     String updated,
     String updatedRfc822,
     String publisher,
     boolean full,
+    int total,
     List<Item> items) {
 
   /**
@@ -71,5 +75,24 @@ public record FeedView(
   /** Copies the list. */
   public FeedView {
     items = List.copyOf(items);
+  }
+
+  /** The same feed with its newest items only. */
+  public FeedView shortened(int newest, String note) {
+    return new FeedView(
+        id,
+        title,
+        note,
+        language,
+        dir,
+        self,
+        page,
+        hub,
+        updated,
+        updatedRfc822,
+        publisher,
+        full,
+        total,
+        items.subList(0, newest));
   }
 }

@@ -50,8 +50,9 @@ public record PageView(
     feeds = List.copyOf(feeds);
   }
 
-  /** The same page as the front of both editions. */
-  public PageView asFront(String names, List<AlternateView> versions) {
+  /** The same page as the front of both editions, with the feeds of both. */
+  public PageView asFront(
+      String names, List<AlternateView> versions, List<FeedLinkView> feedsOfBoth) {
     return new PageView(
         kind,
         language,
@@ -65,7 +66,7 @@ public record PageView(
         versions,
         switcher,
         breadcrumbs,
-        feeds,
+        feedsOfBoth,
         openGraphType,
         openGraphLocale,
         picture,

@@ -99,6 +99,23 @@ public sealed interface Pages {
       SiteView site, PageView page, List<CorrectedStoryView> corrections, Optional<LinkView> policy)
       implements Pages {}
 
+  /**
+   * {@code follow.ftlh}: the feeds, for people: of all stories, of the digests, of corrections and
+   * of each section; {@code indexes} are where those of topics, sources and authors are found,
+   * {@code file} is all of them as OPML, {@code hub} the WebSub hub.
+   */
+  record Follow(
+      SiteView site,
+      PageView page,
+      ListedFeedView all,
+      ListedFeedView digests,
+      ListedFeedView corrections,
+      List<ListedFeedView> sections,
+      List<LinkView> indexes,
+      String file,
+      Optional<String> hub)
+      implements Pages {}
+
   /** {@code 404.ftlh}: both editions, the default language first. */
   record NotFound(SiteView site, PageView page, List<EditionView> editions) implements Pages {}
 
@@ -107,6 +124,9 @@ public sealed interface Pages {
 
   /** {@code feed-rss.ftlx}, {@code feed-atom.ftlx} and {@code feed-json.ftlj}. */
   record Feed(FeedView feed) implements Pages {}
+
+  /** {@code feeds.ftlx}: the feeds of an edition as OPML. */
+  record FeedList(FeedListView list) implements Pages {}
 
   /** {@code sitemap.ftlx}. */
   record Sitemap(SitemapView sitemap) implements Pages {}

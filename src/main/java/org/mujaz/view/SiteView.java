@@ -16,6 +16,7 @@ import java.util.List;
  * @param authors the index of authors
  * @param search the ways to a story
  * @param corrections the list of corrections
+ * @param follow the feeds, explained
  * @param manifest the web app manifest of this edition
  * @param menu the entries of the menu
  * @param pages the standing pages of this edition
@@ -33,6 +34,7 @@ public record SiteView(
     String authors,
     String search,
     String corrections,
+    String follow,
     String manifest,
     List<MenuItemView> menu,
     List<LinkView> pages,

@@ -84,7 +84,9 @@ final class PackagesTest {
               "render",
               Set.of(
                   "source",
+                  "problem",
                   "model",
+                  "html",
                   "text",
                   "bidi",
                   "config",

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The file {@code _headers} as Netlify and Cloudflare Pages read it: a line with the addresses, in
- * which {@code *} stands for anything, then their headers, indented.
+ * which {@code *} stands for anything and {@code :name} for one part, then their headers, indented.
  */
 final class HostHeaders {
 
@@ -41,7 +41,10 @@ final class HostHeaders {
             .headers()
             .put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
       } else {
-        String path = Pattern.quote(line.strip()).replace("*", "\\E.*\\Q");
+        String path =
+            Pattern.quote(line.strip())
+                .replace("*", "\\E.*\\Q")
+                .replaceAll("(?<=/):\\w+", "\\\\E[^/]+\\\\Q");
         rules.add(new Rule(Pattern.compile(path), new LinkedHashMap<>()));
       }
     }

@@ -60,7 +60,7 @@ class SiteConfigReaderTest {
     assertThat(config.months()).isEqualTo(MonthNames.GULF);
     assertThat(config.hijri()).isEqualTo(Hijri.OFF);
     assertThat(config.untranslated()).isEqualTo(Untranslated.LINK);
-    assertThat(config.feeds()).isEqualTo(new FeedSettings(40, FeedSettings.Content.FULL));
+    assertThat(config.feeds()).isEqualTo(FeedSettings.USUAL);
     assertThat(config.pageSize()).isEqualTo(new PageSize(7, 20));
     assertThat(config.theme().name()).isEqualTo("mujaz");
     assertThat(config.policies()).isEqualTo(Policies.NONE);
@@ -137,7 +137,8 @@ class SiteConfigReaderTest {
             new Target.ToCorrections());
     assertThat(config.menu().get(1).name()).contains(new Bilingual("من نحن", "About"));
     assertThat(config.hijri()).isEqualTo(new Hijri(true, -1));
-    assertThat(config.feeds()).isEqualTo(new FeedSettings(30, FeedSettings.Content.SUMMARY));
+    assertThat(config.feeds())
+        .isEqualTo(new FeedSettings(30, FeedSettings.Content.SUMMARY, Optional.empty()));
     assertThat(config.pageSize()).isEqualTo(new PageSize(5, 20));
     assertThat(config.theme().name()).isEqualTo("mine");
     assertThat(config.theme().settings().stream().map(s -> s.key() + "=" + s.value()))
@@ -270,7 +271,7 @@ class SiteConfigReaderTest {
                 + " list [wrong-type]",
             "content/site.yaml:4:11: error: «sections» must be a list, each entry with id and"
                 + " name, not a text [wrong-type]",
-            "content/site.yaml:5:8: error: «feeds» must be a group of keys: items, content, not a"
+            "content/site.yaml:5:8: error: «feeds» must be a group of keys: items, content, hub, not a"
                 + " text [wrong-type]",
             "content/site.yaml:6:7: error: «html» must be one of sanitize, escape, trust, not a"
                 + " group of keys [wrong-type]");

@@ -49,6 +49,7 @@ final class SampleFrame {
         stories.path("authors/"),
         stories.path("search/"),
         stories.path("corrections/"),
+        stories.path("follow/"),
         in("/manifest-ar.webmanifest", "/manifest-en.webmanifest"),
         menu(),
         List.of(new LinkView(stories.path("about/"), in("من نحن", "About us"))),

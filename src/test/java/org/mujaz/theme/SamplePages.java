@@ -18,6 +18,7 @@ import org.mujaz.view.HeadlineView;
 import org.mujaz.view.Html;
 import org.mujaz.view.LetterView;
 import org.mujaz.view.LinkView;
+import org.mujaz.view.ListedFeedView;
 import org.mujaz.view.MonthView;
 import org.mujaz.view.PagerView;
 import org.mujaz.view.Pages;
@@ -64,6 +65,7 @@ final class SamplePages {
     pages.put("parallel.ftlh", new SampleParallel(language).page());
     pages.put("page.ftlh", standing());
     pages.put("corrections.ftlh", corrections());
+    pages.put("follow.ftlh", follow());
     pages.put("404.ftlh", notFound());
     pages.put("redirect.ftlh", redirect());
     return pages;
@@ -341,6 +343,25 @@ final class SamplePages {
         SampleProse.in(language),
         Optional.empty(),
         Optional.of(stories.thursday()));
+  }
+
+  private Pages follow() {
+    ListedFeedView feed =
+        new ListedFeedView(
+            in("موجز", "Mujaz"),
+            stories.path(""),
+            "https://mujaz.example" + stories.path("feed.xml"),
+            frame.site().feeds());
+    return new Pages.Follow(
+        frame.site(),
+        frame.page("follow", in("تابعنا", "Follow us")),
+        feed,
+        feed,
+        feed,
+        List.of(feed),
+        List.of(new LinkView(stories.path("tags/"), in("الموضوعات", "Topics"))),
+        stories.path("feeds.opml"),
+        Optional.of("https://hub.example/"));
   }
 
   private Pages corrections() {

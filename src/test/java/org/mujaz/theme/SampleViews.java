@@ -34,10 +34,12 @@ final class SampleViews {
             "ltr",
             "https://mujaz.example/en/feed.xml",
             "https://mujaz.example/en/",
+            Optional.of("https://hub.example/"),
             "2026-11-20T07:30:00+04:00",
             "Fri, 20 Nov 2026 07:30:00 +0400",
             "Mujaz",
             content.isPresent(),
+            1,
             List.of(item)));
   }
 }
