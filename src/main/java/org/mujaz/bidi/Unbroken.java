@@ -27,8 +27,12 @@ public final class Unbroken {
   private static final String NAME =
       "(?i:[ae]l|[ae][dnrstz]|[ae][dst]h)-['\u2018\u2019]?\\p{Lu}[\\p{L}'\u2018\u2019]{0,20}+(?![\\p{L}\\p{Nd}/-])";
 
+  /** Taken along: where a style sheet makes a box of it, a line could end behind the bracket. */
+  private static final String OPENED = "[(\\[\u00ab\u2018\u201c]{0,2}+";
+
   private static final Pattern WHOLE =
-      Pattern.compile("(?<![\\p{L}\\p{Nd}./&#-])(?:" + RANGE + "|" + NOUN + "|" + NAME + ")");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}./&#-])" + OPENED + "(?:" + RANGE + "|" + NOUN + "|" + NAME + ")");
 
   /** Elements in which text cannot hold an element, or keeps its lines. */
   private static final Set<String> PLAIN =

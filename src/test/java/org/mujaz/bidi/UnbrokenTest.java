@@ -54,6 +54,13 @@ final class UnbrokenTest {
     assertThat(Unbroken.whole(html)).isEqualTo(html);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"(9-8", "[2017-2018", "«9-8", "“al-Nawras", "“‘22-kick"})
+  void whatOpensBeforeItIsTakenAlong(String words) {
+    assertThat(Unbroken.whole("<h1>to " + words + "” and on</h1>"))
+        .isEqualTo("<h1>to <span class=\"whole\">" + words + "</span>” and on</h1>");
+  }
+
   @Test
   void textAfterPlainElementsIsReadAgain() {
     assertThat(Unbroken.whole("<code>1-2</code> 3-4"))
