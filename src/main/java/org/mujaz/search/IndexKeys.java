@@ -1,7 +1,6 @@
 package org.mujaz.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,10 +35,7 @@ public final class IndexKeys {
         ranks.merge(form, Math.min(2, key.rank()), Math::max);
       }
     }
-    return ranks.entrySet().stream()
-        .map(entry -> new Key(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingInt(Key::rank).reversed())
-        .toList();
+    return Key.bestFirst(ranks);
   }
 
   private static Map<String, Set<String>> forms() {

@@ -26,6 +26,12 @@ record KeyRule(boolean arabic, boolean prefix, int rank, Pattern pattern, List<S
 
   /** Hands over what {@code word} may be. */
   void apply(String word, Consumer<String> found) {
+    // A prefix begins and a suffix ends with a letter that the pattern names: most words are
+    // spared.
+    char edge = word.charAt(prefix ? 0 : word.length() - 1);
+    if (pattern.pattern().indexOf(edge) < 0) {
+      return;
+    }
     Matcher matcher = pattern.matcher(word);
     if (matcher.matches()) {
       for (String result : results) {

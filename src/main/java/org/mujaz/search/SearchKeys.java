@@ -1,6 +1,5 @@
 package org.mujaz.search;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,7 @@ public final class SearchKeys {
     SearchKeys keys = new SearchKeys(first >= 0x0590 && first <= 0x08FF);
     keys.ranks.put(word, 3);
     keys.addAllOf(word);
-    return keys.ranks.entrySet().stream()
-        .map(entry -> new Key(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingInt(Key::rank).reversed())
-        .toList();
+    return Key.bestFirst(keys.ranks);
   }
 
   private void addAllOf(String word) {

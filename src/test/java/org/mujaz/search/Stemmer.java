@@ -1,6 +1,7 @@
 package org.mujaz.search;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
@@ -19,7 +20,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** What others make of a word: one stem. */
 enum Stemmer {
   /** Lucene's analyzer for Arabic (light10) and the Porter stemmer of its analyzer for English. */
-  LUCENE {
+  LUCENE("Lucene") {
     @Override
     TokenStream stems(TokenStream words, boolean arabic) {
       return arabic
@@ -29,7 +30,7 @@ enum Stemmer {
   },
 
   /** The same with the stemmer that only knows the plural. */
-  LUCENE_MINIMAL {
+  MINIMAL("Lucene, minimal") {
     @Override
     TokenStream stems(TokenStream words, boolean arabic) {
       return arabic
@@ -39,14 +40,25 @@ enum Stemmer {
   },
 
   /** Snowball, which most search engines without a server use. */
-  SNOWBALL {
+  SNOWBALL("Snowball") {
     @Override
     TokenStream stems(TokenStream words, boolean arabic) {
       return new SnowballFilter(words, arabic ? new ArabicStemmer() : new EnglishStemmer());
     }
   };
 
+  private final String title;
+
+  Stemmer(String title) {
+    this.title = title;
+  }
+
   abstract TokenStream stems(TokenStream words, boolean arabic);
+
+  @Override
+  public String toString() {
+    return title;
+  }
 
   /** Whether both words have one stem. */
   boolean meet(Pair pair) {
@@ -55,7 +67,7 @@ enum Stemmer {
 
   private String stem(String word, boolean arabic) {
     KeywordTokenizer tokenizer = new KeywordTokenizer();
-    tokenizer.setReader(new java.io.StringReader(word));
+    tokenizer.setReader(new StringReader(word));
     try (TokenStream stream =
         stems(new DecimalDigitFilter(new LowerCaseFilter(tokenizer)), arabic)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

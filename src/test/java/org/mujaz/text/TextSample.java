@@ -39,6 +39,7 @@ final class TextSample {
         Slugs.of("TITLE Iİ مُحَمَّد") + Slugs.latin("TITLE الإمارات") + Folding.key("TITLE I"));
     lines.add(String.valueOf(DateReader.read("MONDAY 22 APRIL 2024 10:05 PM", ZoneId.of("UTC"))));
     lines.add(Characters.clean("x\u202Ey").removed().get(0).name());
+    lines.add(SearchWords.of("TITLE İI مسؤُول ٣٫٥ U.S. O’Brien’s").toString());
     lines.add(Words.firstSentences("DR. NO. I. Then.", 10) + IndexLetter.of("italy"));
     return String.join("\n", lines);
   }
