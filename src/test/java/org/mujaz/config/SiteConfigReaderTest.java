@@ -257,6 +257,13 @@ class SiteConfigReaderTest {
   }
 
   @Test
+  void aHubIsAWebAddress() {
+    assertThat(report("feeds: {hub: hub.example}\n"))
+        .containsExactly(
+            "content/site.yaml:3:14: error: «hub.example» is not a value for «hub» [invalid-value]");
+  }
+
+  @Test
   void aWrongTypeIsToldInAnEditorsWords() {
     assertThat(
             report(

@@ -96,29 +96,45 @@ final class FeedsTest {
         .endsWith("</div>");
   }
 
-  @Test
-  void anIdSurvivesAChangeOfSlugAndTitle() {
-    String before = parse(build("").file("ar/feed.xml")).getEntries().get(1).getUri();
-    String after =
-        parse(
-                build(
-                        """
-                        -- content/stories/2026-11-19-reef/ar.md --
-                        ---
-                        title: الشعاب تتعافى
-                        slug: جديد
-                        ---
-                        نص
+  private static final String RENAMED =
+      """
+      -- content/stories/2026-11-19-reef/ar.md --
+      ---
+      title: الشعاب تتعافى
+      slug: جديد
+      date: 2026-11-18
+      section: politics
+      ---
+      نص آخر
 
-                        ## numbers
-                        """)
-                    .file("ar/feed.xml"))
-            .getEntries()
-            .get(1)
-            .getUri();
-    assertThat(after)
-        .isEqualTo(before)
+      ## numbers
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar/feed.xml", "ar/feed.atom"})
+  void anIdSurvivesAChangeOfSlugTitleAndDate(String name) {
+    SyndEntry before = parse(build("").file(name)).getEntries().get(1);
+    SyndEntry after = parse(build(RENAMED).file(name)).getEntries().get(1);
+    assertThat(after.getTitle()).isNotEqualTo(before.getTitle());
+    assertThat(after.getLink()).isNotEqualTo(before.getLink());
+    assertThat(after.getPublishedDate()).isNotEqualTo(before.getPublishedDate());
+    assertThat(after.getUri())
+        .isEqualTo(before.getUri())
         .isEqualTo("tag:digest.example,2017:ar/story/2026-11-19-reef");
+  }
+
+  @Test
+  void anIdSurvivesInJsonToo() {
+    String id = "\"id\": \"tag:digest.example,2017:ar/story/2026-11-19-reef\"";
+    assertThat(build("").file("ar/feed.json")).contains(id);
+    assertThat(build(RENAMED).file("ar/feed.json")).contains(id).contains("الشعاب تتعافى");
+  }
+
+  @Test
+  void twoSitesOnOneHostHaveDifferentIds() {
+    String below = TestSite.SITE_YAML.replace("digest.example/", "digest.example/news/");
+    assertThat(build(below).file("ar/feed.xml"))
+        .contains(">tag:digest.example,2017:news/ar/story/2026-11-19-reef</guid>");
   }
 
   @Test
@@ -131,17 +147,24 @@ final class FeedsTest {
             "ar/sections/politics/feed.json",
             "ar/authors/ليان/feed.json",
             "ar/digest.xml",
+            "ar/digest.atom",
+            "ar/digest.json",
+            "ar/feeds.opml",
             "en/feed.json");
   }
 
   @Test
-  void theDigestFeedHasOneItemADay() {
-    SyndFeed feed = parse(build("").file("ar/digest.xml"));
-    assertThat(feed.getEntries()).hasSize(2);
-    assertThat(feed.getEntries().get(0).getLink())
-        .isEqualTo("https://digest.example/ar/2026/11/20/");
-    assertThat(feed.getEntries().get(0).getContents().get(0).getValue())
-        .contains("<a href=\"https://digest.example/ar/2026/11/20/harbour/\">");
+  void everyFeedNamesItsHub() {
+    TestBuild built = build(TestSite.SITE_YAML + "feeds: {hub: 'https://hub.example/?a&b'}\n");
+    assertThat(built.file("ar/feed.xml"))
+        .contains("<atom:link href=\"https://hub.example/?a&amp;b\" rel=\"hub\"/>");
+    assertThat(built.file("ar/sections/politics/feed.atom"))
+        .contains("<link rel=\"hub\" href=\"https://hub.example/?a&amp;b\"/>");
+    assertThat(built.file("en/digest.json"))
+        .contains(
+            "\"hubs\": [{\"type\": \"WebSub\", \"url\": \"https://hub.example/?a\\u0026b\"}]");
+    assertThat(built.file("ar/follow/index.html")).contains("WebSub");
+    assertThat(build(TestSite.SITE_YAML).file("ar/follow/index.html")).doesNotContain("WebSub");
   }
 
   @Test
