@@ -30,6 +30,7 @@ final class ConfigurationPageTest {
           "url", "required",
           "menu", "all sections",
           "theme", "mujaz",
+          "feeds.hub", "none",
           "policies.corrections", "none",
           "policies.ethics", "none",
           "policies.ownership", "none");
