@@ -51,7 +51,7 @@ public record PageView(
   }
 
   /** The same page as the front of both editions. */
-  public PageView asFront(String names, List<AlternateView> versions) {
+  public PageView asFront(String names) {
     return new PageView(
         kind,
         language,
@@ -62,7 +62,7 @@ public record PageView(
         url,
         canonical,
         robots,
-        versions,
+        alternates,
         switcher,
         breadcrumbs,
         feeds,
