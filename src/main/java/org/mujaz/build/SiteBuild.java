@@ -16,6 +16,7 @@ import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
 import org.mujaz.plan.Gists;
+import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problems;
@@ -23,6 +24,7 @@ import org.mujaz.publish.Publication;
 import org.mujaz.publish.Staging;
 import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
+import org.mujaz.render.Rendered;
 import org.mujaz.render.SiteRenderer;
 import org.mujaz.theme.Theme;
 import org.mujaz.theme.ThemeAsset;
@@ -35,12 +37,14 @@ public final class SiteBuild {
   private final BuildRequest request;
   private final Problems problems;
   private final ContentFolder folder;
+  private final FolderLines lines;
 
   /** A build that has not run yet. */
   public SiteBuild(BuildRequest request) {
     this.request = request;
     this.problems = new Problems(request.warningsAsErrors());
     this.folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
+    this.lines = FolderLines.of(request, folder);
   }
 
   /** Runs it; the output folder changes only where the result says so. */
@@ -80,7 +84,7 @@ public final class SiteBuild {
               ? Gists.NONE
               : StoryGists.read(site, reading.prose(), reading.workers());
       SitePlan plan =
-          new Planner(config, request.clock(), problems)
+          new Planner(config, request.clock(), problems, lines.places())
               .plan(site, gallery, folder.name(), content.statics(), assets(theme), cards, gists);
       Summary summary = Summary.of(site, config.timeZone(), studio.makesWebp());
       if (problems.hasErrors() || theme.isEmpty()) {
@@ -124,25 +128,32 @@ public final class SiteBuild {
   private Optional<Publication> publish(
       SiteConfig config, SitePlan plan, SiteRenderer renderer, Theme theme, Workers workers) {
     Verifier verifier =
-        new Verifier(plan, config.basePath(), request.outputFolder().getFileName().toString());
+        new Verifier(plan, config.url(), request.outputFolder().getFileName().toString());
+    for (ThemeAsset asset : theme.assets()) {
+      plan.page(asset.route()).ifPresent(page -> verifier.asset(page, asset.bytes()));
+    }
     try (Staging staging = Staging.open(request.outputFolder(), request.baseFolder())) {
       StagingSink sink = new StagingSink(staging);
       workers.forEach(
           plan.pages(),
-          page -> renderer.render(page, sink).ifPresent(html -> verifier.check(page, html)));
+          page -> renderer.render(page, sink).ifPresent(made -> verify(verifier, page, made)));
       theme.engine().report(problems);
       renderer.report(problems);
-      verifier.report(problems);
+      verifier.report(problems, lines.places());
       return staging.publish(problems);
     }
   }
 
+  private static void verify(Verifier verifier, PlannedPage page, Rendered made) {
+    switch (made.form()) {
+      case HTML -> verifier.page(page, made.text());
+      case XML -> verifier.xml(page, made.text());
+      case JSON -> verifier.json(page, made.text());
+      case PLAIN -> {}
+    }
+  }
+
   private BuildResult result(Optional<Publication> publication, Summary summary) {
-    return new BuildResult(
-        problems,
-        FolderLines.of(request, folder),
-        publication,
-        summary.contents(),
-        summary.leftOut());
+    return new BuildResult(problems, lines, publication, summary.contents(), summary.leftOut());
   }
 }

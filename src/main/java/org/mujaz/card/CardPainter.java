@@ -12,8 +12,8 @@ import org.mujaz.model.SocialCard;
 /** Draws social cards: a function of what a card says, the colours and the faces. */
 final class CardPainter {
 
-  static final int WIDTH = 1200;
-  static final int HEIGHT = 630;
+  static final int WIDTH = SocialCard.SIZE.width();
+  static final int HEIGHT = SocialCard.SIZE.height();
 
   private static final int MARGIN = 80;
   private static final int MEASURE = WIDTH - 2 * MARGIN;

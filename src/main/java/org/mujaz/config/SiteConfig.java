@@ -3,6 +3,7 @@ package org.mujaz.config;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mujaz.model.Author;
 import org.mujaz.model.Bilingual;
@@ -41,6 +42,7 @@ import org.mujaz.model.Untranslated;
  * @param pageSize how much one page of a list holds
  * @param theme the theme and its settings
  * @param policies the standing pages that tell how the digest works
+ * @param indexNow the key with which search engines are told of changes
  * @param html what becomes of raw HTML in Markdown
  * @param incomplete the kinds of terms of which site.yaml lists some that could not be read
  */
@@ -65,6 +67,7 @@ public record SiteConfig(
     PageSize pageSize,
     ThemeChoice theme,
     Policies policies,
+    Optional<String> indexNow,
     HtmlPolicy html,
     Set<Term.Kind> incomplete) {
 

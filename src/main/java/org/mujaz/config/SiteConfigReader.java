@@ -79,6 +79,7 @@ public final class SiteConfigReader {
         fields.get(SiteKeys.PAGE_SIZE),
         fields.find(SiteKeys.THEME).orElse(new ThemeChoice(ThemeType.BUILT_IN, whole, List.of())),
         fields.get(SiteKeys.POLICIES),
+        fields.find(SiteKeys.INDEX_NOW),
         fields.get(SiteKeys.HTML),
         incomplete);
   }

@@ -18,11 +18,13 @@ import org.mujaz.model.Section;
 import org.mujaz.model.SlugScript;
 import org.mujaz.model.Tag;
 import org.mujaz.model.Untranslated;
+import org.mujaz.problem.ReportPhrase;
 import org.mujaz.schema.Choice;
 import org.mujaz.schema.GroupType;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.ListType;
 import org.mujaz.schema.MappedType;
+import org.mujaz.schema.ParsedType;
 import org.mujaz.schema.Shape;
 import org.mujaz.schema.ShortForm;
 import org.mujaz.schema.Types;
@@ -70,6 +72,15 @@ final class SiteKeys {
   static final Key<ThemeChoice> THEME = Key.optional("theme", new ThemeType());
 
   static final Key<Policies> POLICIES = Key.withDefault("policies", policies(), Policies.NONE);
+
+  /** The form that the protocol asks for, https://www.indexnow.org/documentation. */
+  static final Key<String> INDEX_NOW =
+      Key.optional(
+          "indexNow",
+          new ParsedType<>(
+              ReportPhrase.AN_INDEX_NOW_KEY,
+              text -> Optional.of(text).filter(key -> key.matches("[a-zA-Z0-9-]{8,128}"))));
+
   static final Key<HtmlPolicy> HTML =
       Key.withDefault("html", Choice.of(HtmlPolicy.class), HtmlPolicy.SANITIZE);
 
@@ -95,6 +106,7 @@ final class SiteKeys {
           PAGE_SIZE,
           THEME,
           POLICIES,
+          INDEX_NOW,
           HTML);
 
   private SiteKeys() {}

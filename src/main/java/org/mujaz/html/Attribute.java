@@ -23,6 +23,12 @@ public final class Attribute {
         && html.regionMatches(true, start, name, 0, name.length());
   }
 
+  /** Whether its name begins with this, which is given in lower case. */
+  public boolean begins(String prefix) {
+    return nameEnd - start >= prefix.length()
+        && html.regionMatches(true, start, prefix, 0, prefix.length());
+  }
+
   /** The name as it is written. */
   public String name() {
     return html.substring(start, nameEnd);

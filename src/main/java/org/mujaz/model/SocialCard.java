@@ -7,6 +7,9 @@ import java.util.Optional;
 /** What the picture of a page says where the page is shared: finished strings, nothing else. */
 public sealed interface SocialCard {
 
+  /** The size of every card: the shape that social networks show without cutting. */
+  PixelSize SIZE = new PixelSize(1200, 630);
+
   /** Its language, which tells on which side it begins. */
   Language language();
 

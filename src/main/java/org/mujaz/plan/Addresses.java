@@ -133,6 +133,16 @@ public final class Addresses {
     return home(language).child("feeds.opml");
   }
 
+  /** One of several sitemaps, from 1 on. */
+  public static Route sitemap(int number) {
+    return new Route(ascii("/sitemap-%d.xml", number));
+  }
+
+  /** The file that proves to IndexNow who owns the site. */
+  public static Route indexNow(String key) {
+    return new Route("/" + key + ".txt");
+  }
+
   /** A file beside a text; its name tells its content, so it may be cached for ever. */
   public static Route media(MediaFile file) {
     String name = file.path().fileName();

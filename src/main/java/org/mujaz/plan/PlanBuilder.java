@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
+import org.mujaz.source.Places;
 import org.mujaz.source.SourcePath;
 
 /** Collects pages and reports two at one address. */
@@ -55,9 +57,11 @@ final class PlanBuilder {
   private final Map<String, Proposal> files = new HashMap<>();
   private final Map<String, Proposal> folders = new HashMap<>();
   private final Problems problems;
+  private final Places places;
 
-  PlanBuilder(Problems problems) {
+  PlanBuilder(Problems problems, Places places) {
     this.problems = problems;
+    this.places = places;
   }
 
   void add(Proposal proposal) {
@@ -80,18 +84,39 @@ final class PlanBuilder {
 
   private void collide(Proposal second, Proposal first) {
     Location place =
-        second
-            .origin()
-            .or(first::origin)
+        place(second)
+            .or(() -> place(first))
             .orElseGet(() -> Location.of(new SourcePath("content/site.yaml")));
     Problem problem = Problem.of(ProblemCode.ADDRESS_COLLISION, place, second.route().path());
-    Optional<Location> other = first.origin().filter(o -> !o.equals(place));
+    Optional<Location> other = place(first).filter(o -> !o.equals(place));
     problems.add(other.map(problem::with).orElse(problem));
+  }
+
+  /** Where a file says that something of it has this address, or at least which file it is. */
+  private Optional<Location> place(Proposal proposal) {
+    return proposal.origin().map(origin -> places.find(origin, written(proposal)));
+  }
+
+  private static List<String> written(Proposal proposal) {
+    String path = proposal.route().path();
+    String open = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    if (proposal.subject() instanceof Subject.Redirect) {
+      return List.of(path, open);
+    }
+    String last = open.substring(open.lastIndexOf('/') + 1);
+    return Stream.of("slug: ", "المسار: ")
+        .flatMap(key -> Stream.of(key + last, key + '"' + last, key + "'" + last))
+        .toList();
   }
 
   /** The paths of all pages and files so far. */
   List<String> addresses() {
     return proposals.keySet().stream().map(Route::path).toList();
+  }
+
+  /** All of them, with what they are. */
+  List<Proposal> proposals() {
+    return List.copyOf(proposals.values());
   }
 
   /** What stands at them. */

@@ -11,6 +11,7 @@ import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.problem.Problems;
+import org.mujaz.source.Places;
 import org.mujaz.source.SourcePath;
 
 /** Plans every page and file of the site. */
@@ -19,6 +20,8 @@ public final class Planner {
   private final SiteConfig config;
   private final Instant clock;
   private final Problems problems;
+  private final Places places;
+  private final SitemapPlanner.Limits limits;
 
   /**
    * A planner.
@@ -27,6 +30,26 @@ public final class Planner {
    * @param problems where two pages at one address, and links to nothing, go
    */
   public Planner(SiteConfig config, Instant clock, Problems problems) {
+    this(config, clock, problems, Places.NONE, SitemapPlanner.Limits.OF_THE_PROTOCOL);
+  }
+
+  /**
+   * A planner.
+   *
+   * @param places finds where an address that two pages want is written
+   */
+  public Planner(SiteConfig config, Instant clock, Problems problems, Places places) {
+    this(config, clock, problems, places, SitemapPlanner.Limits.OF_THE_PROTOCOL);
+  }
+
+  Planner(
+      SiteConfig config,
+      Instant clock,
+      Problems problems,
+      Places places,
+      SitemapPlanner.Limits limits) {
+    this.limits = limits;
+    this.places = places;
     this.config = config;
     this.clock = clock;
     this.problems = problems;
@@ -51,7 +74,7 @@ public final class Planner {
       Collection<Route> assets,
       Cards cards,
       Gists gists) {
-    PlanBuilder plan = new PlanBuilder(problems);
+    PlanBuilder plan = new PlanBuilder(problems, places);
     EditionPlanner editionPlanner = new EditionPlanner(config);
     Map<Language, Edition> editions = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
@@ -72,6 +95,8 @@ public final class Planner {
     files.addMedia(site, gallery);
     files.addStatics(contentFolder, statics);
     texts.addRedirects();
+    files.addIndexNowKey(config.indexNow(), contentFolder);
+    new SitemapPlanner(plan, editions, config.url().toASCIIString().length(), limits).add();
     new AddressLinks(plan, problems).check(site);
     return new SitePlan(plan.pages(), editions, menus(site, editions), site);
   }

@@ -40,7 +40,6 @@ final class SiteFiles {
   void add(Collection<Edition> editions, Instant clock) {
     file(Addresses.FRONT, new Subject.Front());
     file(Addresses.NOT_FOUND, new Subject.NotFound());
-    file(Addresses.SITEMAP, new Subject.Sitemap());
     file(Addresses.NEWS_SITEMAP, new Subject.NewsSitemap(news(editions, clock)));
     editions.forEach(edition -> manifest(edition.language()));
   }
@@ -145,6 +144,17 @@ final class SiteFiles {
     Stream.concat(shared, own)
         .filter(file -> !plan.contains(file.route()))
         .forEach(file -> file(file.route(), new Subject.Card(file.card())));
+  }
+
+  /** The key stands in site.yaml, so that is where one that is taken is told. */
+  void addIndexNowKey(Optional<String> key, SourcePath contentFolder) {
+    key.map(
+            own ->
+                PlanBuilder.Proposal.file(
+                    Addresses.indexNow(own),
+                    new Subject.IndexNowKey(own),
+                    Optional.of(Location.of(new SourcePath(contentFolder + "/site.yaml")))))
+        .ifPresent(plan::add);
   }
 
   private void file(Route route, Subject subject) {

@@ -101,14 +101,28 @@ public sealed interface Subject {
   /** The feeds of an edition as one file for readers of feeds. */
   record FeedList(Language language) implements Subject {}
 
-  /** All pages, for search engines. */
-  record Sitemap() implements Subject {}
+  /** Pages for search engines, by address: all, or as many as one sitemap may list. */
+  record Sitemap(List<Route> pages) implements Subject {}
+
+  /** The sitemaps of a site that needs several. */
+  record SitemapIndex(List<SitemapPart> parts) implements Subject {}
+
+  /**
+   * One of several sitemaps.
+   *
+   * @param route its address
+   * @param pages the pages that it lists
+   */
+  record SitemapPart(Route route, List<Route> pages) {}
 
   /** The articles of the last two days, for news search. */
   record NewsSitemap(List<Article> articles) implements Subject {}
 
   /** The web app manifest of an edition. */
   record Manifest(Language language) implements Subject {}
+
+  /** What proves to IndexNow that a message comes from the owner of the site. */
+  record IndexNowKey(String key) implements Subject {}
 
   /** What crawlers may do, and what the publisher adds. */
   record Robots(Optional<SourcePath> additions) implements Subject {}

@@ -26,6 +26,7 @@ public enum ReportPhrase implements Wording {
   AN_ID,
   A_WEB_ADDRESS,
   A_SITE_ADDRESS,
+  AN_INDEX_NOW_KEY,
   A_TIME_ZONE,
   A_WHOLE_NUMBER,
   A_MENU_TARGET,
@@ -103,6 +104,16 @@ public enum ReportPhrase implements Wording {
   NO_PHRASE,
   PHRASE_ARGUMENT_MISSING,
   PHRASE_ARGUMENT_NOT_NUMBER,
+
+  // The finished site
+  NAMES_NO_ADDRESS,
+  NAMES_ADDRESS,
+  NAMES_NO_COUNTERPART,
+  NOT_NAMED_IN_RETURN,
+  ANOTHER_DEFAULT,
+  NAMES_NO_DEFAULT,
+  NAMES_NOT_ITSELF,
+  KILOBYTES,
 
   // How a build ended
   STORIES,

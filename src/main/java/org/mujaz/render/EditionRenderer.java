@@ -11,6 +11,7 @@ import org.mujaz.view.Pages;
 final class EditionRenderer {
 
   private final Theme theme;
+  private final SiteData data;
   private final FrameViews frame;
   private final DigestViews digests;
   private final CalendarPages calendar;
@@ -23,13 +24,14 @@ final class EditionRenderer {
 
   EditionRenderer(Context context, MediaViews media, Theme theme, FeedCuts cuts) {
     this.theme = theme;
+    this.data = new SiteData(context, theme);
     this.frame = new FrameViews(context);
     StoryViews stories = new StoryViews(context, media);
     this.digests = new DigestViews(context, stories);
-    this.calendar = new CalendarPages(context, frame, digests);
-    this.lists = new ListPages(context, frame, stories, digests);
+    this.calendar = new CalendarPages(context, frame, digests, stories);
+    this.lists = new ListPages(context, frame, stories, digests, data);
     this.search = new SearchPages(context, frame);
-    this.texts = new TextPages(context, media, frame, stories);
+    this.texts = new TextPages(context, media, frame, stories, data);
     this.feeds = new FeedViews(context, media, stories, cuts);
     this.feedLists = new FeedLists(context, frame);
     this.parallel = new ParallelSide(context, media, stories);
@@ -37,6 +39,10 @@ final class EditionRenderer {
 
   FrameViews frame() {
     return frame;
+  }
+
+  SiteData data() {
+    return data;
   }
 
   DigestViews digests() {

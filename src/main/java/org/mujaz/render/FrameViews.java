@@ -11,8 +11,10 @@ import org.mujaz.model.Route;
 import org.mujaz.model.Term;
 import org.mujaz.plan.Addresses;
 import org.mujaz.plan.FeedFormat;
+import org.mujaz.plan.Indexing;
 import org.mujaz.plan.MenuLink;
 import org.mujaz.plan.PlannedPage;
+import org.mujaz.plan.Subject;
 import org.mujaz.view.AlternateView;
 import org.mujaz.view.FeedLinkView;
 import org.mujaz.view.LinkView;
@@ -29,9 +31,11 @@ final class FrameViews {
   private static final String HIDDEN = "noindex";
 
   private final Context context;
+  private final PageData data;
 
   FrameViews(Context context) {
     this.context = context;
+    this.data = new PageData(context.urls());
   }
 
   /** The site as a page at {@code current} shows it. */
@@ -104,7 +108,9 @@ final class FrameViews {
   /** The head of a page. */
   PageView page(PlannedPage page, Head head) {
     Language language = context.language();
-    Route canonical = head.canonical().orElse(page.route());
+    Route canonical = Indexing.canonical(page.route(), page.subject());
+    boolean listed = Indexing.isListed(page.route(), page.subject());
+    List<LinkView> way = breadcrumbs(page, head);
     return new PageView(
         head.kind(),
         language.code(),
@@ -114,17 +120,17 @@ final class FrameViews {
         head.description().isEmpty() ? context.about(head.title()) : head.description(),
         local(page.route()),
         context.urls().absolute(canonical),
-        head.hidden() ? HIDDEN : INDEXED,
+        Indexing.isHidden(page.subject()) ? HIDDEN : INDEXED,
         canonical.equals(page.route()) ? alternates(page) : List.of(),
         page.switcher().map(route -> switcher(route, page.counterpart().isPresent())),
-        breadcrumbs(page, head),
+        way,
         head.feeds()
             .map(of -> feeds(format -> Addresses.feed(of.list(), format), of.title()))
             .orElse(List.of()),
         head.article() ? "article" : "website",
         language.openGraphLocale(),
         context.cards().picture(page, head),
-        head.data());
+        listed ? data.of(head.data(), way, head.title()) : Optional.empty());
   }
 
   String documentTitle(String title) {
@@ -157,11 +163,15 @@ final class FrameViews {
   }
 
   /**
-   * The versions of a page: both, itself included, and the same default for both.
+   * The versions of a page: both, itself included, and the same default for both. The front is what
+   * both homes share, the default for readers of any other language.
    *
    * @return nothing for a page without a counterpart
    */
   List<AlternateView> alternates(PlannedPage page) {
+    if (page.subject() instanceof Subject.Front) {
+      return alternates(context.plan().page(Addresses.home(context.language())).orElseThrow());
+    }
     if (page.language().isEmpty() || page.counterpart().isEmpty()) {
       return List.of();
     }

@@ -3,7 +3,6 @@ package org.mujaz.render;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.model.Route;
-import org.mujaz.view.Html;
 import org.mujaz.view.LinkView;
 import org.mujaz.view.PictureView;
 
@@ -15,11 +14,9 @@ import org.mujaz.view.PictureView;
  * @param description one sentence; the site's own where this is empty
  * @param breadcrumbs the way here, without the home page and this page
  * @param feeds the feeds that belong to this page
- * @param canonical the page that search engines should take instead of this one
  * @param article whether it is one article
- * @param hidden whether search engines should leave it out
  * @param picture for shared links
- * @param data for search engines, JSON-LD
+ * @param data what it shows, for search engines, as objects of schema.org
  */
 record Head(
     String kind,
@@ -27,11 +24,9 @@ record Head(
     String description,
     List<LinkView> breadcrumbs,
     Optional<Feeds> feeds,
-    Optional<Route> canonical,
     boolean article,
-    boolean hidden,
     Optional<PictureView> picture,
-    Optional<Html> data) {
+    List<JsonObject> data) {
 
   /**
    * Feeds.
@@ -41,7 +36,7 @@ record Head(
    */
   record Feeds(Route list, String title) {}
 
-  /** A page of the edition that is neither an article nor hidden. */
+  /** A page of the edition that is no article. */
   static Head of(String kind, String title, String description, List<LinkView> breadcrumbs) {
     return new Head(
         kind,
@@ -49,11 +44,9 @@ record Head(
         description,
         breadcrumbs,
         Optional.empty(),
-        Optional.empty(),
-        false,
         false,
         Optional.empty(),
-        Optional.empty());
+        List.of());
   }
 
   Head withFeeds(Route list, String called) {
@@ -63,62 +56,21 @@ record Head(
         description,
         breadcrumbs,
         Optional.of(new Feeds(list, called)),
-        canonical,
         article,
-        hidden,
         picture,
         data);
   }
 
   Head withPicture(Optional<PictureView> shared) {
-    return new Head(
-        kind, title, description, breadcrumbs, feeds, canonical, article, hidden, shared, data);
+    return new Head(kind, title, description, breadcrumbs, feeds, article, shared, data);
   }
 
-  Head asArticle(Route original) {
-    return new Head(
-        kind,
-        title,
-        description,
-        breadcrumbs,
-        feeds,
-        Optional.of(original),
-        true,
-        hidden,
-        picture,
-        data);
+  Head asArticle() {
+    return new Head(kind, title, description, breadcrumbs, feeds, true, picture, data);
   }
 
-  Head withCanonical(Route page) {
+  Head withData(JsonObject... objects) {
     return new Head(
-        kind,
-        title,
-        description,
-        breadcrumbs,
-        feeds,
-        Optional.of(page),
-        article,
-        hidden,
-        picture,
-        data);
-  }
-
-  Head asHidden() {
-    return new Head(
-        kind, title, description, breadcrumbs, feeds, canonical, article, true, picture, data);
-  }
-
-  Head withData(Html jsonLd) {
-    return new Head(
-        kind,
-        title,
-        description,
-        breadcrumbs,
-        feeds,
-        canonical,
-        article,
-        hidden,
-        picture,
-        Optional.of(jsonLd));
+        kind, title, description, breadcrumbs, feeds, article, picture, List.of(objects));
   }
 }

@@ -2,6 +2,7 @@ package org.mujaz.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mujaz.text.JsonString;
 
 /**
@@ -10,7 +11,16 @@ import org.mujaz.text.JsonString;
  */
 final class JsonObject {
 
+  /** Marks of direction: programs that read data lay nothing out. */
+  private static final Pattern MARKS =
+      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
   private final StringBuilder members = new StringBuilder();
+
+  /** An object of schema.org. */
+  static JsonObject of(String type) {
+    return new JsonObject().with("@type", type);
+  }
 
   JsonObject with(String name, String value) {
     return member(name, string(value));
@@ -30,16 +40,31 @@ final class JsonObject {
 
   /** Adds a list, or nothing when it is empty. */
   JsonObject with(String name, List<JsonObject> values) {
-    return values.isEmpty() ? this : member(name, values.toString());
+    return values.isEmpty() ? this : member(name, list(values));
+  }
+
+  /** Adds a list of texts, or nothing when it is empty. */
+  JsonObject withTexts(String name, List<String> values) {
+    return values.isEmpty()
+        ? this
+        : member(name, list(values.stream().map(JsonObject::string).toList()));
   }
 
   private JsonObject member(String name, String json) {
-    members.append(members.isEmpty() ? "" : ", ").append(string(name)).append(": ").append(json);
+    members.append(members.isEmpty() ? "" : ",").append(string(name)).append(':').append(json);
     return this;
   }
 
+  private static String list(List<?> values) {
+    StringBuilder list = new StringBuilder("[");
+    for (Object value : values) {
+      list.append(list.length() == 1 ? "" : ",").append(value);
+    }
+    return list.append(']').toString();
+  }
+
   private static String string(String text) {
-    return '"' + JsonString.escaped(text) + '"';
+    return '"' + JsonString.escaped(MARKS.matcher(text).replaceAll("")) + '"';
   }
 
   @Override

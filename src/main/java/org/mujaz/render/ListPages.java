@@ -3,6 +3,7 @@ package org.mujaz.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mujaz.model.Author;
 import org.mujaz.model.Route;
 import org.mujaz.model.Term;
 import org.mujaz.plan.Addresses;
@@ -21,12 +22,17 @@ final class ListPages {
   private final StoryViews stories;
   private final DigestViews digests;
   private final TermViews terms;
+  private final SiteData site;
+  private final ListData data;
 
-  ListPages(Context context, FrameViews frame, StoryViews stories, DigestViews digests) {
+  ListPages(
+      Context context, FrameViews frame, StoryViews stories, DigestViews digests, SiteData site) {
     this.context = context;
     this.frame = frame;
     this.stories = stories;
     this.digests = digests;
+    this.site = site;
+    this.data = new ListData(context);
     this.terms = new TermViews(context);
   }
 
@@ -41,9 +47,14 @@ final class ListPages {
                     numbered(siteDescription(), home.paging()),
                     List.of()))
             .withFeeds(first, context.siteTitle());
+    JsonObject list = data.collection(page.route(), head, stories.routes(home.digests()));
+    Head complete =
+        home.paging().number() == 1
+            ? head.withData(site.site(first, List.of(context.language())), list)
+            : head.withData(list);
     return new Pages.Home(
         frame.site(page.route()),
-        frame.page(page, head),
+        frame.page(page, complete),
         digests.digests(home.digests()),
         pager(first, home.paging()));
   }
@@ -51,9 +62,10 @@ final class ListPages {
   Pages terms(PlannedPage page, Subject.Terms index) {
     String title = context.words("title." + index.kind().folder());
     Head head = Head.of("terms", title, context.about(index.kind().folder(), title), List.of());
+    Head complete = head.withData(data.collection(page.route(), head, List.of()));
     return new Pages.Terms(
         frame.site(page.route()),
-        frame.page(page, head),
+        frame.page(page, complete),
         TermViews.name(index.kind()),
         terms.letters(context.plan().edition(context.language()).terms(index.kind())));
   }
@@ -73,9 +85,14 @@ final class ListPages {
                 numbered(terms.description(term), list.paging()),
                 List.of(index))
             .withFeeds(first, frame.documentTitle(title));
+    List<Route> items = list.articles().stream().map(stories::route).toList();
+    JsonObject shown =
+        term instanceof Author author && list.paging().number() == 1
+            ? data.profile(page.route(), head, author)
+            : data.collection(page.route(), head, items);
     return new Pages.ListPage(
         frame.site(page.route()),
-        frame.page(page, head),
+        frame.page(page, head.withData(shown)),
         terms.term(term, list.count()),
         list.articles().stream().map(stories::story).toList(),
         pager(first, list.paging()));

@@ -41,7 +41,7 @@ final class SearchPages {
    */
   Pages search(PlannedPage page) {
     String description = context.words("description.search", Map.of("site", context.siteTitle()));
-    Head head = Head.of("search", context.words("title.search"), description, List.of()).asHidden();
+    Head head = Head.of("search", context.words("title.search"), description, List.of());
     Edition edition = context.plan().edition(context.language());
     return new Pages.Search(
         frame.site(page.route()),

@@ -1,6 +1,5 @@
 package org.mujaz.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +8,13 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
-import org.mujaz.plan.Addresses;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
 import org.mujaz.text.Words;
 import org.mujaz.theme.Theme;
-import org.mujaz.view.AlternateView;
 import org.mujaz.view.EditionView;
 import org.mujaz.view.FeedLinkView;
-import org.mujaz.view.PageView;
 import org.mujaz.view.Pages;
 import org.mujaz.view.RedirectView;
 
@@ -51,10 +47,13 @@ final class SharedPages {
   Pages front(PlannedPage page) {
     String title = config.title().in(config.defaultLanguage());
     String description = config.description().in(config.defaultLanguage());
-    Head head = Head.of("front", title, description, List.of());
+    Language first = config.defaultLanguage();
+    Head head =
+        Head.of("front", title, description, List.of())
+            .withData(main().data().site(page.route(), List.of(first, first.other())));
     return new Pages.Front(
         main().frame().site(page.route()),
-        withAlternates(main().frame().page(page, head)),
+        main().frame().page(page, head).asFront(names(), feeds()),
         editions(page));
   }
 
@@ -66,9 +65,7 @@ final class SharedPages {
             .phrases(config.defaultLanguage())
             .format("title.parallel", Map.of("title", first.title()));
     Head head =
-        Head.of("parallel", title, Words.cap(first.summary(), TextPages.DESCRIPTION), List.of())
-            .asHidden()
-            .withCanonical(Addresses.article(first.language(), first));
+        Head.of("parallel", title, Words.cap(first.summary(), TextPages.DESCRIPTION), List.of());
     return new Pages.Parallel(
         main.frame().site(page.route()),
         main.frame().page(page, head),
@@ -83,16 +80,6 @@ final class SharedPages {
     String name = config.title().in(first);
     String other = config.title().in(first.other());
     return name.equals(other) ? name : main().frame().documentTitle(name, other);
-  }
-
-  /** The front is what both homes share: the default for readers of any other language. */
-  private PageView withAlternates(PageView page) {
-    List<AlternateView> alternates = new ArrayList<>();
-    for (Language language : Language.values()) {
-      alternates.add(new AlternateView(language.code(), urls.absolute(Addresses.home(language))));
-    }
-    alternates.add(new AlternateView("x-default", page.canonical()));
-    return page.asFront(names(), alternates, feeds());
   }
 
   private List<FeedLinkView> feeds() {
@@ -132,7 +119,7 @@ final class SharedPages {
 
   Pages notFound(PlannedPage page) {
     String title = theme.phrases(config.defaultLanguage()).format("title.not-found");
-    Head head = Head.of("404", title, "", List.of()).asHidden();
+    Head head = Head.of("404", title, "", List.of());
     return new Pages.NotFound(
         main().frame().site(page.route()), main().frame().page(page, head), editions(page));
   }
@@ -142,7 +129,7 @@ final class SharedPages {
         plan.page(redirect.to())
             .flatMap(target -> title(target.subject()))
             .orElseGet(() -> config.title().in(config.defaultLanguage()));
-    Head head = Head.of("redirect", title, "", List.of()).asHidden().withCanonical(redirect.to());
+    Head head = Head.of("redirect", title, "", List.of());
     return new Pages.Redirect(
         main().frame().page(page, head),
         new RedirectView(urls.local(page.route()), urls.local(redirect.to())));
@@ -158,10 +145,6 @@ final class SharedPages {
   }
 
   SitemapViews sitemaps() {
-    return new SitemapViews(plan, main().frame(), urls);
-  }
-
-  Pages news(Subject.NewsSitemap news) {
-    return sitemaps().news(news, config.title().in(config.defaultLanguage()));
+    return new SitemapViews(config, plan, main().frame());
   }
 }

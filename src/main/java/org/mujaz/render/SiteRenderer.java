@@ -89,10 +89,10 @@ public final class SiteRenderer {
   /**
    * Renders what stands at an address and hands it to {@code sink}.
    *
-   * @return the text of an HTML page; nothing for other files, and where the template failed, which
-   *     the theme's engine reports
+   * @return what a template made; nothing for other files, and where the template failed, which the
+   *     theme's engine reports
    */
-  public Optional<String> render(PlannedPage page, PageSink sink) {
+  public Optional<Rendered> render(PlannedPage page, PageSink sink) {
     if (page.subject() instanceof Subject.Media media) {
       sink.copy(page.route(), sources.path(media.file().path()));
     } else if (page.subject() instanceof Subject.PictureFile file) {
@@ -102,6 +102,8 @@ public final class SiteRenderer {
     } else if (page.subject() instanceof Subject.ThemeAsset) {
       Optional.ofNullable(assets.get(page.route()))
           .ifPresent(asset -> sink.write(page.route(), asset.bytes()));
+    } else if (page.subject() instanceof Subject.IndexNowKey own) {
+      sink.write(page.route(), own.key().getBytes(StandardCharsets.UTF_8));
     } else if (page.subject() instanceof Subject.Card card) {
       sink.write(page.route(), printer.png(card.card()));
     } else {
@@ -115,16 +117,17 @@ public final class SiteRenderer {
     cuts.report(problems);
   }
 
-  private Optional<String> template(PlannedPage page, PageSink sink) {
+  private Optional<Rendered> template(PlannedPage page, PageSink sink) {
     Made made = make(page);
     Optional<String> text =
         made.view() instanceof Pages.Feed feed
             ? feed(page, made.template(), feed.feed())
             : print(page, made.template(), made.view());
-    boolean html = made.template().endsWith(".ftlh");
-    Optional<String> finished = html ? text.map(Isolation::page).map(Unbroken::whole) : text;
+    Rendered.Form form = Rendered.Form.of(made.template());
+    Optional<String> finished =
+        form == Rendered.Form.HTML ? text.map(Isolation::page).map(Unbroken::whole) : text;
     finished.ifPresent(t -> sink.write(page.route(), t.getBytes(StandardCharsets.UTF_8)));
-    return html ? finished : Optional.empty();
+    return finished.map(t -> new Rendered(form, t));
   }
 
   private Optional<String> feed(PlannedPage page, String template, FeedView feed) {
@@ -166,16 +169,23 @@ public final class SiteRenderer {
       return new Made("404.ftlh", shared.notFound(page));
     } else if (subject instanceof Subject.Redirect redirect) {
       return new Made("redirect.ftlh", shared.redirect(page, redirect));
-    } else if (subject instanceof Subject.Sitemap) {
-      return new Made("sitemap.ftlx", shared.sitemaps().sitemap());
-    } else if (subject instanceof Subject.NewsSitemap news) {
-      return new Made("news-sitemap.ftlx", shared.news(news));
     } else if (subject instanceof Subject.Robots robots) {
       return new Made("robots.ftlt", hostFiles.robots(robots));
     } else if (subject instanceof Subject.Redirects redirects) {
       return new Made("redirects.ftlt", hostFiles.redirects(redirects));
     } else if (subject instanceof Subject.Headers headers) {
       return new Made("headers.ftlt", hostFiles.headers(headers));
+    }
+    return sitemap(subject);
+  }
+
+  private Made sitemap(Subject subject) {
+    if (subject instanceof Subject.Sitemap sitemap) {
+      return new Made("sitemap.ftlx", shared.sitemaps().sitemap(sitemap));
+    } else if (subject instanceof Subject.SitemapIndex index) {
+      return new Made("sitemap-index.ftlx", shared.sitemaps().index(index));
+    } else if (subject instanceof Subject.NewsSitemap news) {
+      return new Made("news-sitemap.ftlx", shared.sitemaps().news(news));
     }
     throw new IllegalStateException("nothing renders " + subject);
   }

@@ -1,12 +1,10 @@
 package org.mujaz.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
-import org.mujaz.model.Digest;
-import org.mujaz.model.StandingText;
+import org.mujaz.model.Route;
 import org.mujaz.model.Timestamp;
 import org.mujaz.plan.Addresses;
 import org.mujaz.plan.PlannedPage;
@@ -16,89 +14,72 @@ import org.mujaz.text.MachineDate;
 import org.mujaz.text.PlainDirection;
 import org.mujaz.view.NewsSitemapView;
 import org.mujaz.view.Pages;
+import org.mujaz.view.SitemapIndexView;
 import org.mujaz.view.SitemapView;
 
 /** Makes the views of the sitemaps. */
 final class SitemapViews {
 
+  private final SiteConfig config;
   private final SitePlan plan;
   private final FrameViews frame;
   private final Urls urls;
+  private final LastChange changes;
 
-  SitemapViews(SitePlan plan, FrameViews frame, Urls urls) {
+  SitemapViews(SiteConfig config, SitePlan plan, FrameViews frame) {
+    this.config = config;
     this.plan = plan;
     this.frame = frame;
-    this.urls = urls;
+    this.urls = new Urls(config.url());
+    this.changes = new LastChange(plan);
   }
 
-  Pages sitemap() {
-    List<SitemapView.Url> entries = new ArrayList<>();
-    for (PlannedPage page : plan.pages()) {
-      if (isListed(page)) {
-        entries.add(
-            new SitemapView.Url(
-                urls.absolute(page.route()),
-                modified(page.subject()).map(Timestamp::at).map(MachineDate::rfc3339),
-                frame.alternates(page)));
-      }
-    }
-    return new Pages.Sitemap(new SitemapView(entries));
+  Pages sitemap(Subject.Sitemap sitemap) {
+    return new Pages.Sitemap(new SitemapView(sitemap.pages().stream().map(this::url).toList()));
   }
 
-  /** Pages for readers, each under the address that is its canonical one. */
-  private static boolean isListed(PlannedPage page) {
-    return page.subject() instanceof Subject.Front
-        || (page.language().isPresent()
-            && page.route().path().endsWith("/")
-            && !(page.subject() instanceof Subject.Search)
-            && !isShownElsewhere(page.subject()));
+  private SitemapView.Url url(Route route) {
+    PlannedPage page = plan.page(route).orElseThrow();
+    return new SitemapView.Url(
+        urls.absolute(route),
+        changes.of(page.subject()).map(SitemapViews::moment),
+        frame.alternates(page));
   }
 
-  private static boolean isShownElsewhere(Subject subject) {
-    return subject instanceof Subject.ArticlePage article
-        && article.edition() != article.article().language();
-  }
-
-  /** The last change of the content that a page shows. */
-  private static Optional<Timestamp> modified(Subject subject) {
-    if (subject instanceof Subject.ArticlePage article) {
-      return Optional.of(FeedViews.changed(article.article()));
-    } else if (subject instanceof Subject.Standing standing) {
-      return Optional.of(standing.text()).flatMap(StandingText::updated);
-    } else if (subject instanceof Subject.Day day) {
-      return newest(day.digest().articles().stream());
-    } else if (subject instanceof Subject.Home home) {
-      return newestOf(home.digests());
-    } else if (subject instanceof Subject.Month month) {
-      return newestOf(month.digests());
-    } else if (subject instanceof Subject.Year year) {
-      return newestOf(year.digests());
-    } else if (subject instanceof Subject.TermList list) {
-      return newest(list.articles().stream());
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Timestamp> newestOf(List<Digest> digests) {
-    return newest(digests.stream().flatMap(digest -> digest.articles().stream()));
-  }
-
-  private static Optional<Timestamp> newest(Stream<Article> articles) {
-    return articles.map(FeedViews::changed).max(Timestamp::compareTo);
-  }
-
-  Pages news(Subject.NewsSitemap news, String title) {
-    return new Pages.NewsSitemap(
-        new NewsSitemapView(
-            title,
-            news.articles().stream()
+  Pages index(Subject.SitemapIndex index) {
+    return new Pages.SitemapIndex(
+        new SitemapIndexView(
+            index.parts().stream()
                 .map(
-                    article ->
-                        new NewsSitemapView.Item(
-                            urls.absolute(Addresses.article(article.language(), article)),
-                            article.language().code(),
-                            MachineDate.rfc3339(article.published().at()),
-                            PlainDirection.mark(article.title(), article.language().direction())))
+                    part ->
+                        new SitemapIndexView.Part(
+                            urls.absolute(part.route()),
+                            newest(part.pages()).map(SitemapViews::moment)))
                 .toList()));
+  }
+
+  private Optional<Timestamp> newest(List<Route> pages) {
+    return pages.stream()
+        .map(route -> plan.page(route).orElseThrow().subject())
+        .flatMap(subject -> changes.of(subject).stream())
+        .max(Timestamp::compareTo);
+  }
+
+  private static String moment(Timestamp timestamp) {
+    return MachineDate.rfc3339(timestamp.at());
+  }
+
+  Pages news(Subject.NewsSitemap news) {
+    return new Pages.NewsSitemap(
+        new NewsSitemapView(news.articles().stream().map(this::item).toList()));
+  }
+
+  private NewsSitemapView.Item item(Article article) {
+    return new NewsSitemapView.Item(
+        urls.absolute(Addresses.article(article.language(), article)),
+        config.title().in(article.language()),
+        article.language().code(),
+        moment(article.published()),
+        PlainDirection.mark(article.title(), article.language().direction()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mujaz.model.Article;
 import org.mujaz.model.Author;
 import org.mujaz.model.Citation;
+import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
 import org.mujaz.model.NewsSource;
 import org.mujaz.model.Route;
@@ -56,6 +57,11 @@ final class StoryViews {
   Route route(Article article) {
     Route here = Addresses.article(context.language(), article);
     return shows(here, article) ? here : Addresses.article(article.language(), article);
+  }
+
+  /** The pages of the stories of {@code digests}, in their order. */
+  List<Route> routes(List<Digest> digests) {
+    return digests.stream().flatMap(digest -> digest.articles().stream()).map(this::route).toList();
   }
 
   /** Whether it is this version that stands there, and not the other one under the same slug. */

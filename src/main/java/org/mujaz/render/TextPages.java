@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mujaz.model.Article;
 import org.mujaz.model.Correction;
+import org.mujaz.model.Route;
 import org.mujaz.model.StandingText;
 import org.mujaz.plan.Addresses;
 import org.mujaz.plan.PlannedPage;
@@ -32,15 +33,18 @@ final class TextPages {
   private final Bodies bodies;
   private final DateLinks links;
   private final StructuredData data;
+  private final ListData lists;
 
-  TextPages(Context context, MediaViews media, FrameViews frame, StoryViews stories) {
+  TextPages(
+      Context context, MediaViews media, FrameViews frame, StoryViews stories, SiteData site) {
     this.context = context;
     this.media = media;
     this.frame = frame;
     this.stories = stories;
     this.bodies = new Bodies(context, media);
     this.links = new DateLinks(context);
-    this.data = new StructuredData(context, stories, media);
+    this.data = new StructuredData(context, stories, media, site);
+    this.lists = new ListData(context);
   }
 
   Pages article(PlannedPage page, Subject.ArticlePage subject) {
@@ -52,7 +56,7 @@ final class TextPages {
     article.section().map(stories::section).ifPresent(way::add);
     Head head =
         Head.of("article", article.title(), Words.cap(article.summary(), DESCRIPTION), way)
-            .asArticle(Addresses.article(article.language(), article))
+            .asArticle()
             .withPicture(picture);
     Head complete = head.withData(data.article(article, context.cards().picture(page, head)));
     ArticleView view =
@@ -87,6 +91,11 @@ final class TextPages {
   }
 
   Pages corrections(PlannedPage page, Subject.Corrections subject) {
+    List<Route> corrected =
+        CorrectionLog.of(subject.corrected()).stream()
+            .map(entry -> stories.route(entry.article()))
+            .distinct()
+            .toList();
     Head head =
         Head.of(
                 "corrections",
@@ -104,7 +113,9 @@ final class TextPages {
             .flatMap(id -> context.plan().standingPage(id.id()))
             .flatMap(p -> p.in(context.language()))
             .map(text -> new LinkView(frame.local(Addresses.standing(text)), text.title()));
-    return new Pages.Corrections(frame.site(page.route()), frame.page(page, head), entries, policy);
+    Head complete = head.withData(lists.collection(page.route(), head, corrected));
+    return new Pages.Corrections(
+        frame.site(page.route()), frame.page(page, complete), entries, policy);
   }
 
   private CorrectedStoryView corrected(CorrectionLog entry) {

@@ -52,6 +52,11 @@ final class Urls {
     return root + URI.create("/").resolve(written.replace(" ", "%20")).toASCIIString().substring(1);
   }
 
+  /** With the site's own address, for what begins at the root of the server. */
+  String ofServer(String local) {
+    return URI.create(root).resolve(local.replace(" ", "%20")).toASCIIString();
+  }
+
   private static String fragment(Optional<String> fragment) {
     return fragment.map(id -> "#" + id).orElse("");
   }

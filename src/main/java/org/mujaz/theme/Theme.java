@@ -3,6 +3,7 @@ package org.mujaz.theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.card.Icon;
 import org.mujaz.config.ThemeChoice;
 import org.mujaz.model.Digits;
 import org.mujaz.model.Language;
@@ -77,6 +78,14 @@ public final class Theme {
   /** The value of a setting of the built-in theme, which every theme has. */
   public Object setting(String key) {
     return settings.value(key).orElseThrow(() -> new IllegalStateException(key));
+  }
+
+  /** The address of the square sign that stands for the digest, from the root of the server. */
+  public Optional<String> sign() {
+    return assets
+        .picture(setting("icon").toString())
+        .filter(address -> !address.isEmpty())
+        .or(() -> assets.address(Icon.LARGE.path()));
   }
 
   /** What renders pages. */

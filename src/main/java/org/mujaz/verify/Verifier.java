@@ -1,114 +1,161 @@
 package org.mujaz.verify;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mujaz.html.HtmlTokens;
-import org.mujaz.html.Token;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.mujaz.model.Route;
+import org.mujaz.plan.Indexing;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
-import org.mujaz.source.Location;
-import org.mujaz.source.SourcePath;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
+import org.mujaz.source.Places;
 
-/** Checks finished pages against the plan; safe for any thread. */
+/**
+ * Checks finished files against the plan, one at a time and in any order, and at the end against
+ * each other; safe for any thread. What it keeps of a page are its ids and the versions it names.
+ */
 public final class Verifier {
 
   private final SitePlan plan;
-  private final String basePath;
+  private final SiteAddresses site;
   private final String outputFolder;
-  private final Map<Finding, PlannedPage> findings = new ConcurrentHashMap<>();
+  private final Findings findings = new Findings();
+  private final Fragments fragments = new Fragments();
+  private final Versions versions = new Versions();
+  private final PageWeight weight = new PageWeight();
+  private final Set<Route> hidden = ConcurrentHashMap.newKeySet();
+  private final Queue<Listed> listed = new ConcurrentLinkedQueue<>();
 
-  /** A mistake, told once for the whole site, since one template makes it on many pages. */
-  private record Finding(ProblemCode code, String words) {}
+  /** A page in a sitemap. */
+  private record Listed(PlannedPage sitemap, PlannedPage page) {}
 
   /**
    * A verifier.
    *
-   * @param basePath the path of the site's address
+   * @param url the address of the site
    * @param outputFolder the name under which reports show generated files
    */
-  public Verifier(SitePlan plan, String basePath, String outputFolder) {
+  public Verifier(SitePlan plan, URI url, String outputFolder) {
     this.plan = plan;
-    this.basePath = basePath;
+    this.site = new SiteAddresses(plan, url);
     this.outputFolder = outputFolder;
   }
 
+  /** Checks a file of the theme; all of them come before the first page. */
+  public void asset(PlannedPage asset, byte[] bytes) {
+    weight.add(asset.route(), bytes);
+    if (asset.route().path().endsWith(".css")) {
+      Resources.style(new String(bytes, StandardCharsets.UTF_8))
+          .forEach(address -> PageReading.resource(address, asset, site, findings));
+    }
+  }
+
   /** Checks one page. */
-  public void check(PlannedPage page, String html) {
-    DirectionLint lint =
-        new DirectionLint(html, page.language(), (code, words) -> found(code, words, page));
-    PageScan scan = new PageScan();
-    for (Token token : HtmlTokens.in(html)) {
-      lint.take(token);
-      scan.take(token);
+  public void page(PlannedPage page, String html) {
+    PageReading reading = new PageReading(page, html, site, findings);
+    reading.read();
+    fragments.add(page, reading.foundIds(), reading.fragments());
+    versions.add(page, reading.versions());
+    if (reading.isHidden()) {
+      hidden.add(page.route());
     }
-    Set<String> ids = new HashSet<>();
-    for (String id : scan.ids()) {
-      if (!ids.add(id)) {
-        found(ProblemCode.DUPLICATE_ELEMENT_ID, id, page);
-      }
-    }
-    for (String address : scan.addresses()) {
-      if (!leadsSomewhere(address, ids)) {
-        found(ProblemCode.DEAD_ADDRESS, address, page);
-      }
+    weight
+        .of(page, html, reading.files())
+        .filter(PageWeight.Weight::isTooMuch)
+        .ifPresent(heavy -> heavy(page, heavy));
+  }
+
+  /** Many pages are too heavy where it is the theme that is, and one where it is its text. */
+  private void heavy(PlannedPage page, PageWeight.Weight weight) {
+    boolean theme = weight.files() * 2 > weight.bar();
+    findings.add(
+        ProblemCode.HEAVY_PAGE,
+        theme ? Integer.toString(weight.bar()) : page.route().path(),
+        page,
+        List.of(),
+        Wording.quoted(page.route().path()),
+        kilobytes(weight.total()),
+        kilobytes(weight.bar()),
+        kilobytes(weight.html()),
+        kilobytes(weight.styles()),
+        kilobytes(weight.fonts()),
+        kilobytes(weight.scripts()));
+  }
+
+  private static Wording kilobytes(int bytes) {
+    return ReportPhrase.KILOBYTES.with(Wording.quoted((bytes + 1023) / 1024));
+  }
+
+  /** Checks a feed or a sitemap. */
+  public void xml(PlannedPage file, String xml) {
+    int line = new XmlScan().read(xml, location -> location(file, location));
+    if (line > 0) {
+      malformed(file, line);
     }
   }
 
-  private boolean leadsSomewhere(String address, Set<String> ids) {
-    if (address.startsWith("#")) {
-      return address.length() == 1 || ids.contains(decoded(address.substring(1)));
-    }
-    if (!address.startsWith("/") || address.startsWith("//")) {
-      return true;
-    }
-    String path = decoded(address.replaceFirst("[?#].*", ""));
-    if (!path.startsWith(basePath)) {
-      return false;
-    }
+  /** Checks a feed or a manifest. */
+  public void json(PlannedPage file, String json) {
     try {
-      String rooted = "/" + path.substring(basePath.length());
-      return plan.contains(new Route(Normalizer.normalize(rooted, Normalizer.Form.NFC)));
-    } catch (IllegalArgumentException notAnAddress) {
-      return false;
+      JsonReader.read(json);
+    } catch (JsonReader.Malformed e) {
+      malformed(file, 1 + (int) json.chars().limit(e.offset()).filter(c -> c == '\n').count());
     }
   }
 
-  private static String decoded(String address) {
-    if (address.indexOf('%') < 0) {
-      return address;
-    }
-    try {
-      String path = new URI(address.replace(" ", "%20")).getPath();
-      return path == null ? address : path;
-    } catch (URISyntaxException | IllegalArgumentException e) {
-      return address;
-    }
+  /** One template makes all files of one kind. */
+  private void malformed(PlannedPage file, int line) {
+    String path = file.route().path();
+    findings.add(
+        ProblemCode.MALFORMED_FILE,
+        file.subject().getClass().getSimpleName() + path.substring(path.lastIndexOf('.')),
+        file,
+        List.of(),
+        Wording.quoted(path),
+        Wording.quoted(line));
   }
 
-  private void found(ProblemCode code, String words, PlannedPage page) {
-    findings.merge(
-        new Finding(code, words), page, (a, b) -> a.route().compareTo(b.route()) <= 0 ? a : b);
+  private void location(PlannedPage sitemap, String address) {
+    SiteAddresses.Target target = site.target(address, sitemap);
+    if (target.page().isEmpty()) {
+      findings.add(ProblemCode.DEAD_ADDRESS, address, sitemap, List.of());
+    }
+    target.page().ifPresent(page -> listed.add(new Listed(sitemap, page)));
   }
 
-  /** Tells what was found, each mistake on the first page that has it. */
-  public void report(Problems problems) {
-    findings.forEach(
-        (finding, page) ->
-            problems.add(
-                finding.code(),
-                page.origin()
-                    .orElseGet(
-                        () ->
-                            Location.of(new SourcePath(outputFolder + "/" + page.route().file()))),
-                finding.words(),
-                page.route().path()));
+  /**
+   * Tells what was found, each mistake on the first page that has it.
+   *
+   * @param places finds where it stands in the text that the page was made of
+   */
+  public void report(Problems problems, Places places) {
+    fragments.check(findings);
+    versions.check(plan, fragments.pages(), findings);
+    listed.forEach(this::sitemap);
+    findings.report(problems, places, outputFolder);
+  }
+
+  private void sitemap(Listed entry) {
+    PlannedPage page = entry.page();
+    boolean wrong =
+        hidden.contains(page.route())
+            || Indexing.isHidden(page.subject())
+            || !Indexing.canonical(page.route(), page.subject()).equals(page.route());
+    if (wrong) {
+      findings.add(
+          ProblemCode.SITEMAP_MISMATCH,
+          page.route().path(),
+          page,
+          List.of(),
+          Wording.quoted(page.route().path()),
+          Wording.quoted(entry.sitemap().route().path()));
+    }
   }
 }

@@ -51,8 +51,7 @@ public record PageView(
   }
 
   /** The same page as the front of both editions, with the feeds of both. */
-  public PageView asFront(
-      String names, List<AlternateView> versions, List<FeedLinkView> feedsOfBoth) {
+  public PageView asFront(String names, List<FeedLinkView> feedsOfBoth) {
     return new PageView(
         kind,
         language,
@@ -63,7 +62,7 @@ public record PageView(
         url,
         canonical,
         robots,
-        versions,
+        alternates,
         switcher,
         breadcrumbs,
         feedsOfBoth,

@@ -131,6 +131,9 @@ public sealed interface Pages {
   /** {@code sitemap.ftlx}. */
   record Sitemap(SitemapView sitemap) implements Pages {}
 
+  /** {@code sitemap-index.ftlx}: {@code sitemap.xml} where there are several sitemaps. */
+  record SitemapIndex(SitemapIndexView index) implements Pages {}
+
   /** {@code news-sitemap.ftlx}: the articles of the last two days. */
   record NewsSitemap(NewsSitemapView news) implements Pages {}
 

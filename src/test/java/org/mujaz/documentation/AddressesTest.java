@@ -35,6 +35,7 @@ final class AddressesTest {
           Map.entry("HASH", "[0-9a-f]+"),
           Map.entry("SHAPE", "(16x9|4x3|1x1)"),
           Map.entry("WIDTH", "\\d+"),
+          Map.entry("KEY", "[a-zA-Z0-9-]{8,128}"),
           Map.entry("EXT", "[a-z0-9]+"));
 
   private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
@@ -43,6 +44,7 @@ final class AddressesTest {
       TestSite.SITE_YAML
           + """
           pageSize: {days: 1, stories: 1}
+          indexNow: 3f9c27d1b6a84e55
           -- content/stories/2026-11-20-one/ar.md --
           ---
           section: politics

@@ -29,6 +29,7 @@ final class ConfigurationPageTest {
           "title", "required",
           "url", "required",
           "menu", "all sections",
+          "indexNow", "none",
           "theme", "mujaz",
           "feeds.hub", "none",
           "policies.corrections", "none",

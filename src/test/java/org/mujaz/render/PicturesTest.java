@@ -63,8 +63,8 @@ final class PicturesTest {
     String page = build(STORY).file("en/2026/11/20/match/index.html");
     assertThat(page)
         .containsPattern(
-            "\"image\": \\[\\{[^]]*\\.16x9\\.1200\\.jpg\", \"width\": 1200, \"height\": 675,[^]]*"
-                + "\\.1280\\.jpg\", \"width\": 1280, \"height\": 960,[^]]*\\.1x1\\.1050\\.jpg\"")
+            "\"image\":\\[\\{[^]]*\\.16x9\\.1200\\.jpg\",\"width\":1200,\"height\":675,[^]]*"
+                + "\\.1280\\.jpg\",\"width\":1280,\"height\":960,[^]]*\\.1x1\\.1050\\.jpg\"")
         .containsPattern(
             "<meta property=\"og:image\" content=\"https://digest\\.example/assets/media/photo"
                 + "\\.[0-9a-f]{12}\\.16x9\\.1200\\.jpg\">")

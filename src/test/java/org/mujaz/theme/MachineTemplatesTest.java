@@ -26,6 +26,7 @@ import org.mujaz.view.ManifestView;
 import org.mujaz.view.NewsSitemapView;
 import org.mujaz.view.Pages;
 import org.mujaz.view.RedirectView;
+import org.mujaz.view.SitemapIndexView;
 import org.mujaz.view.SitemapView;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -128,13 +129,25 @@ class MachineTemplatesTest {
   }
 
   @Test
+  void theIndexOfSitemapsNamesEach() {
+    SitemapIndexView.Part part =
+        new SitemapIndexView.Part(
+            "https://mujaz.example/sitemap-1.xml", Optional.of("2026-11-20T07:30:00+04:00"));
+    Document index =
+        xml(
+            "sitemap-index.ftlx",
+            new Pages.SitemapIndex(new SitemapIndexView(List.of(part, part))));
+    assertThat(index.select("sitemapindex > sitemap > loc + lastmod").eachText())
+        .containsExactly("2026-11-20T07:30:00+04:00", "2026-11-20T07:30:00+04:00");
+  }
+
+  @Test
   void theNewsSitemapNamesThePublication() {
     NewsSitemapView.Item item =
-        new NewsSitemapView.Item("https://mujaz.example/en/a/", "en", "2026-11-20", "A & B");
+        new NewsSitemapView.Item(
+            "https://mujaz.example/en/a/", "Mujaz", "en", "2026-11-20", "A & B");
     Document map =
-        xml(
-            "news-sitemap.ftlx",
-            new Pages.NewsSitemap(new NewsSitemapView("Mujaz", List.of(item))));
+        xml("news-sitemap.ftlx", new Pages.NewsSitemap(new NewsSitemapView(List.of(item))));
     assertThat(map.select("news|publication > news|name").text()).isEqualTo("Mujaz");
     assertThat(map.select("news|title").text()).isEqualTo("A & B");
   }

@@ -2,6 +2,7 @@ package org.mujaz.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.mujaz.plan.Gists;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
 import org.mujaz.plan.SitePlan;
+import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.source.Places;
 import org.mujaz.source.SourcePath;
 
 final class VerifierTest {
@@ -45,15 +48,17 @@ final class VerifierTest {
                 List.of(),
                 Cards.NONE,
                 Gists.NONE);
-    verifier = new Verifier(plan, "/", "site");
+    verifier = new Verifier(plan, URI.create("https://digest.example/"), "site");
   }
 
   private List<String> found(String path, String html) {
     PlannedPage page = plan.page(new Route(path)).orElseThrow();
-    verifier.check(page, html);
+    verifier.page(page, html);
     Problems problems = new Problems();
-    verifier.report(problems);
+    verifier.report(problems, Places.NONE);
     return problems.sorted().stream()
+        .filter(p -> p.code() != ProblemCode.WRONG_CANONICAL)
+        .filter(p -> p.code() != ProblemCode.WRONG_ALTERNATES)
         .map(p -> p.location() + " " + p.code().id() + " " + p.arguments())
         .toList();
   }
@@ -72,7 +77,7 @@ final class VerifierTest {
   @Test
   void aDeadAddressIsToldOnceForTheWholeSite() {
     String html = "<a href=\"/ar/nowhere/\">x</a>";
-    verifier.check(plan.page(new Route("/en/")).orElseThrow(), html);
+    verifier.page(plan.page(new Route("/en/")).orElseThrow(), html);
     assertThat(found("/ar/", html))
         .containsExactly("site/ar/index.html dead-address [/ar/nowhere/, /ar/]");
   }
@@ -92,8 +97,105 @@ final class VerifierTest {
 
   @Test
   void aSiteBelowAPathLinksNothingAboveIt() {
-    verifier = new Verifier(plan, "/news/", "site");
+    verifier = new Verifier(plan, URI.create("https://digest.example/news/"), "site");
     assertThat(found("/ar/", "<a href=\"/news/en/\">x</a><a href=\"/en/\">x</a>"))
         .containsExactly("site/ar/index.html dead-address [/en/, /ar/]");
+  }
+
+  @Test
+  void absoluteAndRelativeAddressesOfTheSiteMustLeadSomewhereToo() {
+    assertThat(
+            found(
+                "/ar/",
+                "<a href=\"https://digest.example/en/\">x</a><a href=\"//digest.example/en/\">x</a>"
+                    + "<a href=\"../en/?q=1\">x</a><a href=\"archive/\">x</a><a href=\"?q\">x</a>"
+                    + "<a href=\"mailto:a@b.example\">x</a><a href=\"https://digest.example.org/x/\">"
+                    + "<a href=\"https://digest.example/gone/\">x</a><a href=\"gone/\">x</a>"
+                    + "<a href=\"//digest.example/gone/\">x</a>"))
+        .containsExactly(
+            "site/ar/index.html dead-address [//digest.example/gone/, /ar/]",
+            "site/ar/index.html dead-address [gone/, /ar/]",
+            "site/ar/index.html dead-address [https://digest.example/gone/, /ar/]");
+  }
+
+  @Test
+  void besideASiteBelowAPathTheServerIsNotOurs() {
+    verifier = new Verifier(plan, URI.create("https://digest.example/news/"), "site");
+    assertThat(
+            found(
+                "/ar/",
+                "<a href=\"https://digest.example/shop/\">x</a>"
+                    + "<img src=\"https://digest.example/shop/a.png\">"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPlaceInAnotherPageIsJudgedWhenBothHaveBeenRead() {
+    String story = "/ar/2026/11/20/الرقة/";
+    verifier.page(
+        plan.page(new Route("/en/")).orElseThrow(),
+        "<a href=\""
+            + story
+            + "#fn1\">x</a><a href=\""
+            + story
+            + "#top\">x</a>"
+            + "<a href=\""
+            + story
+            + "#gone\">x</a>");
+    assertThat(found(story, "<p id=\"fn1\">"))
+        .containsExactly("site/en/index.html dead-address [" + story + "#gone, /en/]");
+  }
+
+  @Test
+  void whatIsLoadedFromElsewhereOrInTheOpenIsTold() {
+    assertThat(
+            found(
+                "/ar/",
+                "<script src=\"https://cdn.example/x.js\"></script><img src=\"//cdn.example/y.png\">"
+                    + "<img src=\"http://digest.example/ar/\"><img src=\"https://DIGEST.example/ar/\">"
+                    + "<style>p { background: url(https://cdn.example/z.png) }</style>"))
+        .containsExactlyInAnyOrder(
+            "site/ar/index.html third-party-resource [https://cdn.example/x.js, /ar/]",
+            "site/ar/index.html third-party-resource [//cdn.example/y.png, /ar/]",
+            "site/ar/index.html third-party-resource [https://cdn.example/z.png, /ar/]",
+            "site/ar/index.html mixed-content [http://digest.example/ar/, /ar/]",
+            "site/ar/index.html refused-code [<style>, /ar/]");
+  }
+
+  @Test
+  void feedsAndSitemapsMustBeWellFormed() {
+    PlannedPage feed = plan.page(new Route("/ar/feed.xml")).orElseThrow();
+    verifier.xml(feed, "<rss>\n<channel>\n</rss>");
+    verifier.xml(plan.page(new Route("/ar/feed.atom")).orElseThrow(), "<a>&amp;</a>");
+    verifier.json(plan.page(new Route("/manifest-ar.webmanifest")).orElseThrow(), "{\n1}");
+    assertThat(found("/ar/", ""))
+        .containsExactly(
+            "site/ar/feed.xml malformed-file [/ar/feed.xml, 3]",
+            "site/manifest-ar.webmanifest malformed-file [/manifest-ar.webmanifest, 2]");
+  }
+
+  @Test
+  void aFileThatNamesOutsideEntitiesReadsNothing() {
+    PlannedPage feed = plan.page(new Route("/ar/feed.xml")).orElseThrow();
+    verifier.xml(feed, "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>");
+    assertThat(found("/ar/", "")).hasSize(1);
+  }
+
+  @Test
+  void aSitemapNamesNothingThatIsHiddenOrGone() {
+    PlannedPage sitemap = plan.page(new Route("/sitemap.xml")).orElseThrow();
+    String url = "<url><loc>https://digest.example%s</loc></url>";
+    verifier.xml(
+        sitemap,
+        "<urlset>"
+            + url.formatted("/ar/")
+            + url.formatted("/en/search/")
+            + url.formatted("/gone/")
+            + "</urlset>");
+    assertThat(found("/ar/", "<meta name=\"robots\" content=\"noindex, follow\">"))
+        .containsExactly(
+            "site/ar/index.html sitemap-mismatch [/ar/, /sitemap.xml]",
+            "site/en/search/index.html sitemap-mismatch [/en/search/, /sitemap.xml]",
+            "site/sitemap.xml dead-address [https://digest.example/gone/, /sitemap.xml]");
   }
 }

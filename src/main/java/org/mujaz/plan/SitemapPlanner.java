@@ -1,0 +1,132 @@
+package org.mujaz.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mujaz.model.Language;
+import org.mujaz.model.Route;
+
+/**
+ * Plans the sitemaps: one, or an index and as many as it takes.
+ *
+ * @see <a href="https://www.sitemaps.org/protocol.html">the protocol, its limits among them</a>
+ */
+final class SitemapPlanner {
+
+  /**
+   * What one sitemap may hold.
+   *
+   * @param addresses how many addresses
+   * @param bytes how large the file may be, not compressed
+   */
+  record Limits(int addresses, long bytes) {
+    /** Those of sitemaps.org. */
+    static final Limits OF_THE_PROTOCOL = new Limits(50_000, 50L << 20);
+  }
+
+  /** The element of an address without the addresses in it, and then some. */
+  private static final int MARKUP = 500;
+
+  /** The address of a page, its two versions and the default for all other readers. */
+  private static final int ADDRESSES = 4;
+
+  private final PlanBuilder plan;
+  private final Map<Language, Edition> editions;
+  private final int root;
+  private final Limits limits;
+
+  /**
+   * A planner.
+   *
+   * @param root the length of the address of the site
+   */
+  SitemapPlanner(PlanBuilder plan, Map<Language, Edition> editions, int root, Limits limits) {
+    this.plan = plan;
+    this.editions = Map.copyOf(editions);
+    this.root = root;
+    this.limits = limits;
+  }
+
+  /** Plans those of all pages so far. */
+  void add() {
+    List<List<Route>> parts = parts();
+    if (parts.size() == 1) {
+      file(Addresses.SITEMAP, new Subject.Sitemap(parts.get(0)));
+      return;
+    }
+    List<Subject.SitemapPart> index = new ArrayList<>();
+    for (List<Route> part : parts) {
+      Route route = Addresses.sitemap(index.size() + 1);
+      index.add(new Subject.SitemapPart(route, part));
+      file(route, new Subject.Sitemap(part));
+    }
+    file(Addresses.SITEMAP, new Subject.SitemapIndex(index));
+  }
+
+  private void file(Route route, Subject subject) {
+    plan.add(PlanBuilder.Proposal.file(route, subject, Optional.empty()));
+  }
+
+  private List<List<Route>> parts() {
+    List<List<Route>> parts = new ArrayList<>();
+    List<Route> part = new ArrayList<>();
+    parts.add(part);
+    long bytes = 0;
+    for (PlanBuilder.Proposal page : listed()) {
+      long size = size(page);
+      if (!part.isEmpty() && (part.size() == limits.addresses() || bytes + size > limits.bytes())) {
+        part = new ArrayList<>();
+        parts.add(part);
+        bytes = 0;
+      }
+      part.add(page.route());
+      bytes += size;
+    }
+    return parts;
+  }
+
+  private List<PlanBuilder.Proposal> listed() {
+    return plan.proposals().stream()
+        .filter(this::isListed)
+        .sorted(Comparator.comparing(PlanBuilder.Proposal::route))
+        .toList();
+  }
+
+  private boolean isListed(PlanBuilder.Proposal page) {
+    boolean forReaders =
+        page.subject() instanceof Subject.Front
+            || (page.language().isPresent() && page.route().path().endsWith("/"));
+    return forReaders
+        && Indexing.isListed(page.route(), page.subject())
+        && !isEmpty(page.subject());
+  }
+
+  /** Whether it would show nothing but that there is nothing to show. */
+  private boolean isEmpty(Subject subject) {
+    if (subject instanceof Subject.Home home) {
+      return home.digests().isEmpty();
+    } else if (subject instanceof Subject.TermList list) {
+      return list.articles().isEmpty();
+    } else if (subject instanceof Subject.Corrections corrections) {
+      return corrections.corrected().isEmpty();
+    } else if (subject instanceof Subject.Archive archive) {
+      return edition(archive.language()).digests().isEmpty();
+    }
+    return subject instanceof Subject.Terms index
+        && edition(index.language()).terms(index.kind()).stream()
+            .allMatch(term -> term.articles().isEmpty());
+  }
+
+  private Edition edition(Language language) {
+    return Optional.ofNullable(editions.get(language)).orElseThrow();
+  }
+
+  /** An upper bound of the bytes of its element. */
+  private long size(PlanBuilder.Proposal page) {
+    int own = page.route().encoded().length();
+    int other = page.same().map(Route::encoded).map(String::length).orElse(0);
+    return MARKUP + (long) ADDRESSES * (root + Math.max(own, other));
+  }
+}

@@ -1,0 +1,31 @@
+package org.mujaz.render;
+
+/**
+ * What a template made.
+ *
+ * @param form what kind of text it is
+ * @param text the whole file
+ */
+public record Rendered(Form form, String text) {
+
+  /** Kinds of text, told by the template. */
+  public enum Form {
+    /** A page. */
+    HTML,
+    /** A feed or a sitemap. */
+    XML,
+    /** A feed or a manifest. */
+    JSON,
+    /** A file for hosts or crawlers. */
+    PLAIN;
+
+    static Form of(String template) {
+      return switch (template.substring(template.lastIndexOf('.') + 1)) {
+        case "ftlh" -> HTML;
+        case "ftlx" -> XML;
+        case "ftlj" -> JSON;
+        default -> PLAIN;
+      };
+    }
+  }
+}

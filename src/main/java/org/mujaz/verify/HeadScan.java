@@ -1,0 +1,112 @@
+package org.mujaz.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mujaz.html.Token;
+
+/** What a page says of itself to search engines and social networks, and which files it loads. */
+final class HeadScan {
+
+  /** {@code <link rel="alternate" hreflang>}. */
+  record Alternate(String hreflang, String address) {}
+
+  /** A picture with the size that the page says it has, as it says it. */
+  record Sized(String address, String width, String height) {}
+
+  private final List<String> canonical = new ArrayList<>();
+  private final List<Alternate> alternates = new ArrayList<>();
+  private final List<Sized> shared = new ArrayList<>();
+  private final List<Sized> pictures = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
+  private boolean hidden;
+
+  /** Takes the next token. */
+  void take(Token token) {
+    if (token.kind() != Token.Kind.START) {
+      return;
+    }
+    switch (token.name()) {
+      case "link" -> link(token);
+      case "meta" -> meta(token);
+      case "img" ->
+          pictures.add(
+              new Sized(
+                  token.value("src", ""), token.value("width", ""), token.value("height", "")));
+      case "script" -> token.attribute("src").ifPresent(src -> files.add(src.value()));
+      default -> {}
+    }
+  }
+
+  private void link(Token token) {
+    String address = token.value("href", "");
+    for (String rel : token.value("rel", "").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      switch (rel) {
+        case "canonical" -> canonical.add(address);
+        case "alternate" ->
+            token
+                .attribute("hreflang")
+                .ifPresent(tag -> alternates.add(new Alternate(tag.value(), address)));
+        case "stylesheet" -> files.add(address);
+        case "preload" -> {
+          if (token.value("as", "").equals("font")) {
+            files.add(address);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private void meta(Token token) {
+    String content = token.value("content", "");
+    if (token.value("name", "").equalsIgnoreCase("robots")) {
+      hidden |= content.toLowerCase(Locale.ROOT).matches(".*\\b(noindex|none)\\b.*");
+    }
+    switch (token.value("property", "")) {
+      case "og:image" -> shared.add(new Sized(content, "", ""));
+      case "og:image:width" ->
+          last().ifPresent(p -> replaceLast(new Sized(p.address(), content, p.height())));
+      case "og:image:height" ->
+          last().ifPresent(p -> replaceLast(new Sized(p.address(), p.width(), content)));
+      default -> {}
+    }
+  }
+
+  private Optional<Sized> last() {
+    return shared.isEmpty() ? Optional.empty() : Optional.of(shared.get(shared.size() - 1));
+  }
+
+  private void replaceLast(Sized picture) {
+    shared.set(shared.size() - 1, picture);
+  }
+
+  List<String> canonical() {
+    return canonical;
+  }
+
+  List<Alternate> alternates() {
+    return alternates;
+  }
+
+  /** The pictures of shared links. */
+  List<Sized> shared() {
+    return shared;
+  }
+
+  /** The pictures in the page. */
+  List<Sized> pictures() {
+    return pictures;
+  }
+
+  /** The style sheets, scripts and fonts that a browser fetches for certain. */
+  List<String> files() {
+    return files;
+  }
+
+  /** Whether search engines are asked to leave the page out. */
+  boolean hidden() {
+    return hidden;
+  }
+}

@@ -1,0 +1,58 @@
+package org.mujaz.verify;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.mujaz.html.Attribute;
+import org.mujaz.html.Token;
+
+/**
+ * Finds styles and scripts inside of a page, which the policy of the site has browsers leave out
+ * (Content Security Policy Level 3, 4.2.3 and 6.7.3).
+ */
+final class InlineCode {
+
+  /** Types of script that are none: data for other programs. */
+  private static final Pattern DATA = Pattern.compile("(?i)[a-z]+/(?!javascript|ecmascript).*");
+
+  private static final List<String> ADDRESSES = List.of("href", "src", "action", "formaction");
+
+  private static final int SHOWN = 60;
+
+  private final BiConsumer<String, List<String>> found;
+
+  /**
+   * Looks for code.
+   *
+   * @param found takes it as it is written, and its traces
+   */
+  InlineCode(BiConsumer<String, List<String>> found) {
+    this.found = found;
+  }
+
+  /** Takes the next token. */
+  void take(Token token) {
+    if (token.opens("style") || (token.opens("script") && isCode(token))) {
+      found.accept("<" + token.name() + ">", Traces.tag(token.name()));
+    }
+    for (Attribute attribute : token.attributes()) {
+      boolean handler = attribute.begins("on") && attribute.name().length() > 2;
+      if (handler || attribute.is("style") || isScript(attribute)) {
+        String value = attribute.value().replaceAll("\\s+", " ");
+        String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+        String name = attribute.name().toLowerCase(Locale.ROOT);
+        found.accept(name + "=\"" + shown + '"', Traces.attribute(attribute));
+      }
+    }
+  }
+
+  private static boolean isCode(Token token) {
+    return token.attribute("src").isEmpty() && !DATA.matcher(token.value("type", "")).matches();
+  }
+
+  private static boolean isScript(Attribute attribute) {
+    return ADDRESSES.stream().anyMatch(attribute::is)
+        && attribute.value().strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
+  }
+}

@@ -1,0 +1,145 @@
+package org.mujaz.verify;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mujaz.model.Route;
+import org.mujaz.plan.PlannedPage;
+import org.mujaz.plan.SitePlan;
+
+/** Tells what the addresses in pages lead to. */
+final class SiteAddresses {
+
+  /**
+   * What an address leads to.
+   *
+   * @param own whether it is meant as an address of this site
+   * @param page the page or file of this site; nothing where there is none
+   * @param fragment the id in it that it leads to; may be empty
+   */
+  record Target(boolean own, Optional<PlannedPage> page, String fragment) {
+    boolean isDead() {
+      return own && page.isEmpty();
+    }
+  }
+
+  private static final Target ELSEWHERE = new Target(false, Optional.empty(), "");
+
+  private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
+
+  private final SitePlan plan;
+  private final String basePath;
+  private final String root;
+  private final String scheme;
+  private final String server;
+
+  /**
+   * The addresses of a site.
+   *
+   * @param url of the site, ending in {@code /}
+   */
+  SiteAddresses(SitePlan plan, URI url) {
+    this.plan = plan;
+    this.basePath = url.getPath();
+    this.scheme = url.getScheme() + ":";
+    this.root = url.toASCIIString();
+    this.server = root.substring(scheme.length(), root.indexOf('/', scheme.length() + 2));
+  }
+
+  /** The absolute address of a page. */
+  String absolute(Route route) {
+    return root + route.encoded().substring(1);
+  }
+
+  /** What {@code address} leads to from a page. */
+  Target target(String address, PlannedPage from) {
+    String local = local(address.strip());
+    if (local.startsWith("#")) {
+      return new Target(true, Optional.of(from), fragment(local));
+    } else if (local.startsWith("/") && !local.startsWith("//")) {
+      return new Target(true, page(local), fragment(local));
+    } else if (local.isEmpty() || SCHEME.matcher(local).matches() || local.startsWith("//")) {
+      return ELSEWHERE;
+    }
+    return relative(local, from);
+  }
+
+  /** The address from the root of the server, where it is one of this server. */
+  private String local(String address) {
+    String path = address.startsWith(scheme) ? address.substring(scheme.length()) : address;
+    boolean own =
+        path.startsWith(server)
+            && (path.length() == server.length()
+                || "/?#".indexOf(path.charAt(server.length())) >= 0);
+    if (!own) {
+      return address;
+    }
+    String rest = path.substring(server.length());
+    String rooted = rest.startsWith("/") ? rest : "/" + rest;
+    // What lies beside the site on the same server is not ours to judge.
+    return decoded(rooted).startsWith(basePath) ? rooted : address;
+  }
+
+  private Target relative(String address, PlannedPage from) {
+    try {
+      URI base = new URI(basePath + from.route().encoded().substring(1));
+      return target(base.resolve(new URI(address.replace(" ", "%20"))).toString(), from);
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return new Target(true, Optional.empty(), "");
+    }
+  }
+
+  private Optional<PlannedPage> page(String address) {
+    String path = decoded(address.substring(0, pathEnd(address)));
+    if (!path.startsWith(basePath)) {
+      return Optional.empty();
+    }
+    try {
+      String rooted = "/" + path.substring(basePath.length());
+      return plan.page(new Route(Normalizer.normalize(rooted, Normalizer.Form.NFC)));
+    } catch (IllegalArgumentException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+
+  private static int pathEnd(String address) {
+    int end = 0;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    return end;
+  }
+
+  private static String fragment(String address) {
+    int hash = address.indexOf('#');
+    return hash < 0 ? "" : decoded(address.substring(hash + 1));
+  }
+
+  /** Whether a browser fetches it from another server. */
+  boolean isElsewhere(String address) {
+    String path = address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?:(?=//)", "");
+    return path.startsWith("//")
+        && !(path + "/").startsWith(server.toLowerCase(Locale.ROOT) + "/")
+        && !path.startsWith(server.toLowerCase(Locale.ROOT) + "?");
+  }
+
+  /** Whether a browser would have to fetch it in the open for a page that came encrypted. */
+  boolean isOpen(String address) {
+    return scheme.equals("https:") && address.strip().toLowerCase(Locale.ROOT).startsWith("http:");
+  }
+
+  private static String decoded(String address) {
+    if (address.indexOf('%') < 0) {
+      return address;
+    }
+    try {
+      String path = new URI(address.replace(" ", "%20")).getPath();
+      return path == null ? address : path;
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return address;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.mujaz.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mujaz.model.Route;
+import org.mujaz.plan.Indexing;
+import org.mujaz.plan.PlannedPage;
+import org.mujaz.plan.SitePlan;
+import org.mujaz.plan.Subject;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
+
+/**
+ * The versions that pages name, {@code hreflang}: each names itself and the other, is named by it
+ * in return, and all name one default.
+ *
+ * @see <a
+ *     href="https://developers.google.com/search/docs/specialty/international/localized-versions">
+ *     what search engines ask for</a>
+ */
+final class Versions {
+
+  private static final String DEFAULT = "x-default";
+
+  /** A version that a page names. */
+  record Version(String hreflang, PlannedPage page) {}
+
+  private final Map<Route, List<Version>> versions = new ConcurrentHashMap<>();
+
+  /** Takes those that a page names. */
+  void add(PlannedPage page, List<Version> named) {
+    if (!named.isEmpty()) {
+      versions.put(page.route(), List.copyOf(named));
+    }
+  }
+
+  private List<Version> of(Route page) {
+    return Optional.ofNullable(versions.get(page)).orElse(List.of());
+  }
+
+  /**
+   * Compares them, when every page has been read.
+   *
+   * @param read the pages; one that could not be made is told for itself
+   */
+  void check(SitePlan plan, Set<Route> read, Findings findings) {
+    for (Route route : read) {
+      PlannedPage page = plan.page(route).orElseThrow();
+      if (Indexing.isListed(route, page.subject())) {
+        check(page, read, findings);
+      }
+    }
+  }
+
+  private void check(PlannedPage page, Set<Route> read, Findings findings) {
+    List<Version> named = of(page.route());
+    page.counterpart()
+        .filter(other -> named.stream().noneMatch(v -> v.page().route().equals(other)))
+        .ifPresent(other -> found(findings, page, ReportPhrase.NAMES_NO_COUNTERPART, other));
+    if (named.isEmpty()) {
+      return;
+    }
+    List<Route> defaults = new ArrayList<>();
+    for (Version version : named) {
+      Route other = version.page().route();
+      if (version.hreflang().equals(DEFAULT)) {
+        defaults.add(other);
+      } else if (read.contains(other) && !names(other, page.route())) {
+        found(findings, page, ReportPhrase.NOT_NAMED_IN_RETURN, other);
+      } else if (read.contains(other) && !defaults(other).equals(defaults(page.route()))) {
+        found(findings, page, ReportPhrase.ANOTHER_DEFAULT, other);
+      }
+    }
+    if (defaults.size() != 1) {
+      found(findings, page, ReportPhrase.NAMES_NO_DEFAULT, page.route());
+    }
+    boolean front = page.subject() instanceof Subject.Front;
+    boolean itself =
+        named.stream()
+            .filter(version -> front == version.hreflang().equals(DEFAULT))
+            .anyMatch(version -> version.page().route().equals(page.route()));
+    if (!itself) {
+      found(findings, page, ReportPhrase.NAMES_NOT_ITSELF, page.route());
+    }
+  }
+
+  private boolean names(Route page, Route other) {
+    return of(page).stream().anyMatch(version -> version.page().route().equals(other));
+  }
+
+  private List<Route> defaults(Route page) {
+    return of(page).stream()
+        .filter(version -> version.hreflang().equals(DEFAULT))
+        .map(version -> version.page().route())
+        .toList();
+  }
+
+  /** A template forgets on every page what it forgets on one. */
+  private static void found(Findings findings, PlannedPage page, ReportPhrase lack, Route other) {
+    findings.add(
+        ProblemCode.WRONG_ALTERNATES,
+        lack.name(),
+        page,
+        List.of(),
+        Wording.quoted(page.route().path()),
+        lack.with(other.path()));
+  }
+}
