@@ -18,6 +18,7 @@ import org.mujaz.plan.Cards;
 import org.mujaz.plan.Gists;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
+import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problems;
 import org.mujaz.publish.Publication;
@@ -65,7 +66,8 @@ public final class SiteBuild {
   }
 
   private BuildResult run(SiteConfig config) {
-    try (Reading reading = new Reading(request)) {
+    try (Reading reading = new Reading(request);
+        SiteIndex index = new SiteIndex(request)) {
       Optional<Theme> theme =
           Theme.load(
               config.theme(), request.themesFolder(), config.digits(), config.basePath(), problems);
@@ -79,13 +81,25 @@ public final class SiteBuild {
       PictureCache pictures = new PictureCache(request.workFolder().resolve("pictures"));
       PictureStudio studio = new PictureStudio(pictures, reading.workers(), problems);
       Gallery gallery = studio.make(Orders.of(site, folder::path));
+      SearchFiles search =
+          isSearched(config, theme)
+              ? index.make(config, site, reading.prose(), reading.workers())
+              : SearchFiles.NONE;
       Gists gists =
           problems.hasErrors()
               ? Gists.NONE
               : StoryGists.read(site, reading.prose(), reading.workers());
       SitePlan plan =
           new Planner(config, request.clock(), problems, lines.places())
-              .plan(site, gallery, folder.name(), content.statics(), assets(theme), cards, gists);
+              .plan(
+                  site,
+                  gallery,
+                  folder.name(),
+                  content.statics(),
+                  assets(theme),
+                  cards,
+                  search,
+                  gists);
       Summary summary = Summary.of(site, config.timeZone(), studio.makesWebp());
       if (problems.hasErrors() || theme.isEmpty()) {
         return result(Optional.empty(), summary);
@@ -101,7 +115,8 @@ public final class SiteBuild {
               cards,
               drawn,
               folder::path,
-              pictures::file);
+              pictures::file,
+              index);
       BuildResult result =
           result(publish(config, plan, renderer, theme.get(), reading.workers()), summary);
       drawn.tidy();
@@ -110,6 +125,15 @@ public final class SiteBuild {
       }
       return result;
     }
+  }
+
+  /** A site with errors is not published, and without the script nobody would read the index. */
+  private boolean isSearched(SiteConfig config, Optional<Theme> theme) {
+    return config.search()
+        && !problems.hasErrors()
+        && theme
+            .filter(t -> t.hasAsset("js/search.js") && t.setting("script").equals(true))
+            .isPresent();
   }
 
   private static void tidy(PictureCache pictures) {

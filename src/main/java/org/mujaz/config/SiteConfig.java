@@ -40,6 +40,7 @@ import org.mujaz.model.Untranslated;
  * @param untranslated what an edition does with stories of the other language
  * @param feeds what feeds hold
  * @param pageSize how much one page of a list holds
+ * @param search whether the words of stories can be searched
  * @param theme the theme and its settings
  * @param policies the standing pages that tell how the digest works
  * @param indexNow the key with which search engines are told of changes
@@ -65,6 +66,7 @@ public record SiteConfig(
     Untranslated untranslated,
     FeedSettings feeds,
     PageSize pageSize,
+    boolean search,
     ThemeChoice theme,
     Policies policies,
     Optional<String> indexNow,

@@ -77,6 +77,7 @@ public final class SiteConfigReader {
         fields.get(SiteKeys.UNTRANSLATED),
         fields.get(SiteKeys.FEEDS),
         fields.get(SiteKeys.PAGE_SIZE),
+        fields.get(SiteKeys.SEARCH),
         fields.find(SiteKeys.THEME).orElse(new ThemeChoice(ThemeType.BUILT_IN, whole, List.of())),
         fields.get(SiteKeys.POLICIES),
         fields.find(SiteKeys.INDEX_NOW),

@@ -68,6 +68,9 @@ final class SiteKeys {
   static final Key<PageSize> PAGE_SIZE =
       Key.withDefault("pageSize", pageSize(), new PageSize(7, 20));
 
+  static final Key<Boolean> SEARCH =
+      Key.withDefault("search", Choice.of("on", true).or("off", false), true);
+
   /** Without it, the theme that comes with the plugin. */
   static final Key<ThemeChoice> THEME = Key.optional("theme", new ThemeType());
 
@@ -104,6 +107,7 @@ final class SiteKeys {
           UNTRANSLATED,
           FEEDS,
           PAGE_SIZE,
+          SEARCH,
           THEME,
           POLICIES,
           INDEX_NOW,

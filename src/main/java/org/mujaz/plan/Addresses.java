@@ -160,6 +160,11 @@ public final class Addresses {
     return new Route("/assets/cards/" + fingerprint + ".png");
   }
 
+  /** A file of the search index of an edition; its name tells its content. */
+  public static Route searchFile(Language language, String name) {
+    return new Route("/assets/search/" + language.code() + "/" + name);
+  }
+
   /** A file that is published in the place of a picture; its name tells its content too. */
   public static Route variant(Variant variant) {
     String name = variant.file().fileName();

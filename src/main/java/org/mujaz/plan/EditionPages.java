@@ -23,8 +23,11 @@ final class EditionPages {
   private final Language other;
   private final SiteConfig config;
   private final PlanBuilder plan;
+  private final Optional<Route> index;
 
-  EditionPages(Edition edition, SiteConfig config, PlanBuilder plan) {
+  /** Plans with {@code index}, the manifest of the search index, where there is one. */
+  EditionPages(Edition edition, SiteConfig config, PlanBuilder plan, Optional<Route> index) {
+    this.index = index;
     this.edition = edition;
     this.language = edition.language();
     this.other = language.other();
@@ -44,7 +47,7 @@ final class EditionPages {
         List.of());
     add(
         Addresses.search(language),
-        new Subject.Search(language),
+        new Subject.Search(language, index),
         Addresses.search(other),
         List.of());
   }

@@ -64,6 +64,7 @@ public final class Planner {
    * @param statics the files below its {@code static/}
    * @param assets the addresses of the theme's files
    * @param cards tells which pages have one
+   * @param search the files of the search index
    * @param gists tells which stories are about the same
    */
   public SitePlan plan(
@@ -73,6 +74,7 @@ public final class Planner {
       List<SourcePath> statics,
       Collection<Route> assets,
       Cards cards,
+      SearchFiles search,
       Gists gists) {
     PlanBuilder plan = new PlanBuilder(problems, places);
     EditionPlanner editionPlanner = new EditionPlanner(config);
@@ -85,13 +87,14 @@ public final class Planner {
     files.addAssets(assets, contentFolder, statics);
     TextPages texts = new TextPages(site, plan);
     for (Edition edition : editions.values()) {
-      new EditionPages(edition, config, plan).add();
+      new EditionPages(edition, config, plan, search.manifest(edition.language())).add();
       new ListPages(edition, config, plan).add();
       texts.addArticles(edition, gists);
     }
     texts.addParallels(config.defaultLanguage());
     texts.addStanding();
     files.addCards(cards);
+    files.addSearch(search);
     files.addMedia(site, gallery);
     files.addStatics(contentFolder, statics);
     texts.addRedirects();

@@ -157,6 +157,10 @@ final class SiteFiles {
         .ifPresent(plan::add);
   }
 
+  void addSearch(SearchFiles search) {
+    search.routes().forEach(route -> file(route, new Subject.SearchFile()));
+  }
+
   private void file(Route route, Subject subject) {
     plan.add(PlanBuilder.Proposal.file(route, subject, Optional.empty()));
   }

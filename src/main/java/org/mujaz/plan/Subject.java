@@ -49,8 +49,8 @@ public sealed interface Subject {
   /** All digests of an edition. */
   record Archive(Language language) implements Subject {}
 
-  /** The ways to a story of an edition. */
-  record Search(Language language) implements Subject {}
+  /** The ways to a story of an edition, and the manifest of the index of its words. */
+  record Search(Language language, Optional<Route> index) implements Subject {}
 
   /** The index of the terms of a kind. */
   record Terms(Language language, Term.Kind kind) implements Subject {}
@@ -144,6 +144,9 @@ public sealed interface Subject {
 
   /** A file that is published in the place of a picture. */
   record PictureFile(Variant variant) implements Subject {}
+
+  /** A file of the search index. */
+  record SearchFile() implements Subject {}
 
   /** A file of the theme. */
   record ThemeAsset() implements Subject {}

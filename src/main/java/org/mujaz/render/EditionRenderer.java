@@ -94,8 +94,8 @@ final class EditionRenderer {
       return new Made("month.ftlh", calendar.month(page, month));
     } else if (subject instanceof Subject.Year year) {
       return new Made("year.ftlh", calendar.year(page, year));
-    } else if (subject instanceof Subject.Search) {
-      return new Made("search.ftlh", search.search(page));
+    } else if (subject instanceof Subject.Search looked) {
+      return new Made("search.ftlh", search.search(page, looked.index()));
     } else if (subject instanceof Subject.Follow) {
       return new Made("follow.ftlh", feedLists.page(page));
     } else if (subject instanceof Subject.Archive) {

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mujaz.config.SiteConfig;
+import org.mujaz.model.Article;
+import org.mujaz.model.Route;
 import org.mujaz.model.Term;
 import org.mujaz.plan.Edition;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.text.NameOrder;
+import org.mujaz.view.ChoiceView;
 import org.mujaz.view.CountedLinkView;
 import org.mujaz.view.Pages;
+import org.mujaz.view.SearchView;
 
 /** Makes the view of the page where readers look for a story. */
 final class SearchPages {
@@ -39,7 +43,7 @@ final class SearchPages {
   /**
    * Search engines find stories under their own addresses, so they need not list the ways there.
    */
-  Pages search(PlannedPage page) {
+  Pages search(PlannedPage page, Optional<Route> index) {
     String description = context.words("description.search", Map.of("site", context.siteTitle()));
     Head head = Head.of("search", context.words("title.search"), description, List.of());
     Edition edition = context.plan().edition(context.language());
@@ -49,7 +53,22 @@ final class SearchPages {
         sections(edition, context.config()),
         most(edition.terms(Term.Kind.TAG)),
         most(edition.terms(Term.Kind.SOURCE)),
-        archives.archive(edition.digests()));
+        archives.archive(edition.digests()),
+        index.map(manifest -> box(manifest, edition)));
+  }
+
+  private SearchView box(Route manifest, Edition edition) {
+    List<Article> articles = edition.articles();
+    List<ChoiceView> choices =
+        context.config().sections().stream()
+            .filter(s -> articles.stream().anyMatch(a -> a.section().filter(s::equals).isPresent()))
+            .map(s -> new ChoiceView(s.id(), s.name().in(context.language())))
+            .toList();
+    return new SearchView(
+        context.urls().local(manifest),
+        choices,
+        articles.get(articles.size() - 1).published().day().toString(),
+        articles.get(0).published().day().toString());
   }
 
   private List<CountedLinkView> sections(Edition edition, SiteConfig config) {

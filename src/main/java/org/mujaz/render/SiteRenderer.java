@@ -35,6 +35,7 @@ public final class SiteRenderer {
   private final CardPrinter printer;
   private final SourceFolder sources;
   private final VariantFolder variants;
+  private final IndexFolder index;
   private final FeedCuts cuts;
   private final Map<Route, ThemeAsset> assets = new HashMap<>();
 
@@ -47,6 +48,7 @@ public final class SiteRenderer {
    * @param printer makes them
    * @param sources finds the publisher's files that are copied
    * @param variants finds the files in the place of pictures
+   * @param index finds the files of the search index
    */
   public SiteRenderer(
       SiteConfig config,
@@ -58,10 +60,12 @@ public final class SiteRenderer {
       Cards cards,
       CardPrinter printer,
       SourceFolder sources,
-      VariantFolder variants) {
+      VariantFolder variants,
+      IndexFolder index) {
     this.theme = theme;
     this.printer = printer;
     this.variants = variants;
+    this.index = index;
     this.sources = sources;
     this.defaultLanguage = config.defaultLanguage();
     Urls urls = new Urls(config.url());
@@ -102,6 +106,8 @@ public final class SiteRenderer {
     } else if (page.subject() instanceof Subject.ThemeAsset) {
       Optional.ofNullable(assets.get(page.route()))
           .ifPresent(asset -> sink.write(page.route(), asset.bytes()));
+    } else if (page.subject() instanceof Subject.SearchFile) {
+      sink.write(page.route(), index.bytes(page.route()));
     } else if (page.subject() instanceof Subject.IndexNowKey own) {
       sink.write(page.route(), own.key().getBytes(StandardCharsets.UTF_8));
     } else if (page.subject() instanceof Subject.Card card) {

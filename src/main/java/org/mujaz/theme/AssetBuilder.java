@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.mujaz.model.Route;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
@@ -18,8 +19,8 @@ import org.mujaz.source.SourceFile;
 import org.mujaz.text.Spelling;
 
 /**
- * Names the assets of a theme by their content, and mends the style sheets that load them, so that
- * browsers may keep them for ever.
+ * Names the assets of a theme by their content, and mends the style sheets and scripts that load
+ * them, so that browsers may keep them for ever.
  */
 final class AssetBuilder {
   private static final int NAME_BYTES = 4;
@@ -51,7 +52,9 @@ final class AssetBuilder {
     }
     byte[] bytes = file.bytes();
     if (path.endsWith(".css")) {
-      bytes = styleSheet(path, file).getBytes(StandardCharsets.UTF_8);
+      bytes = StyleSheet.rewrite(file.text(), loaded(path, file)).getBytes(StandardCharsets.UTF_8);
+    } else if (path.endsWith(".js") || path.endsWith(".mjs")) {
+      bytes = Script.finish(file.text(), loaded(path, file)).getBytes(StandardCharsets.UTF_8);
     }
     underWay.remove(path);
     ThemeAsset asset = new ThemeAsset(new Route("/assets/" + named(path, bytes)), bytes);
@@ -69,28 +72,26 @@ final class AssetBuilder {
     return true;
   }
 
-  private String styleSheet(String path, ThemeFile file) {
-    String css = file.text();
-    return StyleSheet.rewrite(
-        css,
-        reference -> {
-          Optional<String> target = resolve(path, reference);
-          Optional<ThemeAsset> loaded = target.flatMap(this::asset);
-          if (loaded.isEmpty()) {
-            problems.add(
-                Problem.of(ProblemCode.MISSING_ASSET, place(file, css, reference), reference)
-                    .suggesting(target.flatMap(t -> Spelling.nearest(t, files.keySet()))));
-          }
-          return loaded.map(asset -> renamed(reference, asset.route())).orElse(reference);
-        });
+  /** Gives what a style sheet or a script loads its published name. */
+  private UnaryOperator<String> loaded(String path, ThemeFile file) {
+    return reference -> {
+      Optional<String> target = resolve(path, reference);
+      Optional<ThemeAsset> loaded = target.flatMap(this::asset);
+      if (loaded.isEmpty()) {
+        problems.add(
+            Problem.of(ProblemCode.MISSING_ASSET, place(file, reference), reference)
+                .suggesting(target.flatMap(t -> Spelling.nearest(t, files.keySet()))));
+      }
+      return loaded.map(asset -> renamed(reference, asset.route())).orElse(reference);
+    };
   }
 
-  /** In a template the lines are not those of the style sheet, so the whole file is named. */
-  private static Location place(ThemeFile file, String css, String reference) {
-    if (!file.source().value().endsWith(".css")) {
+  /** In a template the lines are not those of the asset, so the whole file is named. */
+  private static Location place(ThemeFile file, String reference) {
+    if (file.source().value().endsWith(".ftlt")) {
       return Location.of(file.source());
     }
-    return SourceFile.of(file.source(), css).at(css.indexOf(reference));
+    return SourceFile.of(file.source(), file.text()).at(file.text().indexOf(reference));
   }
 
   private static Optional<String> resolve(String from, String reference) {

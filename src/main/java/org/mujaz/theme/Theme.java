@@ -70,6 +70,11 @@ public final class Theme {
     return templates.has(name);
   }
 
+  /** Whether the theme has this asset, such as {@code js/search.js}. */
+  public boolean hasAsset(String path) {
+    return assets.address(path).isPresent();
+  }
+
   /** A file of the theme, such as {@code cards/arabic-bold.ttf}, that it must have. */
   public ThemeFile file(String path) {
     return files.file(path).orElseThrow(() -> new IllegalStateException(path));

@@ -24,7 +24,7 @@ import org.mujaz.source.Utf8;
 final class ThemeFolder extends SimpleFileVisitor<Path> {
   private static final long LARGEST = 16L << 20;
   private static final Set<String> TEXT =
-      Set.of("css", "ftlh", "ftlj", "ftlt", "ftlx", "properties", "svg", "yaml");
+      Set.of("css", "js", "mjs", "ftlh", "ftlj", "ftlt", "ftlx", "properties", "svg", "yaml");
 
   private final Path folder;
   private final SourcePath root;

@@ -63,7 +63,8 @@ public sealed interface Pages {
 
   /**
    * {@code search.ftlh}: the ways to a story: sections that have stories, the topics and sources
-   * that have most of them, by name, and the days.
+   * that have most of them, by name, and the days; {@code search} is the search box, on sites that
+   * have an index.
    */
   record Search(
       SiteView site,
@@ -71,7 +72,8 @@ public sealed interface Pages {
       List<CountedLinkView> sections,
       List<CountedLinkView> topics,
       List<CountedLinkView> sources,
-      ArchiveView archive)
+      ArchiveView archive,
+      Optional<SearchView> search)
       implements Pages {}
 
   /** {@code article.ftlh}. */

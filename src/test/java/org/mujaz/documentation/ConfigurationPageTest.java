@@ -53,6 +53,9 @@ final class ConfigurationPageTest {
     return declared;
   }
 
+  /** What stands for true where it is not the word of {@code hijri.show}. */
+  private static final Map<String, String> ON = Map.of("search", "on");
+
   private static String defaultOf(String name, Key<?> key) {
     Optional<?> value = key.defaultValue();
     if (value.isEmpty()) {
@@ -69,8 +72,8 @@ final class ConfigurationPageTest {
       return list.isEmpty() ? "none" : list.toString();
     } else if (given instanceof Hijri hijri) {
       return hijri.beside() ? "beside" : "off";
-    } else if (given instanceof Boolean beside) {
-      return beside ? "beside" : "off";
+    } else if (given instanceof Boolean yes) {
+      return yes ? ON.getOrDefault(name, "beside") : "off";
     }
     return given.toString();
   }

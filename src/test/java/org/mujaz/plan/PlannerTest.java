@@ -66,6 +66,7 @@ final class PlannerTest {
             assembled.content().statics(),
             List.of(),
             Cards.NONE,
+            SearchFiles.NONE,
             Gists.NONE);
   }
 

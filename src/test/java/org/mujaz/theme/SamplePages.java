@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mujaz.model.Language;
 import org.mujaz.view.ArchiveView;
 import org.mujaz.view.ArticleView;
+import org.mujaz.view.ChoiceView;
 import org.mujaz.view.CorrectedStoryView;
 import org.mujaz.view.CorrectionView;
 import org.mujaz.view.CountedLinkView;
@@ -24,6 +25,7 @@ import org.mujaz.view.PagerView;
 import org.mujaz.view.Pages;
 import org.mujaz.view.PersonView;
 import org.mujaz.view.RedirectView;
+import org.mujaz.view.SearchView;
 import org.mujaz.view.StoryView;
 import org.mujaz.view.TermView;
 import org.mujaz.view.TranslationView;
@@ -235,7 +237,15 @@ final class SamplePages {
         names,
         names,
         names,
-        new ArchiveView(26, weekdays(), years));
+        new ArchiveView(26, weekdays(), years),
+        Optional.of(
+            new SearchView(
+                "/assets/search/index.json",
+                List.of(
+                    new ChoiceView("city", in("المدينة", "City")),
+                    new ChoiceView("sport", in("رياضة", "Sport"))),
+                "2025-01-22",
+                "2026-11-20")));
   }
 
   private PersonView person() {

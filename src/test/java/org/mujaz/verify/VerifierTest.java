@@ -16,6 +16,7 @@ import org.mujaz.plan.Cards;
 import org.mujaz.plan.Gists;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
+import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -47,6 +48,7 @@ final class VerifierTest {
                 List.of(),
                 List.of(),
                 Cards.NONE,
+                SearchFiles.NONE,
                 Gists.NONE);
     verifier = new Verifier(plan, URI.create("https://digest.example/"), "site");
   }

@@ -1,0 +1,77 @@
+package org.mujaz.build;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mujaz.concurrent.Workers;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.markdown.ProseStore;
+import org.mujaz.model.Article;
+import org.mujaz.model.Language;
+import org.mujaz.model.Route;
+import org.mujaz.model.Site;
+import org.mujaz.model.Story;
+import org.mujaz.plan.Addresses;
+import org.mujaz.plan.SearchFiles;
+import org.mujaz.render.IndexFolder;
+import org.mujaz.render.SearchRecords;
+import org.mujaz.search.IndexBuilder;
+import org.mujaz.spool.Spool;
+
+/**
+ * The search index of a build. It is made before the plan, since the names of its files tell their
+ * content, and waits on disk until they are published.
+ */
+final class SiteIndex implements IndexFolder, AutoCloseable {
+
+  private final Spool spool;
+  private final Map<Route, Integer> pieces = new HashMap<>();
+  private final Map<Language, Route> manifests = new EnumMap<>(Language.class);
+
+  /** An empty index. */
+  SiteIndex(BuildRequest request) {
+    this.spool = new Spool(request.workFolder(), "search-");
+  }
+
+  /** Indexes the stories of both editions. */
+  SearchFiles make(SiteConfig config, Site site, ProseStore prose, Workers workers) {
+    for (Language language : Language.values()) {
+      List<Story> stories = oldestFirst(site, language);
+      if (!stories.isEmpty()) {
+        IndexBuilder index =
+            new IndexBuilder(workers, (name, content) -> put(language, name, content));
+        SearchRecords records = new SearchRecords(config, language, prose);
+        String manifest = index.build(stories, records::text, LinkedNames.of(site, language));
+        manifests.put(language, Addresses.searchFile(language, manifest));
+      }
+    }
+    return new SearchFiles(manifests, pieces.keySet().stream().sorted().toList());
+  }
+
+  private static List<Story> oldestFirst(Site site, Language language) {
+    Comparator<Story> byDate =
+        Comparator.comparing(story -> story.in(language).map(Article::published).orElseThrow());
+    List<Story> stories = new ArrayList<>(site.stories());
+    stories.removeIf(story -> story.in(language).isEmpty());
+    stories.sort(byDate.thenComparing(Story::id));
+    return stories;
+  }
+
+  private void put(Language language, String name, byte[] content) {
+    pieces.put(Addresses.searchFile(language, name), spool.put(content));
+  }
+
+  @Override
+  public byte[] bytes(Route route) {
+    return spool.get(Optional.ofNullable(pieces.get(route)).orElseThrow());
+  }
+
+  @Override
+  public void close() {
+    spool.close();
+  }
+}

@@ -1,0 +1,176 @@
+package org.mujaz.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mujaz.concurrent.Workers;
+
+/** What the index has of texts. */
+final class IndexBuilderTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+  private final Map<String, String> files = new TreeMap<>();
+
+  private static IndexedText text(String title, String summary, String... body) {
+    return new IndexedText(title, summary, List.of(body), DAY, Optional.empty(), "[]");
+  }
+
+  private void build(List<IndexedText> texts, NameLink... names) {
+    try (Workers workers = new Workers(2)) {
+      new IndexBuilder(
+              workers,
+              (name, content) -> files.put(name, new String(content, StandardCharsets.UTF_8)))
+          .build(texts, text -> text, List.of(names));
+    }
+  }
+
+  private List<String> lines(String kind) {
+    return files.entrySet().stream()
+        .filter(file -> file.getKey().matches(kind + "\\d.*"))
+        .flatMap(file -> file.getValue().lines())
+        .toList();
+  }
+
+  private String line(String key) {
+    return lines("t").stream()
+        .filter(line -> line.startsWith(key + " "))
+        .findFirst()
+        .orElse("no " + key);
+  }
+
+  private static String numbers(int... numbers) {
+    NumberText text = new NumberText();
+    IntStream.of(numbers).forEach(text::add);
+    return text.toString();
+  }
+
+  @Test
+  void aTitleCountsFiveTimesAndASummaryTwice() {
+    build(
+        List.of(text("حرب", "صلح", "هدنه"), text("حرب", "حرب", "حرب"), text("صلح", "هدنه", "حرب")));
+    // Each times 3, since it is the word itself.
+    assertThat(line("حرب")).isEqualTo("حرب o" + numbers(2) + " f" + numbers(1) + " 3" + numbers(3));
+    assertThat(line("هدنه")).isEqualTo("هدنه 6" + numbers(3) + " 3" + numbers(1));
+  }
+
+  @Test
+  void theBestRankOfAFieldCounts() {
+    build(List.of(text("وزير الوزير", "", "بالوزير")));
+    assertThat(line("وزير")).isEqualTo("وزير h" + numbers(1));
+  }
+
+  @Test
+  void whatAnUncertainLetterLeavesStaysOnlyIfAnotherWordHasItToo() {
+    build(List.of(text("كلام", "", "")));
+    assertThat(line("لام")).isEqualTo("no لام");
+    build(List.of(text("كلام", "", ""), text("لام", "", "")));
+    assertThat(line("لام")).isEqualTo("لام f" + numbers(2) + " 5" + numbers(1));
+  }
+
+  @Test
+  void theKeysOfOneWordLieBesideEachOther() {
+    build(List.of(text("كتابه وزيرا الوزير حرب والوزير", "", "")));
+    List<String> keys = lines("t").stream().map(line -> line.split(" ")[0]).toList();
+    List<String> minister = keys.stream().filter(key -> key.contains("وز")).toList();
+    assertThat(minister).contains("الوزير", "وزير", "والوزير", "وزراء");
+    int first = keys.indexOf(minister.get(0));
+    assertThat(keys.subList(first, first + minister.size())).isEqualTo(minister);
+  }
+
+  @Test
+  void filesAreOfOneSizeAndTheManifestTellsWhereEachBegins() {
+    List<IndexedText> texts = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      int from = i * 60;
+      texts.add(
+          text(
+              "t" + i,
+              "",
+              IntStream.range(from, from + 60)
+                  .mapToObj(n -> "w" + Integer.toString(n * 7919 % 46_000 + 50_000, 36))
+                  .collect(Collectors.joining(" "))));
+    }
+    build(texts);
+    List<String> shards = files.keySet().stream().filter(name -> name.matches("t\\d.*")).toList();
+    assertThat(shards).hasSizeGreaterThan(3);
+    assertThat(shards).allMatch(name -> files.getOrDefault(name, "").length() <= 13_000);
+    List<String> borders = borders();
+    for (int i = 0; i < shards.size(); i++) {
+      String prefix = "t" + i + ".";
+      List<String> places =
+          files.entrySet().stream()
+              .filter(file -> file.getKey().startsWith(prefix))
+              .flatMap(file -> file.getValue().lines())
+              .map(line -> Place.of(line.split(" ")[0]))
+              .toList();
+      assertThat(places).isSorted();
+      assertThat(places.get(0)).isGreaterThanOrEqualTo(borders.get(i));
+      if (i + 1 < shards.size()) {
+        assertThat(places.get(places.size() - 1)).isLessThan(borders.get(i + 1));
+      }
+    }
+  }
+
+  private List<String> borders() {
+    String manifest =
+        files.entrySet().stream()
+            .filter(file -> file.getKey().startsWith("index."))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse("");
+    String borders = manifest.replaceAll("(?s).*\"t\":\"([^\"]*)\".*", "$1");
+    return List.of(borders.split("\\\\n")).stream()
+        .map(line -> line.substring(0, line.lastIndexOf(' ')))
+        .toList();
+  }
+
+  @Test
+  void noPhraseGoesOnIntoTheNextParagraph() {
+    build(List.of(text("one", "two", "three four", "five")));
+    assertThat(lines("p"))
+        .containsExactlyInAnyOrder(
+            "one " + numbers(1, 1, 0),
+            "two " + numbers(1, 3, 0),
+            "three " + numbers(1, 5, 0),
+            "four " + numbers(1, 6, 0),
+            "five " + numbers(1, 8, 0));
+  }
+
+  @Test
+  void aNameStandsBesideTheKeysOfItsFirstWord() {
+    build(
+        List.of(text("كأس العالم", "", "")),
+        new NameLink("كأس العالم", "World Cup"),
+        new NameLink("الرقة", "Raqqa"),
+        new NameLink("!", "nothing"));
+    List<String> lines = lines("t");
+    assertThat(lines.get(lines.indexOf("كاس f" + numbers(1)) + 1))
+        .isEqualTo("=كاس_العالم World Cup");
+    assertThat(lines).contains("=الرقه Raqqa", "=رقه Raqqa");
+    assertThat(lines).noneMatch(line -> line.contains("nothing"));
+  }
+
+  @Test
+  void recordsStandInBlocksOfTen() {
+    build(
+        IntStream.range(0, 23)
+            .mapToObj(
+                i ->
+                    new IndexedText(
+                        "t", "", List.of(), DAY.plusDays(i / 20), Optional.empty(), "[" + i + "]"))
+            .toList());
+    assertThat(lines("r")).hasSize(23).startsWith("[[0],", "[1],").endsWith("[22]]");
+    assertThat(files.keySet().stream().filter(name -> name.startsWith("r"))).hasSize(3);
+    assertThat(files.values()).anyMatch(m -> m.contains("\"days\":\"" + numbers(20, 1, 3) + "\""));
+  }
+}
