@@ -64,6 +64,8 @@ final class SiteKeys {
       Key.withDefault("untranslated", Choice.of(Untranslated.class), Untranslated.LINK);
   static final Key<FeedSettings> FEEDS =
       Key.withDefault("feeds", feeds(), new FeedSettings(40, FeedSettings.Content.FULL));
+  static final Key<EmailSettings> EMAIL =
+      Key.withDefault("email", EmailType.of(BILINGUAL), EmailType.DEFAULT);
   static final Key<PageSize> PAGE_SIZE =
       Key.withDefault("pageSize", pageSize(), new PageSize(7, 20));
 
@@ -93,6 +95,7 @@ final class SiteKeys {
           SLUGS,
           UNTRANSLATED,
           FEEDS,
+          EMAIL,
           PAGE_SIZE,
           THEME,
           POLICIES,

@@ -20,8 +20,10 @@ final class EditionRenderer {
   private final FeedViews feeds;
   private final CorrectionFeeds corrections;
   private final ParallelSide parallel;
+  private final EmailViews emails;
 
-  EditionRenderer(Context context, MediaViews media, Theme theme) {
+  EditionRenderer(Context context, MediaViews media, EmailViews emails, Theme theme) {
+    this.emails = emails;
     this.theme = theme;
     this.frame = new FrameViews(context);
     StoryViews stories = new StoryViews(context, media);
@@ -37,6 +39,10 @@ final class EditionRenderer {
 
   FrameViews frame() {
     return frame;
+  }
+
+  EmailViews emails() {
+    return emails;
   }
 
   DigestViews digests() {

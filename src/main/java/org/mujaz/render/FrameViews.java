@@ -104,7 +104,7 @@ final class FrameViews {
         context.urls().absolute(canonical),
         head.hidden() ? HIDDEN : INDEXED,
         canonical.equals(page.route()) ? alternates(page) : List.of(),
-        page.switcher().map(route -> switcher(route, page.counterpart().isPresent())),
+        switcher(page),
         breadcrumbs(page, head),
         head.feeds().map(list -> feeds(list, documentTitle(head.title()))).orElse(List.of()),
         head.article() ? "article" : "website",
@@ -130,6 +130,11 @@ final class FrameViews {
     way.add(new LinkView(local(home), context.siteTitle()));
     way.addAll(head.breadcrumbs());
     return way;
+  }
+
+  /** The way from a page to the other edition. */
+  Optional<SwitcherView> switcher(PlannedPage page) {
+    return page.switcher().map(route -> switcher(route, page.counterpart().isPresent()));
   }
 
   private SwitcherView switcher(Route route, boolean same) {

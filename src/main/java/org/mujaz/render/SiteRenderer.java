@@ -14,6 +14,7 @@ import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
+import org.mujaz.plan.EmailFormat;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
@@ -27,6 +28,7 @@ public final class SiteRenderer {
   private final Theme theme;
   private final Language defaultLanguage;
   private final Map<Language, EditionRenderer> editions = new EnumMap<>(Language.class);
+  private final EmailDesk emails;
   private final SharedPages shared;
   private final HostFiles hostFiles;
   private final CardPrinter printer;
@@ -61,7 +63,9 @@ public final class SiteRenderer {
     this.sources = sources;
     this.defaultLanguage = config.defaultLanguage();
     Urls urls = new Urls(config.url());
+    Urls outside = Urls.outside(config.url());
     MediaViews media = new MediaViews(site.media(), gallery, urls);
+    MediaViews mailed = new MediaViews(site.media(), gallery, outside);
     for (Language language : Language.values()) {
       Context context =
           new Context(
@@ -74,8 +78,10 @@ public final class SiteRenderer {
               new Dates(config, language),
               new CardViews(cards, urls),
               new BodyPictures(theme.engine(), language));
-      editions.put(language, new EditionRenderer(context, media, theme));
+      EmailViews emails = new EmailViews(context.with(outside), mailed);
+      editions.put(language, new EditionRenderer(context, media, emails, theme));
     }
+    this.emails = new EmailDesk(theme, config.email().unsubscribe(), editions);
     this.shared = new SharedPages(config, plan, theme, editions);
     this.hostFiles = new HostFiles(plan, urls, sources);
     theme.assets().forEach(asset -> assets.put(asset.route(), asset));
@@ -106,7 +112,22 @@ public final class SiteRenderer {
   }
 
   private Optional<String> template(PlannedPage page, PageSink sink) {
+    if (page.subject() instanceof Subject.Email email) {
+      Optional<String> mail = emails.finish(page, email, made -> filled(page, made));
+      return write(page, sink, mail).filter(t -> email.format() == EmailFormat.HTML);
+    }
     Made made = make(page);
+    return write(page, sink, filled(page, made)).filter(t -> made.template().endsWith(".ftlh"));
+  }
+
+  private static Optional<String> write(
+      PlannedPage page, PageSink sink, Optional<String> finished) {
+    finished.ifPresent(t -> sink.write(page.route(), t.getBytes(StandardCharsets.UTF_8)));
+    return finished;
+  }
+
+  /** What a template makes; of a page, with its directions. */
+  private Optional<String> filled(PlannedPage page, Made made) {
     Optional<String> text =
         theme
             .engine()
@@ -115,10 +136,9 @@ public final class SiteRenderer {
                 page.language().orElse(defaultLanguage),
                 made.view(),
                 page.origin().map(Location::toString).orElse(page.route().path()));
-    boolean html = made.template().endsWith(".ftlh");
-    Optional<String> finished = html ? text.map(Isolation::page).map(Unbroken::whole) : text;
-    finished.ifPresent(t -> sink.write(page.route(), t.getBytes(StandardCharsets.UTF_8)));
-    return html ? finished : Optional.empty();
+    return made.template().endsWith(".ftlh")
+        ? text.map(Isolation::page).map(Unbroken::whole)
+        : text;
   }
 
   private Made make(PlannedPage page) {

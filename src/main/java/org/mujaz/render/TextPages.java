@@ -107,7 +107,7 @@ final class TextPages {
     return new Pages.Corrections(frame.site(page.route()), frame.page(page, head), entries, policy);
   }
 
-  private CorrectedStoryView corrected(CorrectionLog entry) {
+  CorrectedStoryView corrected(CorrectionLog entry) {
     Article article = entry.article();
     return new CorrectedStoryView(
         stories.headline(article),
