@@ -76,6 +76,7 @@ public final class SiteConfigReader {
         fields.get(SiteKeys.SLUGS),
         fields.get(SiteKeys.UNTRANSLATED),
         fields.get(SiteKeys.FEEDS),
+        fields.get(SiteKeys.EMAIL),
         fields.get(SiteKeys.PAGE_SIZE),
         fields.get(SiteKeys.SEARCH),
         fields.find(SiteKeys.THEME).orElse(new ThemeChoice(ThemeType.BUILT_IN, whole, List.of())),

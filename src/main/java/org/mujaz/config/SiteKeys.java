@@ -65,6 +65,8 @@ final class SiteKeys {
   static final Key<Untranslated> UNTRANSLATED =
       Key.withDefault("untranslated", Choice.of(Untranslated.class), Untranslated.LINK);
   static final Key<FeedSettings> FEEDS = Key.withDefault("feeds", feeds(), FeedSettings.USUAL);
+  static final Key<EmailSettings> EMAIL =
+      Key.withDefault("email", EmailType.of(BILINGUAL), EmailType.DEFAULT);
   static final Key<PageSize> PAGE_SIZE =
       Key.withDefault("pageSize", pageSize(), new PageSize(7, 20));
 
@@ -106,6 +108,7 @@ final class SiteKeys {
           SLUGS,
           UNTRANSLATED,
           FEEDS,
+          EMAIL,
           PAGE_SIZE,
           SEARCH,
           THEME,

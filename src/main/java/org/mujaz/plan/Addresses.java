@@ -49,6 +49,11 @@ public final class Addresses {
     return home(language).child(folder(day));
   }
 
+  /** The digest of a day as a mail. */
+  public static Route email(Language language, LocalDate day, EmailFormat format) {
+    return day(language, day).child(format.fileName());
+  }
+
   /** The digests of a month. */
   public static Route month(Language language, YearMonth month) {
     return home(language).child(ascii("%04d/%02d/", month.getYear(), month.getMonthValue()));

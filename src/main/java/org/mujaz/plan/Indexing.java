@@ -13,6 +13,7 @@ public final class Indexing {
     return subject instanceof Subject.Search
         || subject instanceof Subject.Parallel
         || subject instanceof Subject.NotFound
+        || subject instanceof Subject.Email
         || subject instanceof Subject.Redirect;
   }
 

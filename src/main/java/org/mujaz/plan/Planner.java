@@ -88,6 +88,7 @@ public final class Planner {
     TextPages texts = new TextPages(site, plan);
     for (Edition edition : editions.values()) {
       new EditionPages(edition, config, plan, search.manifest(edition.language())).add();
+      new EmailEditions(edition, config, plan).add(clock);
       new ListPages(edition, config, plan).add();
       texts.addArticles(edition, gists);
     }

@@ -28,6 +28,9 @@ public sealed interface Subject {
   record Day(Digest digest, Optional<LocalDate> earlier, Optional<LocalDate> later)
       implements Subject {}
 
+  /** The digest of a day as a mail, with the articles that were corrected on that day. */
+  record Email(Digest digest, EmailFormat format, List<Article> corrected) implements Subject {}
+
   /** The digests of a month, newest first. */
   record Month(
       Language language,

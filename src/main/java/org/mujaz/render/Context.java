@@ -31,6 +31,12 @@ record Context(
     CardViews cards,
     BodyPictures pictures) {
 
+  /** The same, for what is read outside of the site. */
+  Context with(Urls outside) {
+    CardViews elsewhere = new CardViews(cards.cards(), outside);
+    return new Context(config, plan, prose, language, phrases, outside, dates, elsewhere, pictures);
+  }
+
   String words(String key) {
     return phrases.format(key);
   }

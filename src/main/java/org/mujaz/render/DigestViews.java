@@ -28,13 +28,19 @@ final class DigestViews {
   }
 
   DigestView digest(Digest digest) {
+    return digest(digest, digest.articles().size());
+  }
+
+  /** A digest of which only the first stories are shown, though all are counted. */
+  DigestView digest(Digest digest, int shown) {
+    List<Article> articles = digest.articles().subList(0, shown);
     return new DigestView(
         context.urls().local(Addresses.day(digest.language(), digest.day())),
         context.dates().day(digest.day()),
         digest.articles().size(),
         minutes(digest),
-        Optional.of(stories.story(digest.lead())),
-        groups(digest.articles().subList(1, digest.articles().size())));
+        articles.stream().findFirst().map(stories::story),
+        groups(articles.subList(Math.min(1, shown), shown)));
   }
 
   /** Versions of the other edition stand in some digests, and are read at the pace of theirs. */

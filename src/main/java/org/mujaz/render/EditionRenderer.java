@@ -21,8 +21,11 @@ final class EditionRenderer {
   private final FeedViews feeds;
   private final FeedLists feedLists;
   private final ParallelSide parallel;
+  private final EmailViews emails;
 
-  EditionRenderer(Context context, MediaViews media, Theme theme, FeedCuts cuts) {
+  EditionRenderer(
+      Context context, MediaViews media, EmailViews emails, Theme theme, FeedCuts cuts) {
+    this.emails = emails;
     this.theme = theme;
     this.data = new SiteData(context, theme);
     this.frame = new FrameViews(context);
@@ -43,6 +46,10 @@ final class EditionRenderer {
 
   SiteData data() {
     return data;
+  }
+
+  EmailViews emails() {
+    return emails;
   }
 
   DigestViews digests() {

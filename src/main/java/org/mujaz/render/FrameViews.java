@@ -122,7 +122,7 @@ final class FrameViews {
         context.urls().absolute(canonical),
         Indexing.isHidden(page.subject()) ? HIDDEN : INDEXED,
         canonical.equals(page.route()) ? alternates(page) : List.of(),
-        page.switcher().map(route -> switcher(route, page.counterpart().isPresent())),
+        switcher(page),
         way,
         head.feeds()
             .map(of -> feeds(format -> Addresses.feed(of.list(), format), of.title()))
@@ -150,6 +150,11 @@ final class FrameViews {
     way.add(new LinkView(local(home), context.siteTitle()));
     way.addAll(head.breadcrumbs());
     return way;
+  }
+
+  /** The way from a page to the other edition. */
+  Optional<SwitcherView> switcher(PlannedPage page) {
+    return page.switcher().map(route -> switcher(route, page.counterpart().isPresent()));
   }
 
   private SwitcherView switcher(Route route, boolean same) {

@@ -1,5 +1,6 @@
 package org.mujaz.render;
 
+import org.mujaz.plan.EmailFormat;
 import org.mujaz.plan.FeedFormat;
 import org.mujaz.view.Pages;
 
@@ -17,6 +18,15 @@ record Made(String template, Pages view) {
       case RSS -> "feed-rss.ftlx";
       case ATOM -> "feed-atom.ftlx";
       case JSON -> "feed-json.ftlj";
+    };
+  }
+
+  /** The template of a file of a mail edition. */
+  static String template(EmailFormat format) {
+    return switch (format) {
+      case HTML -> "email.ftlh";
+      case TEXT -> "email.ftlt";
+      case JSON -> "email.ftlj";
     };
   }
 }

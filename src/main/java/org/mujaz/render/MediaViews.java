@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mujaz.model.Cut;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.MediaFile;
@@ -57,6 +58,15 @@ final class MediaViews {
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(view(picture, Addresses.variant(largest(found)), found));
+  }
+
+  /** The picture as {@link #shared}, where that is in a format that every mail program shows. */
+  Optional<PictureView> mailed(Picture picture) {
+    return shared(picture)
+        .filter(
+            view ->
+                Stream.of(PictureType.JPEG, PictureType.PNG, PictureType.GIF)
+                    .anyMatch(type -> type.mediaType().equals(view.type())));
   }
 
   /** The files of the crops that search engines ask for, or else of the whole picture. */

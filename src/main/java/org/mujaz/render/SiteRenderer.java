@@ -14,6 +14,7 @@ import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
+import org.mujaz.plan.EmailFormat;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
@@ -30,6 +31,7 @@ public final class SiteRenderer {
   private final Theme theme;
   private final Language defaultLanguage;
   private final Map<Language, EditionRenderer> editions = new EnumMap<>(Language.class);
+  private final EmailDesk emails;
   private final SharedPages shared;
   private final HostFiles hostFiles;
   private final CardPrinter printer;
@@ -70,7 +72,9 @@ public final class SiteRenderer {
     this.defaultLanguage = config.defaultLanguage();
     Urls urls = new Urls(config.url());
     this.cuts = new FeedCuts(config.theme().location().path());
+    Urls outside = Urls.outside(config.url());
     MediaViews media = new MediaViews(site.media(), gallery, urls);
+    MediaViews mailed = new MediaViews(site.media(), gallery, outside);
     for (Language language : Language.values()) {
       Context context =
           new Context(
@@ -83,8 +87,10 @@ public final class SiteRenderer {
               new Dates(config, language),
               new CardViews(cards, urls),
               new BodyPictures(theme.engine(), language));
-      editions.put(language, new EditionRenderer(context, media, theme, cuts));
+      EmailViews emails = new EmailViews(context.with(outside), mailed);
+      editions.put(language, new EditionRenderer(context, media, emails, theme, cuts));
     }
+    this.emails = new EmailDesk(theme, config.email().unsubscribe(), editions);
     this.shared = new SharedPages(config, plan, theme, editions);
     this.hostFiles = new HostFiles(plan, urls, sources);
     theme.assets().forEach(asset -> assets.put(asset.route(), asset));
@@ -124,16 +130,29 @@ public final class SiteRenderer {
   }
 
   private Optional<Rendered> template(PlannedPage page, PageSink sink) {
+    if (page.subject() instanceof Subject.Email email) {
+      Optional<String> mail = emails.finish(page, email, made -> filled(page, made));
+      return write(page, sink, Made.template(email.format()), mail);
+    }
     Made made = make(page);
+    return write(page, sink, made.template(), filled(page, made));
+  }
+
+  private static Optional<Rendered> write(
+      PlannedPage page, PageSink sink, String template, Optional<String> finished) {
+    finished.ifPresent(t -> sink.write(page.route(), t.getBytes(StandardCharsets.UTF_8)));
+    return finished.map(t -> new Rendered(Rendered.Form.of(template), t));
+  }
+
+  /** What a template makes; of a page, with its directions. */
+  private Optional<String> filled(PlannedPage page, Made made) {
     Optional<String> text =
         made.view() instanceof Pages.Feed feed
             ? feed(page, made.template(), feed.feed())
             : print(page, made.template(), made.view());
-    Rendered.Form form = Rendered.Form.of(made.template());
-    Optional<String> finished =
-        form == Rendered.Form.HTML ? text.map(Isolation::page).map(Unbroken::whole) : text;
-    finished.ifPresent(t -> sink.write(page.route(), t.getBytes(StandardCharsets.UTF_8)));
-    return finished.map(t -> new Rendered(form, t));
+    return Rendered.Form.of(made.template()) == Rendered.Form.HTML
+        ? text.map(Isolation::page).map(Unbroken::whole)
+        : text;
   }
 
   private Optional<String> feed(PlannedPage page, String template, FeedView feed) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mujaz.model.Article;
-import org.mujaz.model.Correction;
 import org.mujaz.model.Route;
 import org.mujaz.model.StandingText;
 import org.mujaz.plan.Addresses;
@@ -34,6 +33,7 @@ final class TextPages {
   private final DateLinks links;
   private final StructuredData data;
   private final ListData lists;
+  private final CorrectionViews corrections;
 
   TextPages(
       Context context, MediaViews media, FrameViews frame, StoryViews stories, SiteData site) {
@@ -45,6 +45,7 @@ final class TextPages {
     this.links = new DateLinks(context);
     this.data = new StructuredData(context, stories, media, site);
     this.lists = new ListData(context);
+    this.corrections = new CorrectionViews(context, stories);
   }
 
   Pages article(PlannedPage page, Subject.ArticlePage subject) {
@@ -104,7 +105,7 @@ final class TextPages {
                 List.of())
             .withFeeds(page.route(), frame.documentTitle(context.words("title.corrections")));
     List<CorrectedStoryView> entries =
-        CorrectionLog.of(subject.corrected()).stream().map(this::corrected).toList();
+        CorrectionLog.of(subject.corrected()).stream().map(corrections::corrected).toList();
     Optional<LinkView> policy =
         context
             .config()
@@ -118,23 +119,7 @@ final class TextPages {
         frame.site(page.route()), frame.page(page, complete), entries, policy);
   }
 
-  private CorrectedStoryView corrected(CorrectionLog entry) {
-    Article article = entry.article();
-    return new CorrectedStoryView(
-        stories.headline(article),
-        context
-            .plan()
-            .story(article.storyId())
-            .flatMap(story -> story.in(article.language().other()))
-            .map(stories::headline),
-        view(entry.correction()));
-  }
-
   private List<CorrectionView> corrections(Article article) {
-    return article.corrections().stream().map(this::view).toList();
-  }
-
-  private CorrectionView view(Correction correction) {
-    return new CorrectionView(context.dates().moment(correction.date()), correction.text());
+    return article.corrections().stream().map(corrections::correction).toList();
   }
 }

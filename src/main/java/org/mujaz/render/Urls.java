@@ -10,16 +10,27 @@ final class Urls {
 
   private final String base;
   private final String root;
+  private final boolean outside;
 
   /** For a site at {@code url}, which ends in {@code /}. */
   Urls(URI url) {
+    this(url, false);
+  }
+
+  private Urls(URI url, boolean outside) {
     this.base = url.getPath();
     this.root = url.toASCIIString();
+    this.outside = outside;
+  }
+
+  /** For what is read outside of the site: every address is absolute. */
+  static Urls outside(URI url) {
+    return new Urls(url, true);
   }
 
   /** For a link within the site: from the root of the server, Arabic letters as they are. */
   String local(Route route) {
-    return base + route.path().substring(1);
+    return outside ? absolute(route) : base + route.path().substring(1);
   }
 
   /** The same, percent-encoded. */

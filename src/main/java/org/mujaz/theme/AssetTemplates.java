@@ -40,13 +40,16 @@ final class AssetTemplates {
         filled.put(path, file);
       } else if (!syntax.hasErrors() && !file.source().fileName().startsWith("_")) {
         String target = path.substring(0, path.lastIndexOf('.'));
-        filled.put(target, new ThemeFile(target, file.source(), process(path)));
+        byte[] bytes =
+            process(templates, path, settings, problems).getBytes(StandardCharsets.UTF_8);
+        filled.put(target, new ThemeFile(target, file.source(), bytes));
       }
     }
     return filled;
   }
 
-  private byte[] process(String path) {
+  /** What a template makes that knows nothing but settings; empty where it fails. */
+  static String process(Templates templates, String path, Settings settings, Problems problems) {
     Failures failures = new Failures();
     Rendering rendering = new Rendering(templates, path, Language.ENGLISH, path, failures);
     SimpleHash model = new SimpleHash(templates.wrapper());
@@ -58,6 +61,6 @@ final class AssetTemplates {
       failures.add(ProblemCode.TEMPLATE_FAILED, templates.place(e, path), path, Reason.of(e));
     }
     failures.reportTo(problems);
-    return text.getBytes(StandardCharsets.UTF_8);
+    return text;
   }
 }

@@ -19,14 +19,18 @@ import org.mujaz.source.Location;
 final class StandAlone {
 
   /** What readers could tell a theme by; feeds and files for hosts are formats, not design. */
-  private static final Pattern LOOK = Pattern.compile("(?:messages|assets)/.+|.+\\.ftlh");
+  private static final Pattern LOOK =
+      Pattern.compile("(?:messages|assets)/.+|.+\\.ftlh|.+\\.css\\.ftlt");
 
   /** The plugin renders with these by name; what lies in folders below is only shared by them. */
   private static final Pattern PAGE = Pattern.compile("templates/[^/]+\\.ftlh");
 
-  /** The plugin itself asks for words of these kinds, for titles, descriptions, feeds and cards. */
+  /**
+   * The plugin itself asks for words of these kinds, for titles, descriptions, feeds, cards and the
+   * plain text of mails.
+   */
   private static final Pattern ASKED =
-      Pattern.compile("(?:title|description|language|card|feed)\\..+|digest\\.count");
+      Pattern.compile("(?:title|description|language|card|feed|email)\\..+|digest\\.count");
 
   private StandAlone() {}
 

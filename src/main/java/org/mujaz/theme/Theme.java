@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.card.Icon;
 import org.mujaz.config.ThemeChoice;
+import org.mujaz.mail.MailStyles;
 import org.mujaz.model.Digits;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problems;
@@ -18,10 +19,17 @@ public final class Theme {
   private final TemplateEngine engine;
   private final ThemeFiles files;
   private final Settings settings;
+  private final MailStyles mailStyles;
 
   private Theme(
-      ThemeFiles files, Templates templates, Words words, Assets assets, Settings settings) {
+      ThemeFiles files,
+      Templates templates,
+      Words words,
+      Assets assets,
+      Settings settings,
+      MailStyles mailStyles) {
     this.files = files;
+    this.mailStyles = mailStyles;
     this.settings = settings;
     this.templates = templates;
     this.words = words;
@@ -51,13 +59,23 @@ public final class Theme {
 
   /** Puts the parts together; {@link ThemeLoader} has checked them. */
   static Theme of(
-      ThemeFiles files, Templates templates, Words words, Assets assets, Settings settings) {
-    return new Theme(files, templates, words, assets, settings);
+      ThemeFiles files,
+      Templates templates,
+      Words words,
+      Assets assets,
+      Settings settings,
+      MailStyles mailStyles) {
+    return new Theme(files, templates, words, assets, settings, mailStyles);
   }
 
   /** The files to publish below {@code /assets/}, by path. */
   public List<ThemeAsset> assets() {
     return assets.all();
+  }
+
+  /** The style sheet of mail editions. */
+  public MailStyles mailStyles() {
+    return mailStyles;
   }
 
   /** The words of the theme in one language. */

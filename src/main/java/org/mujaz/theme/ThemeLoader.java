@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mujaz.config.ThemeChoice;
+import org.mujaz.mail.MailStyles;
 import org.mujaz.model.Digits;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
@@ -31,7 +32,13 @@ final class ThemeLoader {
     Assets assets = new Assets(built, basePath);
     checkPictures(choice.settings(), settings, assets);
     Templates templates = new Templates(files, "templates/");
-    templates.check(problems);
+    Problems syntax = new Problems();
+    templates.check(syntax);
+    syntax.sorted().forEach(problems::add);
+    MailStyles styles =
+        syntax.hasErrors()
+            ? EmailSheet.NONE
+            : EmailSheet.read(files, templates, settings, problems);
     Words words = new Words(files, digits);
     words.check(problems);
     TemplateScan scan = new TemplateScan(files);
@@ -40,7 +47,7 @@ final class ThemeLoader {
     chain.alone().ifPresent(place -> StandAlone.check(files, words, place, problems));
     StyleLint.check(files, problems);
     InlineLint.check(files, problems);
-    return Theme.of(files, templates, words, assets, settings);
+    return Theme.of(files, templates, words, assets, settings, styles);
   }
 
   private Settings settings(List<ThemeChoice.Setting> given) {

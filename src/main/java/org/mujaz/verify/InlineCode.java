@@ -20,25 +20,28 @@ final class InlineCode {
 
   private static final int SHOWN = 60;
 
+  private final boolean styled;
   private final BiConsumer<String, List<String>> found;
 
   /**
    * Looks for code.
    *
+   * @param styled whether styles may stand in the page, as in a mail, which has no policy
    * @param found takes it as it is written, and its traces
    */
-  InlineCode(BiConsumer<String, List<String>> found) {
+  InlineCode(boolean styled, BiConsumer<String, List<String>> found) {
+    this.styled = styled;
     this.found = found;
   }
 
   /** Takes the next token. */
   void take(Token token) {
-    if (token.opens("style") || (token.opens("script") && isCode(token))) {
+    if ((token.opens("style") && !styled) || (token.opens("script") && isCode(token))) {
       found.accept("<" + token.name() + ">", Traces.tag(token.name()));
     }
     for (Attribute attribute : token.attributes()) {
       boolean handler = attribute.begins("on") && attribute.name().length() > 2;
-      if (handler || attribute.is("style") || isScript(attribute)) {
+      if (handler || (attribute.is("style") && !styled) || isScript(attribute)) {
         String value = attribute.value().replaceAll("\\s+", " ");
         String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
         String name = attribute.name().toLowerCase(Locale.ROOT);

@@ -12,6 +12,7 @@ import org.mujaz.model.PixelSize;
 import org.mujaz.model.Route;
 import org.mujaz.plan.Indexing;
 import org.mujaz.plan.PlannedPage;
+import org.mujaz.plan.Subject;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
@@ -42,7 +43,7 @@ final class PageReading {
         new DirectionLint(
             html, page.language(), (code, words) -> found(code, words, Traces.words(words)));
     InlineCode code =
-        new InlineCode((words, traces) -> found(ProblemCode.REFUSED_CODE, words, traces));
+        new InlineCode(isMail(), (words, traces) -> found(ProblemCode.REFUSED_CODE, words, traces));
     Resources resources = new Resources(address -> resource(address, page, site, findings));
     Optional<Token> raw = Optional.empty();
     for (Token token : HtmlTokens.in(html)) {
@@ -77,6 +78,10 @@ final class PageReading {
     }
   }
 
+  private boolean isMail() {
+    return page.subject() instanceof Subject.Email;
+  }
+
   private void raw(Token open, Token content) {
     String text = html.substring(content.start(), content.end());
     if (open.opens("style")) {
@@ -101,7 +106,11 @@ final class PageReading {
     head.shared().forEach(picture -> address(picture.address()));
   }
 
+  /** A mail knows no page that it stands on; what is no whole address, a sender replaces. */
   private void address(String address) {
+    if (isMail() && !address.contains("://")) {
+      return;
+    }
     SiteAddresses.Target target = site.target(address, page);
     boolean here = target.page().filter(to -> to.route().equals(page.route())).isPresent();
     if (target.isDead() || (here && !hasFragment(target.fragment()))) {

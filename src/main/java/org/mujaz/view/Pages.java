@@ -28,6 +28,12 @@ public sealed interface Pages {
       Optional<LinkView> later)
       implements Pages {}
 
+  /**
+   * {@code email.ftlh}, {@code email.ftlt} and {@code email.ftlj}: the digest of a day as a mail,
+   * as HTML, as plain text and in facts for its sender; all addresses are absolute.
+   */
+  record Email(SiteView site, DigestView digest, EmailView email) implements Pages {}
+
   /** {@code month.ftlh}. */
   record Month(
       SiteView site,

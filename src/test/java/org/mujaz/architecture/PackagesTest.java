@@ -73,6 +73,7 @@ final class PackagesTest {
               "assemble",
               Set.of("source", "problem", "model", "text", "config", "markdown", "read")),
           Map.entry("parallel", Set.of("model", "html")),
+          Map.entry("mail", Set.of("source", "problem", "model", "bidi")),
           Map.entry("history", Set.of()),
           Map.entry(
               "translation",
@@ -80,7 +81,8 @@ final class PackagesTest {
           Map.entry("plan", Set.of("source", "problem", "model", "search", "text", "config")),
           Map.entry(
               "theme",
-              Set.of("source", "problem", "model", "text", "yaml", "card", "config", "view")),
+              Set.of(
+                  "source", "problem", "model", "text", "yaml", "card", "config", "mail", "view")),
           Map.entry(
               "render",
               Set.of(
@@ -91,6 +93,7 @@ final class PackagesTest {
                   "text",
                   "bidi",
                   "config",
+                  "mail",
                   "markdown",
                   "parallel",
                   "card",
@@ -130,7 +133,7 @@ final class PackagesTest {
           "com.ibm.icu..", Set.of("text"),
           "org.snakeyaml..", Set.of("yaml"),
           "com.vladsch.flexmark..", Set.of("markdown"),
-          "org.jsoup..", Set.of("markdown"),
+          "org.jsoup..", Set.of("mail", "markdown"),
           "org.eclipse.jgit..", Set.of("history"),
           "freemarker..", Set.of("theme"),
           "javax.imageio..", Set.of("image"),

@@ -61,6 +61,8 @@ class SiteConfigReaderTest {
     assertThat(config.hijri()).isEqualTo(Hijri.OFF);
     assertThat(config.untranslated()).isEqualTo(Untranslated.LINK);
     assertThat(config.feeds()).isEqualTo(FeedSettings.USUAL);
+    assertThat(config.email())
+        .isEqualTo(new EmailSettings(7, Bilingual.both(""), Optional.empty()));
     assertThat(config.pageSize()).isEqualTo(new PageSize(7, 20));
     assertThat(config.theme().name()).isEqualTo("mujaz");
     assertThat(config.policies()).isEqualTo(Policies.NONE);
@@ -104,6 +106,7 @@ class SiteConfigReaderTest {
             hijri: {show: beside, adjust: -1}
             untranslated: show
             feeds: {items: ٣٠, content: summary}
+            email: {days: ١٤, address: Marsa, unsubscribe: "*|UNSUB|*"}
             pageSize: {days: 5}
             theme:
               name: mine
@@ -139,6 +142,8 @@ class SiteConfigReaderTest {
     assertThat(config.hijri()).isEqualTo(new Hijri(true, -1));
     assertThat(config.feeds())
         .isEqualTo(new FeedSettings(30, FeedSettings.Content.SUMMARY, Optional.empty()));
+    assertThat(config.email())
+        .isEqualTo(new EmailSettings(14, Bilingual.both("Marsa"), Optional.of("*|UNSUB|*")));
     assertThat(config.pageSize()).isEqualTo(new PageSize(5, 20));
     assertThat(config.theme().name()).isEqualTo("mine");
     assertThat(config.theme().settings().stream().map(s -> s.key() + "=" + s.value()))
@@ -149,7 +154,7 @@ class SiteConfigReaderTest {
             "logo.en=b.svg",
             "wide=true");
     assertThat(config.policies().corrections().orElseThrow().location())
-        .hasToString("content/site.yaml:40:25");
+        .hasToString("content/site.yaml:41:25");
   }
 
   @Test
@@ -307,6 +312,22 @@ class SiteConfigReaderTest {
             "help: did you mean «hide»?",
             "content/site.yaml:7:16: error: «0» is not a value for «items» [invalid-value]",
             "content/site.yaml:8:17: error: «Local News» is not a value for «id» [invalid-value]");
+  }
+
+  @Test
+  void mailsAreSwitchedByAWordOrANumber() {
+    assertThat(read("email: off\n").email().days()).isZero();
+    assertThat(read("email: On\n").email().days()).isEqualTo(7);
+    assertThat(read("email: ٣٠\n").email().days()).isEqualTo(30);
+    assertThat(report("email: of\n"))
+        .containsExactly(
+            "content/site.yaml:3:8: error: «of» is not a value for «email» [invalid-value]",
+            "help: did you mean «off»?");
+    problems = new Problems();
+    assertThat(report("email: [7]\n"))
+        .containsExactly(
+            "content/site.yaml:3:8: error: «email» must be one of off, on, or a whole number from 0"
+                + " to 366, or a group of keys: days, address, unsubscribe, not a list [wrong-type]");
   }
 
   @Test

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
 import org.mujaz.build.TestBuild;
 import org.mujaz.config.DeclaredSettings;
+import org.mujaz.config.EmailSettings;
 import org.mujaz.model.Bilingual;
 import org.mujaz.model.Hijri;
 import org.mujaz.model.Language;
@@ -32,9 +34,13 @@ final class ConfigurationPageTest {
           "indexNow", "none",
           "theme", "mujaz",
           "feeds.hub", "none",
+          "email.unsubscribe", "none",
           "policies.corrections", "none",
           "policies.ethics", "none",
           "policies.ownership", "none");
+
+  /** Groups that may be written in a word. */
+  private static final Set<String> IN_A_WORD = Set.of("hijri", "email");
 
   @TempDir private Path base;
 
@@ -42,7 +48,7 @@ final class ConfigurationPageTest {
     Map<String, String> declared = new TreeMap<>();
     for (Key<?> key : DeclaredSettings.site().keys()) {
       List<Key<?>> inner = Groups.keys(key.type());
-      if (inner.isEmpty() || key.name().equals("hijri")) {
+      if (inner.isEmpty() || IN_A_WORD.contains(key.name())) {
         declared.put(key.name(), defaultOf(key.name(), key));
       }
       for (Key<?> part : inner) {
@@ -72,6 +78,8 @@ final class ConfigurationPageTest {
       return list.isEmpty() ? "none" : list.toString();
     } else if (given instanceof Hijri hijri) {
       return hijri.beside() ? "beside" : "off";
+    } else if (given instanceof EmailSettings email) {
+      return email.days() > 0 ? "on" : "off";
     } else if (given instanceof Boolean yes) {
       return yes ? ON.getOrDefault(name, "beside") : "off";
     }

@@ -1,0 +1,5 @@
+/** Makes finished pages and texts fit for mail programs. */
+@NullMarked
+package org.mujaz.mail;
+
+import org.jspecify.annotations.NullMarked;

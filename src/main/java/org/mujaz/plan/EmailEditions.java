@@ -1,0 +1,49 @@
+package org.mujaz.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.model.Article;
+import org.mujaz.model.Digest;
+import org.mujaz.model.Language;
+
+/** Plans the newest digests of an edition as mails: what is older was sent long ago. */
+final class EmailEditions {
+
+  private final Edition edition;
+  private final SiteConfig config;
+  private final PlanBuilder plan;
+
+  EmailEditions(Edition edition, SiteConfig config, PlanBuilder plan) {
+    this.edition = edition;
+    this.config = config;
+    this.plan = plan;
+  }
+
+  void add(Instant clock) {
+    LocalDate today = clock.atZone(config.timeZone()).toLocalDate();
+    LocalDate before = today.minusDays(config.email().days());
+    edition.digests().stream().filter(digest -> digest.day().isAfter(before)).forEach(this::add);
+  }
+
+  private void add(Digest digest) {
+    List<Article> corrected =
+        edition.articles().stream().filter(a -> isCorrected(a, digest.day())).toList();
+    Language language = digest.language();
+    for (EmailFormat format : EmailFormat.values()) {
+      plan.add(
+          PlanBuilder.Proposal.page(
+              language,
+              Addresses.email(language, digest.day(), format),
+              new Subject.Email(digest, format, corrected),
+              Optional.empty(),
+              List.of(Addresses.day(language.other(), digest.day()))));
+    }
+  }
+
+  private static boolean isCorrected(Article article, LocalDate day) {
+    return article.corrections().stream().anyMatch(c -> c.date().day().equals(day));
+  }
+}
