@@ -25,7 +25,15 @@ final class EmailEditions {
   void add(Instant clock) {
     LocalDate today = clock.atZone(config.timeZone()).toLocalDate();
     LocalDate before = today.minusDays(config.email().days());
-    edition.digests().stream().filter(digest -> digest.day().isAfter(before)).forEach(this::add);
+    edition.digests().stream()
+        .filter(digest -> digest.day().isAfter(before))
+        .filter(EmailEditions::isForItsReaders)
+        .forEach(this::add);
+  }
+
+  /** Own stories come first; a letter without any has nothing that its readers can read. */
+  private static boolean isForItsReaders(Digest digest) {
+    return digest.lead().language() == digest.language();
   }
 
   private void add(Digest digest) {
