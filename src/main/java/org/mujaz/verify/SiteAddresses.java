@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.mujaz.model.Route;
 import org.mujaz.plan.PlannedPage;
@@ -32,6 +34,10 @@ final class SiteAddresses {
 
   private final SitePlan plan;
   private final String basePath;
+
+  /** Menus and lists lead to the same pages from everywhere, whatever page they stand on. */
+  private final Map<String, Target> known = new ConcurrentHashMap<>();
+
   private final String root;
   private final String scheme;
   private final String server;
@@ -56,6 +62,18 @@ final class SiteAddresses {
 
   /** What {@code address} leads to from a page. */
   Target target(String address, PlannedPage from) {
+    Target before = known.get(address);
+    if (before != null) {
+      return before;
+    }
+    Target found = resolve(address, from);
+    if (address.startsWith("/") && found.own()) {
+      known.put(address, found);
+    }
+    return found;
+  }
+
+  private Target resolve(String address, PlannedPage from) {
     String local = local(address.strip());
     if (local.startsWith("#")) {
       return new Target(true, Optional.of(from), fragment(local));

@@ -23,7 +23,7 @@ final class PlacesTest {
 
   @Test
   void theSurestFormThatStandsThereIsTaken() {
-    assertThat(find("'/a/'", "\"/a/\"", "/a/")).isEqualTo(FILE + ":3:17");
+    assertThat(find("'/a/'", "\"/a/\"", "/a/")).isEqualTo(FILE + ":3:18");
     assertThat(find("'/a/'", "/a/")).isEqualTo(FILE + ":3:5");
   }
 
