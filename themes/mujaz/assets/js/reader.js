@@ -34,8 +34,16 @@
   root.classList.add("has-script");
   if (navigator.share) root.classList.add("has-share");
 
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", press);
-  else press();
+  // The script of the search page comes once somebody searches; without it the form asks for the page again.
+  const ready = () => {
+    press();
+    const form = document.getElementById("search-form");
+    const load = () => import(form.dataset.script).catch(() => {});
+    if (form && location.search) load();
+    else if (form) form.addEventListener("focusin", load, { once: true });
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", ready);
+  else ready();
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (!button) return;

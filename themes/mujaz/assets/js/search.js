@@ -240,6 +240,8 @@ const asked = () => Object.fromEntries([...new FormData(form)].filter(([, value]
 const run = () =>
   attempt(async (isWanted) => {
     const query = asked();
+    // What is typed has the direction of its own words.
+    form.q.dir = query.q ? "auto" : "";
     const empty = !Object.keys(query).length;
     const next = empty ? { stories: [] } : await search(query);
     if (!(await show(isWanted, next, 0))) return;
@@ -277,17 +279,18 @@ const restore = () => {
   run();
 };
 
-// What is typed has the direction of its own words.
-form.q.dir = "auto";
 form.addEventListener("input", () => soon(250));
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   soon(0);
 });
-form.addEventListener("focusin", () => start().catch(() => {}), { once: true });
 part("more").addEventListener("click", () =>
   attempt(async (isWanted) => (await show(isWanted, found, count))?.[0].querySelector("a").focus()),
 );
 part("retry").addEventListener("click", () => retry());
 addEventListener("popstate", restore);
 if (location.search) restore();
+else {
+  start().catch(() => {});
+  if (form.q.value) soon(1);
+}

@@ -153,7 +153,7 @@ final class SearchTest {
   }
 
   private static void waitFor(Browser browser, String status) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20), Duration.ofMillis(100))
         .withMessage(() -> "«" + status(browser) + "» instead of «" + status + "»")
         .until(driver -> status(browser).equals(status));
   }
@@ -311,7 +311,7 @@ final class SearchTest {
   void onASlowNetworkTheLastWordCountsAndWaitingIsSaid(Browser browser) {
     open(browser, "en/search/?q=minister");
     waitFor(browser, "1 story");
-    conditions(browser, false, 900);
+    conditions(browser, false, 2000);
     find(browser, "#search-q").clear();
     type(browser, "harbour");
     waitFor(browser, "Searching…");
