@@ -236,6 +236,28 @@ class ThemeTest {
   }
 
   @Test
+  void theStyleSheetLosesSpacesButInTextsAndComments() {
+    TestTheme theme =
+        new TestTheme(project)
+            .file(
+                "own/assets/css/_own.css.ftlt",
+                """
+                /* it's: a; */
+                .x > p ,
+                .y :is(a, b) {
+                  content: "a: b, {c} ; 'd'";
+                  margin: calc(1em - 2px) ;
+                }
+                """);
+    assertThat(text(theme, "/assets/css/main."))
+        .endsWith(
+            """
+            }/* it's: a; */
+            .x > p,.y :is(a,b){content:"a: b, {c} ; 'd'";margin:calc(1em - 2px);}
+            """);
+  }
+
+  @Test
   void aStyleSheetThatLoadsNothingIsAProblemAtItsPlace() {
     TestTheme theme =
         new TestTheme(project)
