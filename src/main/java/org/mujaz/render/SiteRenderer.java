@@ -14,7 +14,6 @@ import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
-import org.mujaz.plan.EmailFormat;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** axe, which looks for barriers in the page that the browser shows. */
@@ -63,6 +64,13 @@ final class Axe {
   /** Makes it ready in the page. */
   static void load(Browser browser) {
     browser.run(SCRIPT);
+  }
+
+  /** What is wrong on the page as it looks now. */
+  static List<String> violations(Browser browser) {
+    List<String> found = new ArrayList<>(violationsOfPlaces(browser));
+    found.addAll(violationsOfColours(browser));
+    return found;
   }
 
   /** What is wrong on the page as it looks now, whatever its colours are. */

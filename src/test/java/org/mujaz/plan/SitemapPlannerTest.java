@@ -40,7 +40,14 @@ final class SitemapPlannerTest {
     Assembled site = Assembled.of(base, NOW, STORIES);
     return SmallSitemaps.planner(site.config(), NOW, site.problems(), addresses, bytes)
         .plan(
-            site.site(), Gallery.NONE, new SourcePath("content"), List.of(), List.of(), Cards.NONE);
+            site.site(),
+            Gallery.NONE,
+            new SourcePath("content"),
+            List.of(),
+            List.of(),
+            Cards.NONE,
+            SearchFiles.NONE,
+            Gists.NONE);
   }
 
   private static List<Route> pages(SitePlan plan, Route sitemap) {

@@ -12,6 +12,8 @@ import org.mujaz.markdown.InMemoryProse;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
 import org.mujaz.plan.Cards;
+import org.mujaz.plan.Gists;
+import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.SmallSitemaps;
 import org.mujaz.source.SourcePath;
@@ -55,7 +57,9 @@ final class SitemapIndexTest {
                 new SourcePath("content"),
                 List.of(),
                 List.of(),
-                Cards.NONE);
+                Cards.NONE,
+                SearchFiles.NONE,
+                Gists.NONE);
     Theme theme =
         Theme.load(site.config().theme(), base, site.config().digits(), "/", site.problems())
             .orElseThrow();
@@ -70,7 +74,8 @@ final class SitemapIndexTest {
             Cards.NONE,
             card -> new byte[0],
             name -> base,
-            variant -> base);
+            variant -> base,
+            route -> new byte[0]);
     return renderer.render(plan.page(new Route(path)).orElseThrow(), NOWHERE).orElseThrow().text();
   }
 

@@ -9,8 +9,10 @@ import org.mujaz.assemble.Assembled;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
 import org.mujaz.plan.Cards;
+import org.mujaz.plan.Gists;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
+import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
 import org.mujaz.problem.Problems;
@@ -44,7 +46,9 @@ final class MadeUpPages {
                 new SourcePath("content"),
                 List.of(),
                 List.of(new Route("/assets/a.css")),
-                Cards.NONE));
+                Cards.NONE,
+                SearchFiles.NONE,
+                Gists.NONE));
   }
 
   private PlannedPage at(String path) {

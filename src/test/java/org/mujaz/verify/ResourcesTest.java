@@ -21,7 +21,8 @@ final class ResourcesTest {
 
   private static List<String> code(String html) {
     List<String> found = new ArrayList<>();
-    HtmlTokens.of(html).forEachRemaining(new InlineCode((words, traces) -> found.add(words))::take);
+    HtmlTokens.of(html)
+        .forEachRemaining(new InlineCode(false, (words, traces) -> found.add(words))::take);
     return found;
   }
 
