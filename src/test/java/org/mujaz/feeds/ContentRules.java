@@ -97,6 +97,14 @@ final class ContentRules {
     return file.language().equals("ar") ? "rtl" : "ltr";
   }
 
+  /** Whether it parses without an error, and has no element that may do harm. */
+  static boolean isHarmless(String html) {
+    Element document = parse(html);
+    return document.attr("data-errors").isEmpty()
+        && document.select("body *").stream()
+            .allMatch(element -> ELEMENTS.contains(element.normalName()));
+  }
+
   /** The content as a browser reads it, and what it has to say of it. */
   static Element parse(String html) {
     Parser parser = Parser.htmlParser().setTrackErrors(ERRORS);

@@ -155,6 +155,12 @@ final class RssRules {
             element -> Values.isPlain(element.text())));
     rules.add(
         each(
+            "rss-description",
+            "W3C validator, safeHtml: the description of an item is HTML",
+            "item > description",
+            description -> ContentRules.isHarmless(description.wholeText())));
+    rules.add(
+        each(
             "rss-description-first",
             "Profile: the description should precede content:encoded",
             "content|encoded",

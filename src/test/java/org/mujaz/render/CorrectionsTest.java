@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +105,11 @@ final class CorrectionsTest {
     assertThat(first.getLink())
         .isEqualTo("https://digest.example/en/2026/11/19/harbour/#corrections");
     assertThat(first.getPublishedDate()).isEqualTo("2026-11-21T05:30:00Z");
-    assertThat(first.getDescription().getValue()).isEqualTo("It is <open> & busy.");
+    String text = first.getDescription().getValue();
+    assertThat(format.equals("feed.xml") ? Parser.unescapeEntities(text, false) : text)
+        .isEqualTo("It is <open> & busy.");
+    assertThat(built.file("en/corrections/feed.xml"))
+        .contains("<description>It is &amp;lt;open&gt; &amp;amp; busy.</description>");
   }
 
   @Test
