@@ -285,7 +285,7 @@ final class SearchTest {
     assertThat(find(browser, "#search-more").isDisplayed()).isFalse();
     browser.press(Keys.ENTER);
     new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-        .until(driver -> browser.run("return location.pathname").equals("/en/2024/05/02/harbour/"));
+        .until(driver -> "/en/2024/05/02/harbour/".equals(browser.run("return location.pathname")));
     browser.driver().navigate().back();
     waitFor(browser, "12 stories");
   }

@@ -41,6 +41,10 @@ final class IndexBuilderTest {
         .toList();
   }
 
+  private static String key(String line) {
+    return line.substring(0, line.indexOf(' '));
+  }
+
   private String line(String key) {
     return lines("t").stream()
         .filter(line -> line.startsWith(key + " "))
@@ -80,7 +84,7 @@ final class IndexBuilderTest {
   @Test
   void theKeysOfOneWordLieBesideEachOther() {
     build(List.of(text("كتابه وزيرا الوزير حرب والوزير", "", "")));
-    List<String> keys = lines("t").stream().map(line -> line.split(" ")[0]).toList();
+    List<String> keys = lines("t").stream().map(line -> key(line)).toList();
     List<String> minister = keys.stream().filter(key -> key.contains("وز")).toList();
     assertThat(minister).contains("الوزير", "وزير", "والوزير", "وزراء");
     int first = keys.indexOf(minister.get(0));
@@ -111,7 +115,7 @@ final class IndexBuilderTest {
           files.entrySet().stream()
               .filter(file -> file.getKey().startsWith(prefix))
               .flatMap(file -> file.getValue().lines())
-              .map(line -> Place.of(line.split(" ")[0]))
+              .map(line -> Place.of(key(line)))
               .toList();
       assertThat(places).isSorted();
       assertThat(places.get(0)).isGreaterThanOrEqualTo(borders.get(i));
