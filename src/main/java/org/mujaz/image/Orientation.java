@@ -4,14 +4,25 @@ import org.mujaz.model.PixelSize;
 
 /** How a picture must be turned and mirrored to stand upright (Exif 2.3, 4.6.4 A). */
 enum Orientation {
-  UPRIGHT,
-  MIRRORED,
-  UPSIDE_DOWN,
-  MIRRORED_UPSIDE_DOWN,
-  MIRRORED_TURNED_LEFT,
-  TURNED_LEFT,
-  MIRRORED_TURNED_RIGHT,
-  TURNED_RIGHT;
+  UPRIGHT(1),
+  MIRRORED(2),
+  UPSIDE_DOWN(3),
+  MIRRORED_UPSIDE_DOWN(4),
+  MIRRORED_TURNED_LEFT(5),
+  TURNED_LEFT(6),
+  MIRRORED_TURNED_RIGHT(7),
+  TURNED_RIGHT(8);
+
+  private final int number;
+
+  Orientation(int number) {
+    this.number = number;
+  }
+
+  /** How EXIF data name it. */
+  int number() {
+    return number;
+  }
 
   /** The orientation with this number; upright for a number that means nothing. */
   static Orientation of(long number) {

@@ -20,9 +20,6 @@ public sealed interface PictureHeader {
     }
   }
 
-  /** A drawing without a size of its own. */
-  record Sizeless() implements PictureHeader {}
-
   /** Not a picture that a browser could show. */
   record Broken() implements PictureHeader {}
 

@@ -56,7 +56,7 @@ public final class PictureProbe {
     if (start.has(4, 'f', 't', 'y', 'p')) {
       return AvifHeader.header(in);
     }
-    return SvgHeader.header(start, in);
+    return SvgHeader.header(in);
   }
 
   private static PictureHeader of(Optional<PixelSize> size, PictureType type) {

@@ -45,13 +45,13 @@ public final class PictureStudio {
     return webp.isPresent();
   }
 
-  /** Makes the files of all orders; drawings stay as they are. */
+  /** Makes the files of all orders. */
   public Gallery make(Collection<PictureOrder> orders) {
     return new Gallery(workers.mapEach(orders, this::make).stream().flatMap(List::stream).toList());
   }
 
   private List<Gallery.Print> make(PictureOrder order) {
-    Optional<PictureType> type = order.file().type().filter(t -> t != PictureType.SVG);
+    Optional<PictureType> type = order.file().type();
     if (type.isEmpty() || order.file().size().isEmpty()) {
       return List.of();
     }

@@ -80,7 +80,10 @@ final class Sitting implements AutoCloseable {
       throws IOException, BrokenPicture {
     boolean decodable = isDecodable();
     try (PictureCache.Draft draft = cache.draft()) {
-      if (cut.shape() == Shape.WHOLE && (!decodable || moves())) {
+      if (cut.shape() == Shape.WHOLE && type == PictureType.SVG) {
+        byte[] drawing = SvgCopy.shown(Files.readAllBytes(order.path()));
+        draft.add(new PictureCache.Entry(type, size), out -> out.write(drawing));
+      } else if (cut.shape() == Shape.WHOLE && (!decodable || moves())) {
         draft.add(new PictureCache.Entry(type, size), this::copyShown);
       } else if (decodable) {
         draw(cut, draft);
@@ -91,9 +94,16 @@ final class Sitting implements AutoCloseable {
     }
   }
 
-  /** Nobody's decoder reads AVIF everywhere; that of WebP does not know movement. */
+  /**
+   * Nobody's decoder reads AVIF everywhere; that of WebP does not know movement. Drawings stay
+   * drawings.
+   */
   private boolean isDecodable() throws BrokenPicture {
-    return type != PictureType.AVIF && (type != PictureType.WEBP || (webp.isPresent() && !moves()));
+    return switch (type) {
+      case AVIF, SVG -> false;
+      case WEBP -> webp.isPresent() && !moves();
+      default -> true;
+    };
   }
 
   private boolean moves() throws BrokenPicture {

@@ -1,16 +1,11 @@
 package org.mujaz.image;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mujaz.model.PictureType;
@@ -25,32 +20,25 @@ final class SvgHeader {
   /** In bytes; no drawing of a newsroom is so large, and readers would not wait for it. */
   private static final int LONGEST = 1 << 24;
 
+  /** What browsers give to a drawing that says nothing of its size (CSS Images 3, 4.2). */
+  private static final PixelSize UNSIZED = new PixelSize(300, 150);
+
   private static final Pattern BOX_PART = Pattern.compile("[\\s,]+");
 
   private SvgHeader() {}
 
   /**
-   * Reads the size from the root, and looks through the rest for what could act by itself. What
-   * matters is ASCII, so other encodings than Unicode's need not be known.
+   * Reads the size from the root, and looks through the rest for what could act by itself.
    *
-   * @param start the first bytes
    * @param in all bytes
    */
-  static PictureHeader header(Bytes start, InputStream in) throws IOException {
-    boolean wide = start.has(0, 0xFE, 0xFF) || start.has(0, 0xFF, 0xFE);
-    Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  static PictureHeader header(InputStream in) throws IOException {
     try {
-      in.skipNBytes(start.has(0, 0xEF, 0xBB, 0xBF) ? 3 : 0);
       byte[] text = in.readNBytes(LONGEST + 1);
       if (text.length > LONGEST) {
         return new PictureHeader.Broken();
       }
-      XMLStreamReader xml =
-          factory.createXMLStreamReader(
-              new InputStreamReader(new ByteArrayInputStream(text), charset));
+      XMLStreamReader xml = SvgSource.open(text);
       SvgInspection inspection = new SvgInspection(xml);
       while (xml.hasNext() && !xml.isStartElement()) {
         xml.next();
@@ -78,9 +66,7 @@ final class SvgHeader {
                     length(attribute(svg, "height"))
                         .flatMap(height -> PictureProbe.size(width, height)))
             .or(() -> box(attribute(svg, "viewBox")));
-    return size.isPresent()
-        ? new PictureHeader.Sized(size.get(), PictureType.SVG)
-        : new PictureHeader.Sizeless();
+    return new PictureHeader.Sized(size.orElse(UNSIZED), PictureType.SVG);
   }
 
   private static String attribute(XMLStreamReader svg, String name) {

@@ -13,7 +13,6 @@ import org.mujaz.model.Gallery;
 import org.mujaz.model.MediaFile;
 import org.mujaz.model.Picture;
 import org.mujaz.model.PictureType;
-import org.mujaz.model.PixelSize;
 import org.mujaz.model.Route;
 import org.mujaz.model.Shape;
 import org.mujaz.model.Variant;
@@ -54,7 +53,7 @@ final class MediaViews {
    */
   Optional<PictureView> shared(Picture picture) {
     List<Variant> wide = gallery.of(cut(picture, Shape.WIDE));
-    List<Variant> found = wide.isEmpty() ? gallery.of(Cut.whole(picture.file())) : wide;
+    List<Variant> found = wide.isEmpty() ? dots(picture) : wide;
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(view(picture, Addresses.variant(largest(found)), found));
@@ -69,8 +68,14 @@ final class MediaViews {
         crops.add(largest(variants));
       }
     }
-    List<Variant> whole = gallery.of(Cut.whole(picture.file()));
+    List<Variant> whole = dots(picture);
     return crops.isEmpty() && !whole.isEmpty() ? List.of(largest(whole)) : crops;
+  }
+
+  /** The files of the whole picture, unless it is a drawing. */
+  private List<Variant> dots(Picture picture) {
+    List<Variant> whole = gallery.of(Cut.whole(picture.file()));
+    return whole.stream().filter(variant -> variant.type() != PictureType.SVG).toList();
   }
 
   private static Cut cut(Picture picture, Shape shape) {
@@ -82,16 +87,13 @@ final class MediaViews {
   }
 
   private PictureView view(Picture picture, Route route, List<Variant> variants) {
-    Optional<PixelSize> size =
-        variants.isEmpty()
-            ? Optional.ofNullable(files.get(picture.file())).flatMap(MediaFile::size)
-            : Optional.of(largest(variants).size());
+    Variant largest = largest(variants);
     return new PictureView(
         urls.local(route),
         urls.absolute(route),
-        variants.isEmpty() ? PictureType.SVG.mediaType() : largest(variants).type().mediaType(),
-        size.map(PixelSize::width),
-        size.map(PixelSize::height),
+        largest.type().mediaType(),
+        Optional.of(largest.size().width()),
+        Optional.of(largest.size().height()),
         srcset(variants),
         sources(variants),
         crop(picture, Shape.WIDE),

@@ -29,6 +29,7 @@ import org.mujaz.model.Focus;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.MediaFile;
 import org.mujaz.model.PictureType;
+import org.mujaz.model.PixelSize;
 import org.mujaz.model.Shape;
 import org.mujaz.model.Variant;
 import org.mujaz.problem.ProblemCode;
@@ -113,6 +114,19 @@ final class PictureStudioTest {
       assertThat(new String(bytes(variant), StandardCharsets.ISO_8859_1))
           .doesNotContain("Exif", "EXIF", "GPS", "ns.adobe.com", "XMP", "secret");
     }
+  }
+
+  @Test
+  void aDrawingStaysOneAndTellsNothingOfWhoDrewIt() throws IOException {
+    String svg = "<svg width='8' height='6'><metadata>secret</metadata><path d='M0 0'/></svg>";
+    Gallery gallery = make(svg.getBytes(StandardCharsets.UTF_8), Focus.USUAL);
+    assertThat(gallery.all()).hasSize(1);
+    Variant drawing = gallery.all().get(0);
+    assertThat(drawing.type()).isEqualTo(PictureType.SVG);
+    assertThat(drawing.size()).isEqualTo(new PixelSize(8, 6));
+    assertThat(new String(bytes(drawing), StandardCharsets.UTF_8))
+        .contains("<path d=\"M0 0\">")
+        .doesNotContain("secret");
   }
 
   @Test
