@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -127,17 +128,18 @@ public final class IndexBuilder {
   }
 
   private String manifest(String terms, String places) {
-    return """
-        {"count":%d,"first":%d,"days":"%s","loose":"%s","block":%d,"t":"%s","p":"%s","r":"%s"}
+    return String.format(
+        Locale.ROOT,
         """
-        .formatted(
-            count,
-            days.first(),
-            days.finish(),
-            Place.LOOSE,
-            RecordBlocks.SIZE,
-            JsonString.escaped(terms),
-            places,
-            records.finish());
+        {"count":%d,"first":%d,"days":"%s","loose":"%s","block":%d,"t":"%s","p":"%s","r":"%s"}
+        """,
+        count,
+        days.first(),
+        JsonString.escaped(days.finish()),
+        Place.LOOSE,
+        RecordBlocks.SIZE,
+        JsonString.escaped(terms),
+        places,
+        records.finish());
   }
 }

@@ -177,4 +177,15 @@ final class IndexBuilderTest {
     assertThat(files.keySet().stream().filter(name -> name.startsWith("r"))).hasSize(3);
     assertThat(files.values()).anyMatch(m -> m.contains("\"days\":\"" + numbers(20, 1, 3) + "\""));
   }
+
+  @Test
+  void theManifestIsJsonWhateverTheNumbersLookLike() {
+    // 44 is a backslash among the characters for numbers.
+    LocalDate later = DAY.plusDays(44);
+    build(
+        List.of(
+            text("t", "", ""), new IndexedText("t", "", List.of(), later, Optional.empty(), "[]")));
+    assertThat(numbers(44)).isEqualTo("\\1");
+    assertThat(files.values()).anyMatch(m -> m.contains("\"days\":\"1\\\\11\""));
+  }
 }
