@@ -277,6 +277,20 @@ class ThemeTest {
   }
 
   @Test
+  void aModuleThatIsNotThereIsAProblemAtItsPlace() {
+    TestTheme theme =
+        new TestTheme(project)
+            .file("own/assets/js/tide.js", "// Tides.\nimport { wind } from \"./wint.js\";")
+            .file("own/assets/js/wind.js", "export const wind = 1;");
+    assertThat(theme.load("own")).isEmpty();
+    assertThat(theme.report())
+        .containsExactly(
+            "themes/own/assets/js/tide.js:2:23: error: the theme has no asset «./wint.js»"
+                + " [missing-asset]",
+            "    help: did you mean «js/wind.js»?");
+  }
+
+  @Test
   void symbolicLinksThatLeadOutAreNotRead() throws IOException {
     TestTheme theme = new TestTheme(project).file("own/assets/a.txt", "a");
     Path secret = Files.writeString(project.resolve("secret.txt"), "secret");
