@@ -33,11 +33,11 @@ final class NuHtmlChecker implements InfoAwareErrorHandler {
       Map.of(
           "@container \\(",
           "@media (",
-          "container-type: inline-size",
+          "container-type: ?inline-size",
           "display: block",
           "(\\d)cqi\\b",
           "$1vw",
-          ": subgrid",
+          ": ?subgrid",
           ": none");
 
   /** What mail programs need on tables, though HTML has given it up; nowhere else may it stand. */
