@@ -38,9 +38,22 @@
   const ready = () => {
     press();
     const form = document.getElementById("search-form");
-    const load = () => import(form.dataset.script).catch(() => {});
-    if (form && location.search) load();
-    else if (form) form.addEventListener("focusin", load, { once: true });
+    if (!form) return;
+    let script;
+    let searches = false;
+    const load = () => (script ??= import(form.dataset.script).then(() => (searches = true)));
+    const begin = () => load().catch(() => {});
+    if (location.search) begin();
+    else form.addEventListener("focusin", begin, { once: true });
+    // Who is faster than the script waits for it.
+    form.addEventListener("submit", (event) => {
+      if (searches) return;
+      event.preventDefault();
+      load().then(
+        () => form.requestSubmit(),
+        () => form.submit(),
+      );
+    });
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", ready);
   else ready();

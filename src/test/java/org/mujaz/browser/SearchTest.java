@@ -308,6 +308,19 @@ final class SearchTest {
   }
 
   @Test
+  void whoIsFasterThanTheScriptIsAnsweredOnTheSamePage(Browser browser) {
+    open(browser, "en/search/");
+    browser.run("window.here = true");
+    conditions(browser, false, 1500);
+    type(browser, "minister" + Keys.ENTER);
+    waitFor(browser, "1 story");
+    assertThat(browser.run("return window.here === true")).isEqualTo(true);
+    assertThat(browser.run("return location.search")).isEqualTo("?q=minister");
+    browser.driver().navigate().back();
+    waitFor(browser, "");
+  }
+
+  @Test
   void onASlowNetworkTheLastWordCountsAndWaitingIsSaid(Browser browser) {
     open(browser, "en/search/?q=minister");
     waitFor(browser, "1 story");
