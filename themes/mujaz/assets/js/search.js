@@ -153,11 +153,11 @@ const fill = (element, text, wanted) => {
     into.append(made);
     return made;
   };
-  for (const piece of text.split(/([⁦-⁩])/))
-    if (piece === "⁩") into = into === element ? into : into.parentNode;
-    else if (piece === "⁦") into = wrap("bdi", { dir: "ltr", lang: "en" });
-    else if (piece === "⁧") into = wrap("bdi", { dir: "rtl", lang: "ar" });
-    else if (piece === "⁨") into = wrap("span", { className: "whole" });
+  for (const piece of text.split(/([\u2066-\u2069])/))
+    if (piece === "\u2069") into = into === element ? into : into.parentNode;
+    else if (piece === "\u2066") into = wrap("bdi", { dir: "ltr", lang: "en" });
+    else if (piece === "\u2067") into = wrap("bdi", { dir: "rtl", lang: "ar" });
+    else if (piece === "\u2068") into = wrap("span", { className: "whole" });
     else
       piece.split(WORD).forEach((word, i) => {
         if (i % 2 && isHit(word, wanted)) wrap("mark", { textContent: word });
@@ -185,7 +185,7 @@ const result = async (story, wanted) => {
 const plain = (node) =>
   [...node.childNodes]
     .map((child) =>
-      child.dir ? (child.dir === "rtl" ? "⁧" : "⁦") + plain(child) + "⁩" : (child.data ?? plain(child)),
+      child.dir ? (child.dir === "rtl" ? "\u2067" : "\u2066") + plain(child) + "\u2069" : (child.data ?? plain(child)),
     )
     .join("");
 const quote = async (element, wanted) => {

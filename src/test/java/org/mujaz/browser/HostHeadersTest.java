@@ -40,7 +40,7 @@ final class HostHeadersTest {
       List<String> feeds =
           files
               .map(file -> "/" + site.relativize(file).toString().replace('\\', '/'))
-              .filter(path -> path.matches("/(ar|en)/.*\\." + ending))
+              .filter(path -> path.matches("/(ar|en)/.*(feed|digest|feeds)\\." + ending))
               .toList();
       assertThat(feeds).isNotEmpty();
       assertThat(feeds)

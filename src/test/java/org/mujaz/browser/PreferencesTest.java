@@ -69,7 +69,9 @@ final class PreferencesTest {
     assertThat(browser.run("return matchMedia('(forced-colors: active)').matches")).isEqualTo(true);
     assertThat(browser.texts(OWN_COLOURS)).isEmpty();
     assertThat(browser.run(TEXT)).isEqualTo(text);
-    browser.run("document.querySelector('main a').focus({focusVisible: true})");
+    browser.run(
+        "[...document.querySelectorAll('main a')].find(a => a.checkVisibility())"
+            + ".focus({focusVisible: true})");
     assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))
         .isNotEqualTo("none");
   }
