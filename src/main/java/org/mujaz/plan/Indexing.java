@@ -10,8 +10,7 @@ public final class Indexing {
 
   /** Whether they are asked to leave it out: it leads elsewhere, or shows what others show. */
   public static boolean isHidden(Subject subject) {
-    return subject instanceof Subject.Search
-        || subject instanceof Subject.Parallel
+    return subject instanceof Subject.Parallel
         || subject instanceof Subject.NotFound
         || subject instanceof Subject.Email
         || subject instanceof Subject.Redirect;

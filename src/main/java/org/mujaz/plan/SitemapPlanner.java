@@ -113,6 +113,8 @@ final class SitemapPlanner {
       return corrections.corrected().isEmpty();
     } else if (subject instanceof Subject.Archive archive) {
       return edition(archive.language()).digests().isEmpty();
+    } else if (subject instanceof Subject.Search search) {
+      return edition(search.language()).digests().isEmpty();
     }
     return subject instanceof Subject.Terms index
         && edition(index.language()).terms(index.kind()).stream()

@@ -55,6 +55,8 @@ final class LastChange {
       return year.digests().stream();
     } else if (subject instanceof Subject.Archive archive) {
       return plan.edition(archive.language()).digests().stream();
+    } else if (subject instanceof Subject.Search search) {
+      return plan.edition(search.language()).digests().stream();
     }
     return subject instanceof Subject.Front
         ? Stream.of(Language.values()).flatMap(this::latest)

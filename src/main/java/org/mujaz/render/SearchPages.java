@@ -40,9 +40,7 @@ final class SearchPages {
     this.archives = new ArchiveViews(context);
   }
 
-  /**
-   * Search engines find stories under their own addresses, so they need not list the ways there.
-   */
+  /** The page without a query, which is the canonical one of every query too. */
   Pages search(PlannedPage page, Optional<Route> index) {
     String description = context.words("description.search", Map.of("site", context.siteTitle()));
     Head head = Head.of("search", context.words("title.search"), description, List.of());

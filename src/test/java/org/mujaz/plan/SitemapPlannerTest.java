@@ -64,8 +64,9 @@ final class SitemapPlannerTest {
     assertThat(pages).isSorted().doesNotHaveDuplicates();
     assertThat(pages)
         .extracting(Route::path)
-        .contains("/", "/ar/", "/en/2026/11/20/a/", "/en/2026/11/20/", "/en/archive/")
-        .doesNotContain("/en/search/", "/en/corrections/", "/en/tags/", "/404.html")
+        .contains(
+            "/", "/ar/", "/en/2026/11/20/a/", "/en/2026/11/20/", "/en/archive/", "/en/search/")
+        .doesNotContain("/en/corrections/", "/en/tags/", "/404.html")
         .noneMatch(path -> path.startsWith("/parallel/"));
     assertThat(whole().contains(Addresses.sitemap(1))).isFalse();
   }

@@ -100,13 +100,14 @@ final class SearchPageTest {
   }
 
   @Test
-  void searchEnginesAreAskedToLeaveItOut() {
+  void searchEnginesTakeThePageWithoutAQueryForAllQueries() {
     TestBuild built = built(STORIES);
     Document page = Jsoup.parse(built.file("en/search/index.html"));
-    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(page.select("meta[name=robots]").attr("content")).doesNotContain("noindex");
+    assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/en/search/");
     assertThat(page.select("link[hreflang]").eachAttr("hreflang"))
         .containsExactly("ar", "en", "x-default");
-    assertThat(built.file("sitemap.xml")).contains("/en/archive/").doesNotContain("/search/");
+    assertThat(built.file("sitemap.xml")).contains("/en/search/</loc>").doesNotContain("?q");
   }
 
   @Test

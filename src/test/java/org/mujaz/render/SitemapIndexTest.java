@@ -50,7 +50,7 @@ final class SitemapIndexTest {
   private String file(String path) {
     Assembled site = Assembled.of(base, NOW, STORIES);
     SitePlan plan =
-        SmallSitemaps.planner(site.config(), NOW, site.problems(), 9, 50L << 20)
+        SmallSitemaps.planner(site.config(), NOW, site.problems(), 10, 50L << 20)
             .plan(
                 site.site(),
                 Gallery.NONE,

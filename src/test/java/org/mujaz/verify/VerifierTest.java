@@ -191,13 +191,13 @@ final class VerifierTest {
         sitemap,
         "<urlset>"
             + url.formatted("/ar/")
-            + url.formatted("/en/search/")
+            + url.formatted("/404.html")
             + url.formatted("/gone/")
             + "</urlset>");
     assertThat(found("/ar/", "<meta name=\"robots\" content=\"noindex, follow\">"))
         .containsExactly(
+            "site/404.html sitemap-mismatch [/404.html, /sitemap.xml]",
             "site/ar/index.html sitemap-mismatch [/ar/, /sitemap.xml]",
-            "site/en/search/index.html sitemap-mismatch [/en/search/, /sitemap.xml]",
             "site/sitemap.xml dead-address [https://digest.example/gone/, /sitemap.xml]");
   }
 }
