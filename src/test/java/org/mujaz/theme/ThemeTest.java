@@ -236,7 +236,7 @@ class ThemeTest {
   }
 
   @Test
-  void theStyleSheetLosesSpacesButInTextsAndComments() {
+  void theStyleSheetLosesWhatBrowsersSkipButInTextsAndComments() {
     TestTheme theme =
         new TestTheme(project)
             .file(
@@ -253,7 +253,7 @@ class ThemeTest {
         .endsWith(
             """
             }/* it's: a; */
-            .x > p,.y :is(a,b){content:"a: b, {c} ; 'd'";margin:calc(1em - 2px);}
+            .x > p,.y :is(a,b){content:"a: b, {c} ; 'd'";margin:calc(1em - 2px)}
             """);
   }
 
