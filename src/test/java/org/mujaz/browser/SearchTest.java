@@ -307,6 +307,22 @@ final class SearchTest {
     assertThat(titles(browser)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 1280})
+  void eachFieldIsAFingerHighAndBelowItsName(int width, Browser browser) {
+    browser.viewport(width, 900);
+    open(browser, "en/search/");
+    assertThat(
+            browser.texts(
+                """
+                return [...document.querySelectorAll('#search-form :is(input, select, button)')]
+                  .filter(e => e.offsetHeight < 44 || (e.parentElement.localName === 'label'
+                    && e.getBoundingClientRect().left > e.parentElement.getBoundingClientRect().left + 1))
+                  .map(e => e.name + ' ' + e.offsetHeight);
+                """))
+        .isEmpty();
+  }
+
   @Test
   void whoIsFasterThanTheScriptIsAnsweredOnTheSamePage(Browser browser) {
     open(browser, "en/search/");
