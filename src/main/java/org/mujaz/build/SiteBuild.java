@@ -81,14 +81,12 @@ public final class SiteBuild {
       PictureCache pictures = new PictureCache(request.workFolder().resolve("pictures"));
       PictureStudio studio = new PictureStudio(pictures, reading.workers(), problems);
       Gallery gallery = studio.make(Orders.of(site, folder::path));
+      StoryBodies bodies = new StoryBodies(reading.prose());
       SearchFiles search =
           isSearched(config, theme)
-              ? index.make(config, site, reading.prose(), reading.workers())
+              ? index.make(config, site, bodies, reading.workers())
               : SearchFiles.NONE;
-      Gists gists =
-          problems.hasErrors()
-              ? Gists.NONE
-              : StoryGists.read(site, reading.prose(), reading.workers());
+      Gists gists = problems.hasErrors() ? Gists.NONE : bodies.gists(site, reading.workers());
       SitePlan plan =
           new Planner(config, request.clock(), problems, lines.places())
               .plan(

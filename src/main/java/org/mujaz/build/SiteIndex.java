@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
-import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Article;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
@@ -38,13 +37,13 @@ final class SiteIndex implements IndexFolder, AutoCloseable {
   }
 
   /** Indexes the stories of both editions. */
-  SearchFiles make(SiteConfig config, Site site, ProseStore prose, Workers workers) {
+  SearchFiles make(SiteConfig config, Site site, StoryBodies bodies, Workers workers) {
     for (Language language : Language.values()) {
       List<Story> stories = oldestFirst(site, language);
       if (!stories.isEmpty()) {
         IndexBuilder index =
             new IndexBuilder(workers, (name, content) -> put(language, name, content));
-        SearchRecords records = new SearchRecords(config, language, prose);
+        SearchRecords records = new SearchRecords(config, language, bodies::blocks);
         String manifest = index.build(stories, records::text, LinkedNames.of(site, language));
         manifests.put(language, Addresses.searchFile(language, manifest));
       }

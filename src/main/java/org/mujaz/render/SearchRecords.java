@@ -1,17 +1,17 @@
 package org.mujaz.render;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mujaz.bidi.MarkedText;
 import org.mujaz.config.SiteConfig;
-import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Article;
 import org.mujaz.model.Language;
 import org.mujaz.model.Section;
 import org.mujaz.model.Story;
 import org.mujaz.plan.Addresses;
-import org.mujaz.search.BodyText;
 import org.mujaz.search.IndexedText;
 import org.mujaz.text.JsonString;
 import org.mujaz.view.DateView;
@@ -20,14 +20,19 @@ import org.mujaz.view.DateView;
 public final class SearchRecords {
 
   private final Language language;
-  private final ProseStore prose;
+  private final Function<Article, List<String>> bodies;
   private final Urls urls;
   private final Dates dates;
 
-  /** For the stories in {@code language}, whose bodies are in {@code prose}. */
-  public SearchRecords(SiteConfig config, Language language, ProseStore prose) {
+  /**
+   * For the stories in {@code language}.
+   *
+   * @param bodies the blocks of the text of an article
+   */
+  public SearchRecords(
+      SiteConfig config, Language language, Function<Article, List<String>> bodies) {
     this.language = language;
-    this.prose = prose;
+    this.bodies = bodies;
     this.urls = new Urls(config.url());
     this.dates = new Dates(config, language);
   }
@@ -35,12 +40,10 @@ public final class SearchRecords {
   /** What is indexed of a story, which has a version in the language. */
   public IndexedText text(Story story) {
     Article article = story.in(language).orElseThrow();
-    // What stands for addresses and pictures has no words.
-    String body = prose.get(article.prose()).html(mark -> "");
     return new IndexedText(
         article.title(),
         article.summary(),
-        BodyText.of(body),
+        bodies.apply(article),
         article.published().day(),
         article.section().map(Section::id),
         record(article, story.in(language.other())));

@@ -1,0 +1,49 @@
+package org.mujaz.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mujaz.concurrent.Workers;
+import org.mujaz.markdown.ProseStore;
+import org.mujaz.model.Article;
+import org.mujaz.model.ProseRef;
+import org.mujaz.model.Site;
+import org.mujaz.plan.Gists;
+import org.mujaz.search.BodyText;
+import org.mujaz.search.Gist;
+import org.mujaz.search.GistReader;
+
+/**
+ * Reads each body once more for its words: the search index takes them, and what the text is about
+ * stays in memory. Safe for any thread.
+ */
+final class StoryBodies {
+
+  private final ProseStore prose;
+  private final GistReader reader = new GistReader();
+  private final Map<ProseRef, Gist> gists = new ConcurrentHashMap<>();
+
+  /** The bodies in {@code prose}. */
+  StoryBodies(ProseStore prose) {
+    this.prose = prose;
+  }
+
+  /** The blocks of the text of an article. */
+  List<String> blocks(Article article) {
+    // What stands for addresses and pictures has no words.
+    List<String> blocks = BodyText.of(prose.get(article.prose()).html(mark -> ""));
+    gists.put(article.prose(), reader.gist(article.title(), article.summary(), blocks));
+    return blocks;
+  }
+
+  /** What each article is about; reads those whose blocks nobody asked for. */
+  Gists gists(Site site, Workers workers) {
+    List<Article> unread =
+        site.stories().stream()
+            .flatMap(story -> story.versions().stream())
+            .filter(article -> !gists.containsKey(article.prose()))
+            .toList();
+    workers.forEach(unread, this::blocks);
+    return article -> gists.getOrDefault(article.prose(), Gist.NONE);
+  }
+}
