@@ -5,16 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mujaz.text.SearchWords;
 
 /** Takes the {@link Gist} of texts; safe for any thread. */
 public final class GistReader {
-
-  /** As the search weighs them. */
-  private static final int TITLE = 5;
-
-  private static final int SUMMARY = 2;
-  private static final int BODY = 1;
 
   /** Shorter words are particles, for the most part. */
   private static final int MIN_LENGTH = 3;
@@ -24,6 +17,8 @@ public final class GistReader {
    */
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
 
+  private final WordCache words = new WordCache();
+
   /**
    * What a text is about.
    *
@@ -31,19 +26,19 @@ public final class GistReader {
    */
   public Gist gist(String title, String summary, List<String> body) {
     Map<Integer, Integer> weights = new LinkedHashMap<>();
-    weigh(title, TITLE, weights);
-    weigh(summary, SUMMARY, weights);
-    body.forEach(block -> weigh(block, BODY, weights));
+    weigh(title, Field.TITLE, weights);
+    weigh(summary, Field.SUMMARY, weights);
+    body.forEach(block -> weigh(block, Field.BODY, weights));
     return new Gist(
         weights.entrySet().stream()
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
             .mapToInt(Map.Entry::getKey));
   }
 
-  private void weigh(String text, int weight, Map<Integer, Integer> weights) {
-    for (String word : SearchWords.of(text)) {
+  private void weigh(String text, Field field, Map<Integer, Integer> weights) {
+    for (String word : words.words(text)) {
       if (word.length() >= MIN_LENGTH) {
-        weights.merge(cached(word), weight, Integer::sum);
+        weights.merge(cached(word), field.weight(), Integer::sum);
       }
     }
   }
