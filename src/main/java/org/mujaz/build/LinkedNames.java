@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mujaz.model.Article;
-import org.mujaz.model.Citation;
 import org.mujaz.model.Language;
 import org.mujaz.model.Site;
 import org.mujaz.model.Term;
@@ -34,15 +33,6 @@ final class LinkedNames {
   private static Stream<Term> terms(Site site, Language language) {
     return site.stories().stream()
         .flatMap(story -> story.in(language).stream())
-        .flatMap(LinkedNames::terms);
-  }
-
-  private static Stream<Term> terms(Article article) {
-    return Stream.of(
-            article.section().stream(),
-            article.tags().stream(),
-            article.sources().stream().map(Citation::source),
-            article.authors().stream())
-        .flatMap(terms -> terms.map(Term.class::cast));
+        .flatMap(Article::terms);
   }
 }

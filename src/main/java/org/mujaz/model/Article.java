@@ -2,6 +2,7 @@ package org.mujaz.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -61,6 +62,17 @@ public record Article(
     List<LinkTarget> links,
     List<String> anchors,
     ProseRef prose) {
+
+  /** All terms under which it is listed: its section, tags, sources, authors and translators. */
+  public Stream<Term> terms() {
+    return Stream.of(
+            section.stream(),
+            tags.stream(),
+            sources.stream().map(Citation::source),
+            authors.stream(),
+            translators.stream())
+        .flatMap(terms -> terms.map(Term.class::cast));
+  }
 
   /** Copies the lists and checks what every page relies on. */
   public Article {

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
-import org.mujaz.model.Citation;
 import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
 import org.mujaz.model.Section;
@@ -88,7 +87,7 @@ final class EditionPlanner {
     Map<Term.Kind, SortedMap<String, Edition.TermStories>> terms = new EnumMap<>(Term.Kind.class);
     config.sections().forEach(section -> enter(terms, section));
     for (Article article : articles) {
-      termsOf(article).distinct().forEach(term -> enter(terms, term).articles().add(article));
+      article.terms().distinct().forEach(term -> enter(terms, term).articles().add(article));
     }
     return terms;
   }
@@ -98,15 +97,5 @@ final class EditionPlanner {
     return terms
         .computeIfAbsent(term.kind(), kind -> new TreeMap<>())
         .computeIfAbsent(term.id(), id -> new Edition.TermStories(term, new ArrayList<>()));
-  }
-
-  private static Stream<Term> termsOf(Article article) {
-    return Stream.of(
-            article.section().stream(),
-            article.tags().stream(),
-            article.sources().stream().map(Citation::source),
-            article.authors().stream(),
-            article.translators().stream())
-        .flatMap(terms -> terms.map(Term.class::cast));
   }
 }
