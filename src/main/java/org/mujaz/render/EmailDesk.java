@@ -1,6 +1,5 @@
 package org.mujaz.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,10 +14,10 @@ import org.mujaz.theme.Theme;
 final class EmailDesk {
 
   /**
-   * The greatest size of a mail in bytes of UTF-8. Gmail cuts off behind 102 KB, and the programs
-   * of senders add to each link and to the end.
+   * The greatest size of a mail. Gmail cuts off behind 102 KB, and the programs of senders add to
+   * each link and to the end.
    */
-  private static final int MOST = 84 * 1024;
+  private static final SizeLimit LIMIT = new SizeLimit(84 * 1024);
 
   private final Theme theme;
   private final Optional<String> unsubscribe;
@@ -53,36 +52,18 @@ final class EmailDesk {
     return new Made(Made.template(email.format()), views.email(page, email, shown));
   }
 
-  /** With as many stories as fit in: the greatest number, found by halving. */
+  /** With as many stories as fit in. */
   private Optional<String> html(
       PlannedPage page, Subject.Email email, Function<Made, Optional<String>> fill, int all) {
-    Optional<String> best = mail(page, email, fill, all);
-    if (best.isEmpty() || fits(best.get())) {
-      return best;
-    }
-    int fitting = 0;
-    int tooMany = all;
-    best = mail(page, email, fill, fitting);
-    while (tooMany - fitting > 1) {
-      int middle = (fitting + tooMany) >>> 1;
-      Optional<String> mail = mail(page, email, fill, middle);
-      if (mail.filter(EmailDesk::fits).isPresent()) {
-        fitting = middle;
-        best = mail;
-      } else {
-        tooMany = middle;
-      }
-    }
-    return best;
+    Optional<String> whole = mail(page, email, fill, all);
+    return whole.filter(mail -> !LIMIT.admits(mail)).isEmpty()
+        ? whole
+        : mail(page, email, fill, LIMIT.most(all, shown -> mail(page, email, fill, shown)));
   }
 
   private Optional<String> mail(
       PlannedPage page, Subject.Email email, Function<Made, Optional<String>> fill, int shown) {
     return fill.apply(made(page, email, shown))
         .map(html -> MailHtml.of(html, theme.mailStyles(), unsubscribe));
-  }
-
-  private static boolean fits(String mail) {
-    return mail.getBytes(StandardCharsets.UTF_8).length <= MOST;
   }
 }

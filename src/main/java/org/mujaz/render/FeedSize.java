@@ -1,6 +1,5 @@
 package org.mujaz.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -19,6 +18,8 @@ final class FeedSize {
   /** So many characters may one item have, that a feed always has some. */
   static final int MOST_OF_A_TEXT = MOST_BYTES / 8;
 
+  private static final SizeLimit LIMIT = new SizeLimit(MOST_BYTES);
+
   private FeedSize() {}
 
   /**
@@ -36,31 +37,12 @@ final class FeedSize {
       IntConsumer cut) {
     if (feed.items().size() == feed.total()) {
       Optional<String> whole = print.apply(feed);
-      if (whole.filter(file -> !fits(file)).isEmpty()) {
+      if (whole.filter(file -> !LIMIT.admits(file)).isEmpty()) {
         return whole;
       }
     }
-    int most = most(feed.items().size(), shortened, print);
+    int most = LIMIT.most(feed.items().size() + 1, items -> print.apply(shortened.apply(items)));
     cut.accept(most);
     return print.apply(shortened.apply(most));
-  }
-
-  private static int most(
-      int all, IntFunction<FeedView> shortened, Function<FeedView, Optional<String>> print) {
-    int fitting = 0;
-    int tooMany = all + 1;
-    while (tooMany - fitting > 1) {
-      int middle = (fitting + tooMany) >>> 1;
-      if (print.apply(shortened.apply(middle)).filter(FeedSize::fits).isPresent()) {
-        fitting = middle;
-      } else {
-        tooMany = middle;
-      }
-    }
-    return fitting;
-  }
-
-  private static boolean fits(String file) {
-    return file.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
   }
 }
