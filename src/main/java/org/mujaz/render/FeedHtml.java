@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mujaz.html.Attribute;
 import org.mujaz.html.HtmlTokens;
+import org.mujaz.html.Srcset;
 import org.mujaz.html.Token;
 
 /**
@@ -55,9 +56,6 @@ final class FeedHtml {
           "title");
 
   private static final Set<String> ADDRESSES = Set.of("cite", "href", "poster", "src");
-
-  /** HTML, 4.8.4.2.1: a comma parts the files, but one inside an address does not. */
-  private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*[^\\s,])([^,]*)(?:,|$)");
 
   private static final Pattern HEADING = Pattern.compile("h[1-5]");
 
@@ -165,10 +163,8 @@ final class FeedHtml {
   }
 
   private String candidates(String srcset) {
-    return CANDIDATE
-        .matcher(srcset)
-        .results()
-        .map(file -> page.absolute(file.group(1)) + file.group(2).stripTrailing())
+    return Srcset.candidates(srcset).stream()
+        .map(file -> (page.absolute(file.address()) + " " + file.descriptor()).strip())
         .collect(Collectors.joining(", "));
   }
 }

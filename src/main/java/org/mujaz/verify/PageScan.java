@@ -2,9 +2,8 @@ package org.mujaz.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.mujaz.html.Attribute;
+import org.mujaz.html.Srcset;
 import org.mujaz.html.Token;
 
 /**
@@ -15,10 +14,6 @@ import org.mujaz.html.Token;
  *     those in {@code srcset}, in order
  */
 record PageScan(List<String> ids, List<String> addresses) {
-
-  /** An address in {@code srcset}, and what it is for (HTML, 4.8.4.2.1). */
-  private static final Pattern CANDIDATE =
-      Pattern.compile("([^\\s,]\\S*)(?:\\s+[^\\s,]+)?\\s*(?:,|$)");
 
   /** Nothing read yet. */
   PageScan() {
@@ -47,6 +42,6 @@ record PageScan(List<String> ids, List<String> addresses) {
 
   /** The addresses in the value of {@code srcset}. */
   static List<String> candidates(String srcset) {
-    return CANDIDATE.matcher(srcset).results().map((MatchResult m) -> m.group(1)).toList();
+    return Srcset.candidates(srcset).stream().map(Srcset.Candidate::address).toList();
   }
 }
