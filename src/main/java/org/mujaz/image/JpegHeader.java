@@ -50,10 +50,13 @@ record JpegHeader(Optional<PixelSize> size, Orientation orientation) {
     }
   }
 
+  /** The next marker, behind any fill bytes; negative where there is none. */
   private static int marker(InputStream in) throws IOException {
-    if (in.read() != 0xFF) {
-      return -1;
-    }
+    return in.read() == 0xFF ? behindFill(in) : -1;
+  }
+
+  /** The byte behind 0xFF, which may be written several times (ITU-T T.81, B.1.1.2). */
+  static int behindFill(InputStream in) throws IOException {
     int marker = in.read();
     while (marker == 0xFF) {
       marker = in.read();

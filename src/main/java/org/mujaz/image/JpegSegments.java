@@ -1,6 +1,7 @@
 package org.mujaz.image;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,9 +62,13 @@ final class JpegSegments {
     if (in.readUnsignedByte() != 0xFF) {
       throw new IOException("no marker of a JPEG");
     }
-    int marker = in.readUnsignedByte();
-    while (marker == 0xFF) {
-      marker = in.readUnsignedByte();
+    return behindFill(in);
+  }
+
+  private static int behindFill(InputStream in) throws IOException {
+    int marker = JpegHeader.behindFill(in);
+    if (marker < 0) {
+      throw new EOFException();
     }
     return marker;
   }
@@ -78,10 +83,7 @@ final class JpegSegments {
     while (true) {
       int next = in.readUnsignedByte();
       if (next == 0xFF) {
-        int marker = in.readUnsignedByte();
-        while (marker == 0xFF) {
-          marker = in.readUnsignedByte();
-        }
+        int marker = behindFill(in);
         if (marker != 0 && !(marker >= RESTART && marker < RESTART + 8)) {
           return marker;
         }
