@@ -3,13 +3,12 @@ package org.mujaz.card;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.mujaz.hash.Sha256;
 import org.mujaz.model.SocialCard;
 
 /** Makes the files of social cards; safe for any thread. */
@@ -40,7 +39,7 @@ public final class CardPress {
   public CardPress(Colours colours, Faces faces, Map<FaceFile, byte[]> files) {
     this.painter = new CardPainter(colours, faces);
     this.faces = faces;
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     add(digest, VERSION);
     List.of(colours.paper(), colours.ink(), colours.muted(), colours.accent(), colours.rule())
         .forEach(colour -> add(digest, colour));
@@ -53,11 +52,11 @@ public final class CardPress {
    * the colours, the faces and the way of drawing. The file itself may differ between Javas.
    */
   public String fingerprint(SocialCard card) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(style);
     add(digest, card.language().code());
     card.texts().forEach(text -> add(digest, text));
-    return HexFormat.of().formatHex(digest.digest(), 0, NAME_BYTES);
+    return Sha256.hex(digest, NAME_BYTES);
   }
 
   /**
@@ -93,13 +92,5 @@ public final class CardPress {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

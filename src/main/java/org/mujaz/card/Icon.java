@@ -2,10 +2,7 @@ package org.mujaz.card;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.mujaz.hash.Sha256;
 
 /** The icons of a site: three lines of text, the second indented as in a digest, on a ground. */
 public enum Icon {
@@ -46,14 +43,7 @@ public enum Icon {
 
   /** What tells it from every other: the beginning of the SHA-256 of its colours and its kind. */
   public String fingerprint(String ground, String lines) {
-    try {
-      String input = String.join(" ", VERSION, name(), ground, lines);
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(input.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(String.join(" ", VERSION, name(), ground, lines), 4);
   }
 
   /** The file, in colours as style sheets write them. */

@@ -1,11 +1,8 @@
 package org.mujaz.image;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.mujaz.hash.Sha256;
 import org.mujaz.model.Cut;
 import org.mujaz.model.Shape;
 
@@ -95,12 +92,6 @@ final class Recipe {
             Integer.toString(cut.focus().across()),
             Integer.toString(cut.focus().down()),
             Boolean.toString(webp));
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(sha256.digest(recipe.getBytes(StandardCharsets.US_ASCII)), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(recipe, 6);
   }
 }

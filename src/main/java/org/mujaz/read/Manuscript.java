@@ -1,11 +1,8 @@
 package org.mujaz.read;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.mujaz.hash.Sha256;
 import org.mujaz.model.Revision;
 import org.mujaz.text.Spacing;
 
@@ -23,8 +20,8 @@ public record Manuscript(String title, String summary, List<String> paragraphs) 
   /** Beyond this many units a revision would be a page of digits, so only the whole is told. */
   static final int MOST_UNITS = 500;
 
-  private static final int WHOLE_DIGITS = 8;
-  private static final int UNIT_DIGITS = 4;
+  private static final int WHOLE_BYTES = 4;
+  private static final int UNIT_BYTES = 2;
 
   /** Brings each part on one line; what is blank is no paragraph. */
   public Manuscript {
@@ -54,23 +51,11 @@ public record Manuscript(String title, String summary, List<String> paragraphs) 
   /** The first half of the revision, which is enough to compare with. */
   Revision whole() {
     String words = title + "\n" + summary + "\n" + String.join(" ", paragraphs);
-    return new Revision(digits(sha256(), words).substring(0, WHOLE_DIGITS), List.of());
+    return new Revision(Sha256.hex(words, WHOLE_BYTES), List.of());
   }
 
   /** What {@link Revision#units()} says of one unit. */
   public static String digits(String unit) {
-    return digits(sha256(), unit).substring(0, UNIT_DIGITS);
-  }
-
-  private static String digits(MessageDigest sha, String text) {
-    return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(unit, UNIT_BYTES);
   }
 }

@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.mujaz.hash.Sha256;
 import org.mujaz.image.PictureHeader;
 import org.mujaz.image.PictureProbe;
 import org.mujaz.image.PixelLimit;
@@ -24,7 +23,7 @@ import org.mujaz.source.Location;
 final class MediaReader {
 
   private static final int BUFFER = 1 << 16;
-  private static final int HASH_DIGITS = 16;
+  private static final int HASH_BYTES = 8;
 
   private final Problems problems;
 
@@ -88,21 +87,13 @@ final class MediaReader {
   }
 
   private static String hash(Path file) throws IOException {
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.digest();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
         sha256.update(buffer, 0, count);
       }
     }
-    return HexFormat.of().formatHex(sha256.digest()).substring(0, HASH_DIGITS);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(sha256, HASH_BYTES);
   }
 }

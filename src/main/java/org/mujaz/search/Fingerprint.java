@@ -1,8 +1,6 @@
 package org.mujaz.search;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.mujaz.hash.Sha256;
 
 /** Tells the content of a file in few letters, since the manifest has them for each file. */
 final class Fingerprint {
@@ -13,11 +11,6 @@ final class Fingerprint {
   private Fingerprint() {}
 
   static String of(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(content, BYTES);
   }
 }

@@ -1,15 +1,13 @@
 package org.mujaz.theme;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
@@ -118,15 +116,6 @@ final class AssetBuilder {
   private static String named(String path, byte[] bytes) {
     int dot = path.lastIndexOf('.');
     int end = dot > path.lastIndexOf('/') ? dot : path.length();
-    return path.substring(0, end) + "." + fingerprint(bytes) + path.substring(end);
-  }
-
-  private static String fingerprint(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return path.substring(0, end) + "." + Sha256.hex(bytes, NAME_BYTES) + path.substring(end);
   }
 }

@@ -42,6 +42,7 @@ final class PackagesTest {
       Map.ofEntries(
           Map.entry("source", Set.of()),
           Map.entry("concurrent", Set.of()),
+          Map.entry("hash", Set.of()),
           Map.entry("view", Set.of()),
           Map.entry("html", Set.of()),
           Map.entry("bidi", Set.of("html", "model", "text")),
@@ -52,15 +53,16 @@ final class PackagesTest {
           Map.entry("schema", Set.of("source", "problem", "model", "text", "yaml")),
           Map.entry("config", Set.of("source", "problem", "model", "text", "yaml", "schema")),
           Map.entry("markdown", Set.of("source", "problem", "model", "spool", "text", "bidi")),
-          Map.entry("search", Set.of("concurrent", "html", "text")),
+          Map.entry("search", Set.of("concurrent", "hash", "html", "text")),
           Map.entry("spool", Set.of()),
-          Map.entry("image", Set.of("source", "concurrent", "problem", "model")),
-          Map.entry("card", Set.of("model", "problem", "text")),
+          Map.entry("image", Set.of("source", "concurrent", "hash", "problem", "model")),
+          Map.entry("card", Set.of("hash", "model", "problem", "text")),
           Map.entry(
               "read",
               Set.of(
                   "source",
                   "concurrent",
+                  "hash",
                   "problem",
                   "model",
                   "text",
@@ -82,7 +84,8 @@ final class PackagesTest {
           Map.entry(
               "theme",
               Set.of(
-                  "source", "problem", "model", "text", "yaml", "card", "config", "mail", "view")),
+                  "source", "problem", "model", "text", "yaml", "card", "config", "hash", "mail",
+                  "view")),
           Map.entry(
               "render",
               Set.of(
