@@ -39,7 +39,7 @@ public final class LineMarks {
 
   /** The marks for the edges of words that are read in a direction. */
   public static Edges edges(String run, Direction direction) {
-    String mark = mark(direction);
+    String mark = PlainDirection.mark(direction);
     boolean begins = !run.isEmpty() && isStrong(run.codePointAt(0), direction);
     boolean ends = !run.isEmpty() && isStrong(run.codePointBefore(run.length()), direction);
     return new Edges(begins ? "" : mark, ends ? "" : mark);
@@ -112,20 +112,16 @@ public final class LineMarks {
     for (int i = 0; i < between.length(); ) {
       int codePoint = between.codePointAt(i);
       if (Character.isDigit(codePoint)) {
-        return own && base == Direction.RTL ? ARABIC_LETTER_MARK : mark(base);
+        return own && base == Direction.RTL ? ARABIC_LETTER_MARK : PlainDirection.mark(base);
       } else if (isStrong(codePoint, base)) {
         return "";
       }
       i += Character.charCount(codePoint);
     }
-    return last ? "" : mark(base);
+    return last ? "" : PlainDirection.mark(base);
   }
 
   private static boolean isStrong(int codePoint, Direction direction) {
     return FirstStrong.of(Character.toString(codePoint)).filter(d -> d == direction).isPresent();
-  }
-
-  private static String mark(Direction direction) {
-    return direction == Direction.RTL ? "\u200F" : "\u200E";
   }
 }

@@ -10,6 +10,11 @@ public final class PlainDirection {
 
   private PlainDirection() {}
 
+  /** The character that is a letter of a direction without being seen. */
+  public static String mark(Direction direction) {
+    return direction == Direction.RTL ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+  }
+
   /**
    * The text, with a mark of its direction in front only when its first strong character would make
    * a reader's program lay it out the wrong way.
@@ -19,8 +24,7 @@ public final class PlainDirection {
   public static String mark(String text, Direction base) {
     return FirstStrong.of(text)
         .filter(first -> first != base)
-        .map(first -> base == Direction.RTL ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK)
-        .map(mark -> mark + text)
+        .map(first -> mark(base) + text)
         .orElse(text);
   }
 }
