@@ -9,12 +9,20 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
 import org.mujaz.markdown.InMemoryProse;
 import org.mujaz.markdown.MarkdownRenderer;
+import org.mujaz.model.Gallery;
+import org.mujaz.model.Route;
 import org.mujaz.model.Site;
+import org.mujaz.plan.Cards;
+import org.mujaz.plan.Gists;
+import org.mujaz.plan.Planner;
+import org.mujaz.plan.SearchFiles;
+import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
 import org.mujaz.read.ContentReader;
+import org.mujaz.source.SourcePath;
 
 /**
  * A test's site, assembled.
@@ -51,6 +59,19 @@ public record Assembled(SiteConfig config, Content content, Site site, Problems 
       return new ContentReader(folder, config, markdown, new InMemoryProse(), problems, workers)
           .read();
     }
+  }
+
+  /** The plan of it, with these files of the theme, without pictures, cards and index. */
+  public SitePlan plan(Planner planner, List<Route> assets) {
+    return planner.plan(
+        site,
+        Gallery.NONE,
+        new SourcePath("content"),
+        content.statics(),
+        assets,
+        Cards.NONE,
+        SearchFiles.NONE,
+        Gists.NONE);
   }
 
   /** The problems in short: place, code and the words that the message quotes. */

@@ -11,12 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
 import org.mujaz.assemble.Assembled;
 import org.mujaz.model.Article;
-import org.mujaz.model.Gallery;
 import org.mujaz.model.Language;
 import org.mujaz.model.LinkTarget;
 import org.mujaz.model.Route;
 import org.mujaz.model.Term;
-import org.mujaz.source.SourcePath;
 
 /** Which pages there are, and how they are joined. */
 final class PlannerTest {
@@ -58,16 +56,7 @@ final class PlannerTest {
   }
 
   private static SitePlan plan(Assembled assembled) {
-    return new Planner(assembled.config(), NOW, assembled.problems())
-        .plan(
-            assembled.site(),
-            Gallery.NONE,
-            new SourcePath("content"),
-            assembled.content().statics(),
-            List.of(),
-            Cards.NONE,
-            SearchFiles.NONE,
-            Gists.NONE);
+    return assembled.plan(new Planner(assembled.config(), NOW, assembled.problems()), List.of());
   }
 
   private SitePlan plan(String archive) {

@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.assemble.Assembled;
-import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
-import org.mujaz.source.SourcePath;
 
 final class SitemapPlannerTest {
 
@@ -38,16 +36,8 @@ final class SitemapPlannerTest {
 
   private SitePlan plan(int addresses, long bytes) {
     Assembled site = Assembled.of(base, NOW, STORIES);
-    return SmallSitemaps.planner(site.config(), NOW, site.problems(), addresses, bytes)
-        .plan(
-            site.site(),
-            Gallery.NONE,
-            new SourcePath("content"),
-            List.of(),
-            List.of(),
-            Cards.NONE,
-            SearchFiles.NONE,
-            Gists.NONE);
+    return site.plan(
+        SmallSitemaps.planner(site.config(), NOW, site.problems(), addresses, bytes), List.of());
   }
 
   private static List<Route> pages(SitePlan plan, Route sitemap) {

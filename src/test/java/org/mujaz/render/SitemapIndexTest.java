@@ -12,11 +12,8 @@ import org.mujaz.markdown.InMemoryProse;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
 import org.mujaz.plan.Cards;
-import org.mujaz.plan.Gists;
-import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.SmallSitemaps;
-import org.mujaz.source.SourcePath;
 import org.mujaz.theme.Theme;
 
 /** The sitemap of a site that has more pages than one may list. */
@@ -50,16 +47,8 @@ final class SitemapIndexTest {
   private String file(String path) {
     Assembled site = Assembled.of(base, NOW, STORIES);
     SitePlan plan =
-        SmallSitemaps.planner(site.config(), NOW, site.problems(), 10, 50L << 20)
-            .plan(
-                site.site(),
-                Gallery.NONE,
-                new SourcePath("content"),
-                List.of(),
-                List.of(),
-                Cards.NONE,
-                SearchFiles.NONE,
-                Gists.NONE);
+        site.plan(
+            SmallSitemaps.planner(site.config(), NOW, site.problems(), 10, 50L << 20), List.of());
     Theme theme =
         Theme.load(site.config().theme(), base, site.config().digits(), "/", site.problems())
             .orElseThrow();

@@ -6,18 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.mujaz.assemble.Assembled;
-import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
-import org.mujaz.plan.Cards;
-import org.mujaz.plan.Gists;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
-import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Places;
-import org.mujaz.source.SourcePath;
 
 /** A planned site whose pages a test makes up, and what is found in them. */
 final class MadeUpPages {
@@ -39,16 +34,8 @@ final class MadeUpPages {
   static MadeUpPages in(Path base, String archive) {
     Assembled site = Assembled.of(base, NOW, archive);
     return new MadeUpPages(
-        new Planner(site.config(), NOW, site.problems())
-            .plan(
-                site.site(),
-                Gallery.NONE,
-                new SourcePath("content"),
-                List.of(),
-                List.of(new Route("/assets/a.css")),
-                Cards.NONE,
-                SearchFiles.NONE,
-                Gists.NONE));
+        site.plan(
+            new Planner(site.config(), NOW, site.problems()), List.of(new Route("/assets/a.css"))));
   }
 
   private PlannedPage at(String path) {

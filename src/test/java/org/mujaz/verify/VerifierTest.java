@@ -10,18 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.assemble.Assembled;
-import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
-import org.mujaz.plan.Cards;
-import org.mujaz.plan.Gists;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
-import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Places;
-import org.mujaz.source.SourcePath;
 
 final class VerifierTest {
 
@@ -39,17 +34,7 @@ final class VerifierTest {
             base,
             NOW,
             "-- content/stories/2026-11-20-a/ar.md --\n---\nslug: الرقة\n---\n# أ\n\nنص\n");
-    plan =
-        new Planner(site.config(), NOW, site.problems())
-            .plan(
-                site.site(),
-                Gallery.NONE,
-                new SourcePath("content"),
-                List.of(),
-                List.of(),
-                Cards.NONE,
-                SearchFiles.NONE,
-                Gists.NONE);
+    plan = site.plan(new Planner(site.config(), NOW, site.problems()), List.of());
     verifier = new Verifier(plan, URI.create("https://digest.example/"), "site");
   }
 
