@@ -54,10 +54,12 @@ const start = async () => {
 
 // What stands behind a name in the file that would have the key.
 const look = async (kind, key, name = key) => {
-  shards[kind] ??= (kind === "t" ? index.t : await get(index.p)).split("\n").map((line, i) => {
-    const [, first, hash] = /(.*) (.*)/.exec(line);
-    return [first, kind + i + "." + hash + ".txt"];
-  });
+  shards[kind] ??= (([hash, ...borders], last = "") =>
+    // A border leaves out what it shares with the one before it.
+    borders.map((border, i) => [
+      (last = last.slice(0, parseInt(border[0], 36)) + border.slice(1)),
+      kind + i + "." + hash + ".txt",
+    ]))((kind === "t" ? index.t : await get(index.p)).split("\n"));
   const [, file] = shards[kind].findLast(([first]) => first <= place(key)) ?? [];
   const text = file ? "\n" + (await get(file)) : "";
   const at = text.indexOf(`\n${name} `);

@@ -19,6 +19,7 @@ import org.mujaz.plan.SearchFiles;
 import org.mujaz.render.IndexFolder;
 import org.mujaz.render.SearchRecords;
 import org.mujaz.search.IndexBuilder;
+import org.mujaz.search.IndexFiles;
 import org.mujaz.spool.Spool;
 
 /**
@@ -41,8 +42,7 @@ final class SiteIndex implements IndexFolder, AutoCloseable {
     for (Language language : Language.values()) {
       List<Story> stories = oldestFirst(site, language);
       if (!stories.isEmpty()) {
-        IndexBuilder index =
-            new IndexBuilder(workers, (name, content) -> put(language, name, content));
+        IndexBuilder index = new IndexBuilder(workers, new SpooledFiles(language));
         SearchRecords records = new SearchRecords(config, language, bodies::blocks);
         String manifest = index.build(stories, records::text, LinkedNames.of(site, language));
         manifests.put(language, Addresses.searchFile(language, manifest));
@@ -60,8 +60,23 @@ final class SiteIndex implements IndexFolder, AutoCloseable {
     return stories;
   }
 
-  private void put(Language language, String name, byte[] content) {
-    pieces.put(Addresses.searchFile(language, name), spool.put(content));
+  private final class SpooledFiles implements IndexFiles {
+
+    private final Language language;
+
+    private SpooledFiles(Language language) {
+      this.language = language;
+    }
+
+    @Override
+    public int keep(byte[] content) {
+      return spool.put(content);
+    }
+
+    @Override
+    public void name(int kept, String name) {
+      pieces.put(Addresses.searchFile(language, name), kept);
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.mujaz.search;
 
+import java.security.MessageDigest;
 import org.mujaz.hash.Sha256;
 
 /** Tells the content of a file in few letters, since the manifest has them for each file. */
@@ -12,5 +13,9 @@ final class Fingerprint {
 
   static String of(byte[] content) {
     return Sha256.hex(content, BYTES);
+  }
+
+  static String of(MessageDigest digest) {
+    return Sha256.hex(digest, BYTES);
   }
 }

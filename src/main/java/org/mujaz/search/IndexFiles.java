@@ -1,13 +1,24 @@
 package org.mujaz.search;
 
 /** Takes the files of an index as they are made. */
-@FunctionalInterface
 public interface IndexFiles {
 
   /**
-   * Takes a file.
+   * Takes the content of a file that is named later: its name tells what is in others too.
    *
-   * @param name tells its content, such as {@code t12.a1b2c3.txt}
+   * @return what to name it by
    */
-  void write(String name, byte[] content);
+  int keep(byte[] content);
+
+  /**
+   * Names what was kept.
+   *
+   * @param name tells the content, such as {@code t12.a1b2c3.txt}
+   */
+  void name(int kept, String name);
+
+  /** Takes a file whose name is known. */
+  default void write(String name, byte[] content) {
+    name(keep(content), name);
+  }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 final class RecordBlocks {
 
   /** How many texts share a file. */
-  static final int SIZE = 10;
+  static final int SIZE = 5;
 
   private final IndexFiles files;
   private final List<String> records = new ArrayList<>();

@@ -1,17 +1,28 @@
 package org.mujaz.search;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.mujaz.hash.Sha256;
 
-/** Writes lines that are in order into files of about one size. */
+/**
+ * Writes lines that are in order into files of about one size, all named by what is in all of them:
+ * one story more changes most of them, and the manifest, which each first search loads, has one
+ * name for all.
+ */
 final class ShardWriter {
+
+  /** How much of a border one digit can say. */
+  private static final int LONGEST = 35;
 
   private final String kind;
   private final int size;
   private final IndexFiles files;
   private final StringBuilder lines = new StringBuilder();
-  private final List<String> written = new ArrayList<>();
+  private final List<Integer> kept = new ArrayList<>();
+  private final MessageDigest digest = Sha256.digest();
+  private final StringBuilder list = new StringBuilder();
   private String border = "";
   private String last = "";
   private int count;
@@ -35,7 +46,7 @@ final class ShardWriter {
       end();
     }
     if (count == 0) {
-      border = border(last, place);
+      begin(border(last, place));
     }
     lines.append(text);
     count += bytes;
@@ -44,27 +55,46 @@ final class ShardWriter {
 
   /** The shortest text that is behind {@code before}, and not behind {@code place}. */
   private static String border(String before, String place) {
+    return place.substring(0, shared(before, place) + 1);
+  }
+
+  private static int shared(String one, String other) {
+    int longest = Math.min(one.length(), other.length());
     int same = 0;
-    while (same < before.length() && before.charAt(same) == place.charAt(same)) {
+    while (same < longest && one.charAt(same) == other.charAt(same)) {
       same++;
     }
-    return place.substring(0, same + 1);
+    return same;
+  }
+
+  /** Each border leaves out what it shares with the one before, and says how much that is. */
+  private void begin(String next) {
+    int same = Math.min(shared(border, next), LONGEST);
+    list.append('\n')
+        .append(Character.forDigit(same, LONGEST + 1))
+        .append(next, same, next.length());
+    border = next;
   }
 
   private void end() {
     byte[] content = lines.toString().getBytes(StandardCharsets.UTF_8);
-    String hash = Fingerprint.of(content);
-    files.write(kind + written.size() + "." + hash + ".txt", content);
-    written.add(border + " " + hash);
+    kept.add(files.keep(content));
+    digest.update(content);
+    // Where one ends counts too.
+    digest.update((byte) 0);
     lines.setLength(0);
     count = 0;
   }
 
-  /** Writes the rest; where each file begins, and its fingerprint, a line for each. */
+  /** Names the files; their fingerprint, and then where each begins, a line for each. */
   String finish() {
     if (count > 0) {
       end();
     }
-    return String.join("\n", written);
+    String hash = Fingerprint.of(digest);
+    for (int i = 0; i < kept.size(); i++) {
+      files.name(kept.get(i), kind + i + "." + hash + ".txt");
+    }
+    return hash + list;
   }
 }

@@ -27,10 +27,23 @@ final class IndexBuilderTest {
 
   private void build(List<IndexedText> texts, NameLink... names) {
     try (Workers workers = new Workers(2)) {
-      new IndexBuilder(
-              workers,
-              (name, content) -> files.put(name, new String(content, StandardCharsets.UTF_8)))
-          .build(texts, text -> text, List.of(names));
+      new IndexBuilder(workers, new Kept()).build(texts, text -> text, List.of(names));
+    }
+  }
+
+  private final class Kept implements IndexFiles {
+
+    private final List<String> contents = new ArrayList<>();
+
+    @Override
+    public int keep(byte[] content) {
+      contents.add(new String(content, StandardCharsets.UTF_8));
+      return contents.size() - 1;
+    }
+
+    @Override
+    public void name(int kept, String name) {
+      files.put(name, contents.get(kept));
     }
   }
 
@@ -132,10 +145,26 @@ final class IndexBuilderTest {
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse("");
-    String borders = manifest.replaceAll("(?s).*\"t\":\"([^\"]*)\".*", "$1");
-    return List.of(borders.split("\\\\n")).stream()
-        .map(line -> line.substring(0, line.lastIndexOf(' ')))
-        .toList();
+    String[] lines = manifest.replaceAll("(?s).*\"t\":\"([^\"]*)\".*", "$1").split("\\\\n");
+    List<String> borders = new ArrayList<>();
+    String last = "";
+    for (String line : List.of(lines).subList(1, lines.length)) {
+      last = last.substring(0, Character.digit(line.charAt(0), 36)) + line.substring(1);
+      borders.add(last);
+    }
+    return borders;
+  }
+
+  @Test
+  void filesOfKeysShareANameThatChangesWithAnyOfThem() {
+    build(List.of(text("one", "", "")));
+    List<String> before = List.copyOf(files.keySet());
+    files.clear();
+    build(List.of(text("one", "", "")));
+    assertThat(files.keySet()).containsExactlyElementsOf(before);
+    build(List.of(text("one", "", "two")));
+    assertThat(files.keySet().stream().filter(name -> name.startsWith("t"))).hasSize(2);
+    assertThat(files.keySet().stream().filter(name -> name.startsWith("r"))).hasSize(1);
   }
 
   @Test
@@ -165,7 +194,7 @@ final class IndexBuilderTest {
   }
 
   @Test
-  void recordsStandInBlocksOfTen() {
+  void recordsStandInBlocksOfFive() {
     build(
         IntStream.range(0, 23)
             .mapToObj(
@@ -174,7 +203,7 @@ final class IndexBuilderTest {
                         "t", "", List.of(), DAY.plusDays(i / 20), Optional.empty(), "[" + i + "]"))
             .toList());
     assertThat(lines("r")).hasSize(23).startsWith("[[0],", "[1],").endsWith("[22]]");
-    assertThat(files.keySet().stream().filter(name -> name.startsWith("r"))).hasSize(3);
+    assertThat(files.keySet().stream().filter(name -> name.startsWith("r"))).hasSize(5);
     assertThat(files.values()).anyMatch(m -> m.contains("\"days\":\"" + numbers(20, 1, 3) + "\""));
   }
 

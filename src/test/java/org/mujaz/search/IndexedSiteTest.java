@@ -77,8 +77,8 @@ final class IndexedSiteTest {
     assertThat(index).hasSize(10);
     assertThat(file(index, "ar/index"))
         .matches(
-            "\\{\"count\":2,\"first\":20775,\"days\":\"121\",\"loose\":\"اويءهتنملكبف\",\"block\":10,"
-                + "\"t\":\"  [0-9a-f]{6}\",\"p\":\"places.[0-9a-f]{6}.txt\",\"r\":\"[0-9a-f]{6}\"}\n");
+            "\\{\"count\":2,\"first\":20775,\"days\":\"121\",\"loose\":\"اويءهتنملكبف\",\"block\":5,"
+                + "\"t\":\"[0-9a-f]{6}\\\\n0 \",\"p\":\"places.[0-9a-f]{6}.txt\",\"r\":\"[0-9a-f]{6}\"}\n");
     assertThat(file(index, "ar/t0"))
         .isEqualTo(
             """
@@ -118,7 +118,7 @@ final class IndexedSiteTest {
             عند 1550
             توقف 1350
             """);
-    assertThat(file(index, "ar/places")).matches("  [0-9a-f]{6}");
+    assertThat(file(index, "ar/places")).matches("[0-9a-f]{6}\n0 ");
     assertThat(file(index, "ar/r0"))
         .isEqualTo(
             """
