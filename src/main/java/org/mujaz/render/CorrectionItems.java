@@ -32,8 +32,9 @@ final class CorrectionItems {
     String link =
         "<a href=\"%s\">%s</a>"
             .formatted(Bodies.escaped(url), Bodies.escaped(entry.article().title()));
+    String id = ids.correction(entry);
     return new FeedView.Item(
-        ids.correction(entry),
+        id,
         url,
         context.words("title.correction", Map.of("title", entry.article().title())),
         entry.correction().text(),
@@ -42,7 +43,7 @@ final class CorrectionItems {
                 Isolation.body("<p>" + text + "</p><p>" + link + "</p>", context.language()))),
         MachineDate.rfc3339(date.at()),
         MachineDate.rfc822(date.at()),
-        MachineDate.rfc3339(date.at()),
+        UpdateTime.of(date.at(), id),
         List.of(),
         List.of(),
         Optional.empty());

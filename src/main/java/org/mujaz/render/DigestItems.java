@@ -41,8 +41,9 @@ final class DigestItems {
             .min(Timestamp::compareTo)
             .orElseThrow()
             .at();
+    String id = ids.digest(context.language(), digest.day());
     return new FeedView.Item(
-        ids.digest(context.language(), digest.day()),
+        id,
         context.urls().absolute(Addresses.day(context.language(), digest.day())),
         context.words(
             "title.digest", Map.of("date", context.dates().writer().longDate(digest.day()))),
@@ -50,7 +51,7 @@ final class DigestItems {
         Optional.of(texts.directed(content(digest))),
         MachineDate.rfc3339(published),
         MachineDate.rfc822(published),
-        MachineDate.rfc3339(FeedViews.newest(digest.articles().stream().map(FeedViews::changed))),
+        UpdateTime.of(FeedViews.newest(digest.articles().stream().map(FeedViews::changed)), id),
         List.of(),
         List.of(),
         digest.lead().picture().flatMap(media::picture));

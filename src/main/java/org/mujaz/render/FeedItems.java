@@ -27,8 +27,9 @@ final class FeedItems {
   }
 
   FeedView.Item item(Article article) {
+    String id = ids.article(article);
     return new FeedView.Item(
-        ids.article(article),
+        id,
         texts.url(article),
         article.title(),
         article.summary(),
@@ -37,7 +38,7 @@ final class FeedItems {
             : Optional.empty(),
         MachineDate.rfc3339(article.published().at()),
         MachineDate.rfc822(article.published().at()),
-        MachineDate.rfc3339(FeedViews.changed(article).at()),
+        UpdateTime.of(FeedViews.changed(article).at(), id),
         people(article),
         categories(article),
         article.picture().flatMap(media::picture));

@@ -2,9 +2,11 @@ package org.mujaz.render;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -95,6 +97,7 @@ final class FeedViews {
       Function<T, FeedView.Item> item) {
     Language language = context.language();
     FeedSettings settings = context.config().feeds();
+    List<FeedView.Item> items = items(news, item);
     FeedView view =
         new FeedView(
             ids.feed(self),
@@ -105,13 +108,21 @@ final class FeedViews {
             context.urls().absolute(self),
             context.urls().absolute(page),
             settings.hub().map(URI::toASCIIString),
-            MachineDate.rfc3339(updated),
+            latest(updated, items),
             MachineDate.rfc822(updated),
             context.siteTitle(),
             settings.content() == FeedSettings.Content.FULL,
             news.size(),
-            items(news, item));
+            items);
     return new Pages.Feed(PlainFeed.of(view, language.direction()));
+  }
+
+  /** No item is newer than its feed (RFC 4287, 4.2.15), not by a fraction of a second either. */
+  private static String latest(ZonedDateTime updated, List<FeedView.Item> items) {
+    return Stream.concat(
+            Stream.of(MachineDate.rfc3339(updated)), items.stream().map(FeedView.Item::updated))
+        .max(Comparator.comparing(OffsetDateTime::parse))
+        .orElseThrow();
   }
 
   /** As many as can possibly fit, so that no more texts are in memory. */

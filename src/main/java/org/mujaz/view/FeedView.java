@@ -47,7 +47,7 @@ public record FeedView(
    * @param content the text in a directed wrapper; nothing in a feed of summaries
    * @param published RFC 3339
    * @param publishedRfc822 the same, RFC 822
-   * @param updated RFC 3339
+   * @param updated RFC 3339, with a fraction of a second that no other item has
    * @param authors the names of who wrote and translated it
    * @param categories the names of its section and tags
    * @param picture the main picture

@@ -92,6 +92,7 @@ final class PackagesTest {
                   "source",
                   "problem",
                   "model",
+                  "hash",
                   "html",
                   "text",
                   "bidi",

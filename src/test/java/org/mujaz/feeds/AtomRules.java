@@ -81,6 +81,11 @@ final class AtomRules {
                   feed.select("entry").stream()
                       .noneMatch(e -> moment(e, "updated").isAfter(moment(feed, "updated")))),
           each(
+              "atom-moments",
+              "W3C validator, DuplicateUpdated: no two entries were updated at the same time",
+              "feed",
+              feed -> Values.areUnique(feed.select("> entry > updated").eachText())),
+          each(
               "atom-plain",
               "3.1.1.1: with the type text, the content must not contain child elements",
               "title, subtitle, name",

@@ -9,6 +9,8 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +123,26 @@ final class FeedsTest {
     assertThat(after.getUri())
         .isEqualTo(before.getUri())
         .isEqualTo("tag:digest.example,2017:ar/story/2026-11-19-reef");
+  }
+
+  @Test
+  void twoStoriesOfADayWithoutATimeHaveMomentsOfTheirOwnThatStay() {
+    String day = "\n-- content/stories/2026-11-19-%s/ar.md --\n# %s\n\nنص\n";
+    List<String> moments = moments(build(day.formatted("rain", "مطر")));
+    assertThat(moments)
+        .hasSize(3)
+        .doesNotHaveDuplicates()
+        .allMatch(moment -> moment.matches(".{10}T..:..:00\\.\\d{6}\\+04:00"));
+    assertThat(moments(build(day.formatted("rain", "أمطار") + day.formatted("sun", "شمس"))))
+        .hasSize(4)
+        .doesNotHaveDuplicates()
+        .containsAll(moments);
+  }
+
+  private static List<String> moments(TestBuild built) {
+    return Jsoup.parse(built.file("ar/feed.atom"), Parser.xmlParser())
+        .select("entry > updated")
+        .eachText();
   }
 
   @Test
