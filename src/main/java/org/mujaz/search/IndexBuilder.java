@@ -131,13 +131,14 @@ public final class IndexBuilder {
     return String.format(
         Locale.ROOT,
         """
-        {"count":%d,"first":%d,"days":"%s","loose":"%s","block":%d,"t":"%s","p":"%s","r":"%s"}
+        {"count":%d,"first":%d,"days":"%s","loose":"%s","block":%d,"group":%d,"t":"%s","p":"%s","r":"%s"}
         """,
         count,
         days.first(),
         JsonString.escaped(days.finish()),
         Place.LOOSE,
         RecordBlocks.SIZE,
+        RecordBlocks.GROUP,
         JsonString.escaped(terms),
         places,
         records.finish());

@@ -193,18 +193,37 @@ final class IndexBuilderTest {
     assertThat(lines).noneMatch(line -> line.contains("nothing"));
   }
 
+  private static List<IndexedText> records(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                new IndexedText(
+                    "t", "", List.of(), DAY.plusDays(i / 20), Optional.empty(), "[" + i + "]"))
+        .toList();
+  }
+
+  private List<String> blocks() {
+    return files.keySet().stream().filter(name -> name.startsWith("r")).toList();
+  }
+
   @Test
   void recordsStandInBlocksOfFive() {
-    build(
-        IntStream.range(0, 23)
-            .mapToObj(
-                i ->
-                    new IndexedText(
-                        "t", "", List.of(), DAY.plusDays(i / 20), Optional.empty(), "[" + i + "]"))
-            .toList());
+    build(records(23));
     assertThat(lines("r")).hasSize(23).startsWith("[[0],", "[1],").endsWith("[22]]");
-    assertThat(files.keySet().stream().filter(name -> name.startsWith("r"))).hasSize(5);
+    assertThat(blocks()).hasSize(5);
     assertThat(files.values()).anyMatch(m -> m.contains("\"days\":\"" + numbers(20, 1, 3) + "\""));
+  }
+
+  @Test
+  void eightBlocksShareAFingerprintThatANewTextInAnotherGroupLeaves() {
+    build(records(43));
+    List<String> before = blocks();
+    assertThat(before).hasSize(9);
+    assertThat(before.stream().map(name -> name.replaceAll("r\\d+", "")).distinct()).hasSize(2);
+    files.clear();
+    build(records(44));
+    assertThat(blocks()).hasSize(9).containsAll(before.subList(0, 8));
+    assertThat(blocks().get(8)).isNotEqualTo(before.get(8));
   }
 
   @Test

@@ -77,7 +77,7 @@ final class IndexedSiteTest {
     assertThat(index).hasSize(10);
     assertThat(file(index, "ar/index"))
         .matches(
-            "\\{\"count\":2,\"first\":20775,\"days\":\"121\",\"loose\":\"اويءهتنملكبف\",\"block\":5,"
+            "\\{\"count\":2,\"first\":20775,\"days\":\"121\",\"loose\":\"اويءهتنملكبف\",\"block\":5,\"group\":40,"
                 + "\"t\":\"[0-9a-f]{6}\\\\n0 \",\"p\":\"places.[0-9a-f]{6}.txt\",\"r\":\"[0-9a-f]{6}\"}\n");
     assertThat(file(index, "ar/t0"))
         .isEqualTo(
