@@ -42,7 +42,7 @@ public final class Unbroken {
 
   /** The same page with each of them in an element of its own. */
   public static String whole(String page) {
-    if (!WHOLE.matcher(page).find()) {
+    if (!Hyphens.mayHold(page)) {
       return page;
     }
     StringBuilder whole = new StringBuilder(page.length() + 256);
@@ -53,8 +53,13 @@ public final class Unbroken {
       } else if (!plain.isEmpty() && token.closes(plain.peek())) {
         plain.pop();
       }
-      String text = page.substring(token.start(), token.end());
-      whole.append(token.kind() == Token.Kind.TEXT && plain.isEmpty() ? wrapped(text) : text);
+      if (token.kind() == Token.Kind.TEXT
+          && plain.isEmpty()
+          && Hyphens.hold(page, token.start(), token.end())) {
+        whole.append(wrapped(page.substring(token.start(), token.end())));
+      } else {
+        whole.append(page, token.start(), token.end());
+      }
     }
     return whole.toString();
   }

@@ -19,14 +19,21 @@ public final class Attribute {
 
   /** Whether it has this name, which is given in lower case. */
   public boolean is(String name) {
-    return nameEnd - start == name.length()
-        && html.regionMatches(true, start, name, 0, name.length());
+    return nameEnd - start == name.length() && begins(name);
   }
 
   /** Whether its name begins with this, which is given in lower case. */
   public boolean begins(String prefix) {
-    return nameEnd - start >= prefix.length()
-        && html.regionMatches(true, start, prefix, 0, prefix.length());
+    if (nameEnd - start < prefix.length()) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length(); i++) {
+      char c = html.charAt(start + i);
+      if ((c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The name as it is written. */

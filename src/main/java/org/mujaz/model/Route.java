@@ -67,6 +67,27 @@ public record Route(String path) implements Comparable<Route> {
 
   /** The percent-encoded path, for places that take only ASCII. */
   public String encoded() {
+    return isPlain() ? path : uri();
+  }
+
+  /** Whether it has only letters, digits and marks that are never encoded (RFC 3986, 2.3). */
+  private boolean isPlain() {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= '-' && c <= '9')
+              || (c >= 'A' && c <= 'Z')
+              || c == '_'
+              || c == '~';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String uri() {
     try {
       return new URI(null, null, path, null).toASCIIString();
     } catch (URISyntaxException e) {

@@ -56,12 +56,12 @@ public final class Addresses {
 
   /** The digests of a month. */
   public static Route month(Language language, YearMonth month) {
-    return home(language).child(ascii("%04d/%02d/", month.getYear(), month.getMonthValue()));
+    return home(language).child(month.toString().replace('-', '/') + "/");
   }
 
   /** The digests of a year. */
   public static Route year(Language language, int year) {
-    return home(language).child(ascii("%04d/", year));
+    return home(language).child(String.format(Locale.ROOT, "%04d/", year));
   }
 
   /** All digests of an edition. */
@@ -110,7 +110,7 @@ public final class Addresses {
 
   /** A page of the paginated list that begins at {@code first}. */
   public static Route page(Route first, int number) {
-    return number == 1 ? first : first.child(ascii("page/%d/", number));
+    return number == 1 ? first : first.child("page/" + number + "/");
   }
 
   /** The feed of the list at {@code list}. */
@@ -140,7 +140,7 @@ public final class Addresses {
 
   /** One of several sitemaps, from 1 on. */
   public static Route sitemap(int number) {
-    return new Route(ascii("/sitemap-%d.xml", number));
+    return new Route("/sitemap-" + number + ".xml");
   }
 
   /** The file that proves to IndexNow who owns the site. */
@@ -174,22 +174,18 @@ public final class Addresses {
   public static Route variant(Variant variant) {
     String name = variant.file().fileName();
     Shape shape = variant.shape();
-    String cut = shape == Shape.WHOLE ? "" : ascii("%dx%d.", shape.width(), shape.height());
+    String cut = shape == Shape.WHOLE ? "" : shape.width() + "x" + shape.height() + ".";
     return new Route(
         "/assets/media/%s.%s.%s%s.%s"
             .formatted(
                 Slugs.of(name.substring(0, name.lastIndexOf('.'))),
                 variant.fingerprint(),
                 cut,
-                ascii("%d", variant.size().width()),
+                Integer.toString(variant.size().width()),
                 variant.type().extension()));
   }
 
   private static String folder(LocalDate day) {
-    return ascii("%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-  }
-
-  private static String ascii(String format, Object... numbers) {
-    return String.format(Locale.ROOT, format, numbers);
+    return day.toString().replace('-', '/') + "/";
   }
 }

@@ -1,7 +1,6 @@
 package org.mujaz.verify;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.mujaz.html.Attribute;
 import org.mujaz.html.CharacterReference;
@@ -11,8 +10,6 @@ import org.mujaz.problem.ProblemCode;
 
 /** Looks through one finished page for what makes a line run the wrong way. */
 final class DirectionLint {
-
-  private static final Set<String> PLAIN = Set.of("title", "alt", "aria-label", "placeholder");
 
   private final String html;
   private final Optional<Language> edition;
@@ -52,13 +49,20 @@ final class DirectionLint {
       found.accept(ProblemCode.AUTOMATIC_DIRECTION, token.name());
     }
     for (Attribute attribute : token.attributes()) {
-      if (PLAIN.stream().anyMatch(attribute::is)) {
+      if (isPlain(attribute)) {
         plain(attribute.value());
       }
     }
     if (token.opens()) {
       open.start(token);
     }
+  }
+
+  private static boolean isPlain(Attribute attribute) {
+    return attribute.is("title")
+        || attribute.is("alt")
+        || attribute.is("aria-label")
+        || attribute.is("placeholder");
   }
 
   private void root(Token token) {

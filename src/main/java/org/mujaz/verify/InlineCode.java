@@ -16,7 +16,7 @@ final class InlineCode {
   /** Types of script that are none: data for other programs. */
   private static final Pattern DATA = Pattern.compile("(?i)[a-z]+/(?!javascript|ecmascript).*");
 
-  private static final List<String> ADDRESSES = List.of("href", "src", "action", "formaction");
+  private static final String SCRIPT = "javascript:";
 
   private static final int SHOWN = 60;
 
@@ -55,7 +55,14 @@ final class InlineCode {
   }
 
   private static boolean isScript(Attribute attribute) {
-    return ADDRESSES.stream().anyMatch(attribute::is)
-        && attribute.value().strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
+    return isAddress(attribute)
+        && attribute.value().strip().regionMatches(true, 0, SCRIPT, 0, SCRIPT.length());
+  }
+
+  private static boolean isAddress(Attribute attribute) {
+    return attribute.is("href")
+        || attribute.is("src")
+        || attribute.is("action")
+        || attribute.is("formaction");
   }
 }

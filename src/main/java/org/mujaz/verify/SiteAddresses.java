@@ -28,6 +28,8 @@ final class SiteAddresses {
     }
   }
 
+  private static final String OPEN = "http:";
+
   private static final Target ELSEWHERE = new Target(false, Optional.empty(), "");
 
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -138,6 +140,9 @@ final class SiteAddresses {
 
   /** Whether a browser fetches it from another server. */
   boolean isElsewhere(String address) {
+    if (address.startsWith("/") && !address.startsWith("//")) {
+      return false;
+    }
     String path = address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?:(?=//)", "");
     return path.startsWith("//")
         && !(path + "/").startsWith(server.toLowerCase(Locale.ROOT) + "/")
@@ -146,7 +151,8 @@ final class SiteAddresses {
 
   /** Whether a browser would have to fetch it in the open for a page that came encrypted. */
   boolean isOpen(String address) {
-    return scheme.equals("https:") && address.strip().toLowerCase(Locale.ROOT).startsWith("http:");
+    return scheme.equals("https:")
+        && address.strip().regionMatches(true, 0, OPEN, 0, OPEN.length());
   }
 
   private static String decoded(String address) {
