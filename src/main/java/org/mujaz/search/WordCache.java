@@ -22,10 +22,16 @@ final class WordCache {
       int space = text.indexOf(' ', from);
       int end = space < 0 ? text.length() : space;
       if (end > from) {
-        words.addAll(seen.computeIfAbsent(text.substring(from, end), SearchWords::of));
+        words.addAll(of(text.substring(from, end)));
       }
       from = end + 1;
     }
     return words;
+  }
+
+  private List<String> of(String piece) {
+    // Looked up first: the other way locks the piece, and frequent ones are waited for.
+    List<String> known = seen.get(piece);
+    return known != null ? known : seen.computeIfAbsent(piece, SearchWords::of);
   }
 }
