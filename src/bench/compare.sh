@@ -8,7 +8,7 @@ export LC_ALL=C.UTF-8
 
 usage() {
   cat <<'END'
-src/bench/compare.sh [OPTION...] [N...]      N stories; 100 1000 10000 if nothing is said
+src/bench/compare.sh [OPTION...] [N...]      N stories; 100 1000 10000 100000 if nothing is said
   -v "NAME..."   variants of Mujaz, files of src/bench/mujaz/; all of them
   -r COUNT       repeats; 3, from 10,000 stories on 1
   -w FOLDER      where the stories are written; a folder below the one for temporary files
@@ -20,7 +20,7 @@ END
 }
 
 variants="" repeats="" folder="${TMPDIR:-/tmp}/mujaz-compare" seed=7 hugo_max=10000 flags=""
-while getopts v:r:w:s:m:j: option; do
+while getopts hv:r:w:s:m:j: option; do
   case "$option" in
     v) variants="$OPTARG" ;;
     r) repeats="$OPTARG" ;;
@@ -32,7 +32,7 @@ while getopts v:r:w:s:m:j: option; do
   esac
 done
 shift $((OPTIND - 1))
-[ $# -gt 0 ] || set -- 100 1000 10000
+[ $# -gt 0 ] || set -- 100 1000 10000 100000
 [ -n "$variants" ] || variants="$(basename -a -s .yaml src/bench/mujaz/*.yaml | tr '\n' ' ')"
 for tool in java mvn hugo; do
   command -v "$tool" >/dev/null || { echo "there is no $tool here" >&2; exit 2; }
@@ -44,6 +44,7 @@ mkdir -p "$folder"
 folder="$(cd "$folder" && pwd)"
 results="$folder/results.tsv"
 log="$folder/log.txt"
+rm -f "$folder"/report-*.txt
 : >"$results"
 
 load() { cut -d ' ' -f 1 /proc/loadavg 2>/dev/null || uptime | sed 's/.*: //; s/[, ].*//'; }
@@ -134,8 +135,12 @@ awk -F '\t' '
     for (i = 1; i <= n; i++) for (j = i + 1; j <= n; j++) if (v[j] < v[i]) { swap = v[i]; v[i] = v[j]; v[j] = swap }
     return v[int((n + 1) / 2)]
   }
-  function ratio(key, other, column) {
-    return (other in runs) && key !~ FS "Hugo" ? sprintf("%.2f", median(key, column) / median(other, column)) : "–"
+  function ratios(key, other, name,    column, k) {
+    if (!(other in runs)) return
+    split(key, k, FS)
+    printf "| %d | %s | %s | %s |", k[1], k[2], k[3], name
+    for (column = 4; column <= 8; column++) printf " %.2f |", median(key, column) / median(other, column)
+    print ""
   }
   {
     key = $1 FS $2 FS $3
@@ -146,16 +151,25 @@ awk -F '\t' '
     if ($9 + 0 > high) high = $9 + 0
   }
   END {
-    print "| stories | what | run | wall s | CPU s | peak MB | files | MB | wall ÷ Hugo | peak ÷ Hugo | wall ÷ Hugo, nothing related | peak ÷ Hugo, nothing related |"
-    print "|---|---|---|---|---|---|---|---|---|---|---|---|"
+    print "| stories | what | run | wall s | CPU s | peak MB | files | MB |"
+    print "|---|---|---|---|---|---|---|---|"
     for (r = 1; r <= rows; r++) {
       key = order[r]
       split(key, k, FS)
-      related = k[1] FS "Hugo" FS k[3]
-      unrelated = k[1] FS "Hugo, nothing related" FS k[3]
-      printf "| %d | %s | %s | %.2f | %.2f | %d | %d | %.1f | %s | %s | %s | %s |\n", k[1], k[2], k[3], \
-        median(key, 4), median(key, 5), median(key, 6), median(key, 7), median(key, 8), \
-        ratio(key, related, 4), ratio(key, related, 6), ratio(key, unrelated, 4), ratio(key, unrelated, 6)
+      printf "| %d | %s | %s | %.2f | %.2f | %d | %d | %.1f |\n", k[1], k[2], k[3], \
+        median(key, 4), median(key, 5), median(key, 6), median(key, 7), median(key, 8)
+    }
+    print "\n| stories | what | run | beside | wall | CPU | peak | files | bytes |"
+    print "|---|---|---|---|---|---|---|---|---|"
+    for (r = 1; r <= rows; r++) {
+      key = order[r]
+      split(key, k, FS)
+      if (k[2] !~ /^Hugo/) {
+        ratios(key, k[1] FS "Hugo" FS k[3], "Hugo")
+        ratios(key, k[1] FS "Hugo, nothing related" FS k[3], "Hugo, nothing related")
+      }
+      if ((k[2], k[3]) in fewer) ratios(key, fewer[k[2], k[3]], "itself, the stories above")
+      fewer[k[2], k[3]] = key
     }
     printf "\nThe load before a run was between %.2f and %.2f.\n", low, high
   }' "$results"
