@@ -168,9 +168,8 @@ const fill = (element, text, wanted) => {
 };
 
 const result = async (story, wanted) => {
-  const block = Math.floor(story / index.block);
-  const group = Math.floor(story / index.group) * 6;
-  const file = `r${block}.${index.r.slice(group, group + 6)}.json`;
+  const at = (size) => Math.floor(story / size);
+  const file = `r${at(index.block)}.${index.r.match(/.{6}/g)[at(index.group)]}.json`;
   const [url, title, summary, section, date, dateTime, other] = JSON.parse(await get(file))[story % index.block];
   const element = part("result").content.firstElementChild.cloneNode(true);
   const [link, snippet, desk, time, also] = element.querySelectorAll("[data-part]");

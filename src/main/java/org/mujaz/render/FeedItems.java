@@ -18,6 +18,7 @@ final class FeedItems {
   private final MediaViews media;
   private final FeedTexts texts;
   private final TagUris ids;
+  private final RecentItems recent = new RecentItems();
 
   FeedItems(Context context, MediaViews media, FeedTexts texts) {
     this.context = context;
@@ -28,6 +29,10 @@ final class FeedItems {
 
   FeedView.Item item(Article article) {
     String id = ids.article(article);
+    return recent.get(id, () -> made(article, id));
+  }
+
+  private FeedView.Item made(Article article, String id) {
     return new FeedView.Item(
         id,
         texts.url(article),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
@@ -33,13 +34,26 @@ final class FrameViews {
   private final Context context;
   private final PageData data;
 
+  /** By the item of the menu that is marked. */
+  private final Map<Optional<Route>, SiteView> sites = new ConcurrentHashMap<>();
+
   FrameViews(Context context) {
     this.context = context;
     this.data = new PageData(context.urls());
   }
 
-  /** The site as a page at {@code current} shows it. */
+  /** The site as a page at {@code current} shows it: the same on all that no menu leads to. */
   SiteView site(Route current) {
+    Optional<Route> marked =
+        context.plan().menu(context.language()).stream()
+            .map(MenuLink::route)
+            .filter(current::equals)
+            .findFirst();
+    SiteView known = sites.get(marked);
+    return known != null ? known : sites.computeIfAbsent(marked, this::made);
+  }
+
+  private SiteView made(Optional<Route> current) {
     Language language = context.language();
     return new SiteView(
         context.siteTitle(),
@@ -72,11 +86,11 @@ final class FrameViews {
         local(Addresses.FRONT));
   }
 
-  private MenuItemView item(MenuLink link, Route current) {
+  private MenuItemView item(MenuLink link, Optional<Route> current) {
     return new MenuItemView(
         local(link.route()),
         link.nameIsKey() ? context.words(link.name()) : link.name(),
-        link.route().equals(current));
+        current.filter(link.route()::equals).isPresent());
   }
 
   private List<LinkView> pages() {

@@ -1,6 +1,7 @@
 package org.mujaz.render;
 
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import org.mujaz.hash.Sha256;
 import org.mujaz.text.MachineDate;
 
@@ -21,6 +22,8 @@ final class UpdateTime {
     int micros = Math.floorMod(Integer.parseUnsignedInt(Sha256.hex(id, Integer.BYTES), 16), MICROS);
     String time = MachineDate.rfc3339(moment);
     int zone = time.indexOf('T') + "T00:00:00".length();
-    return time.substring(0, zone) + ".%06d".formatted(micros) + time.substring(zone);
+    return time.substring(0, zone)
+        + String.format(Locale.ROOT, ".%06d", micros)
+        + time.substring(zone);
   }
 }

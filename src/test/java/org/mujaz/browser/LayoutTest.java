@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mujaz.sample.Sample;
 import org.mujaz.sample.SamplePage;
 import org.mujaz.sample.SamplePages;
 
-/** Every page fits every screen; screenshots go to {@code target/screenshots}. */
+/**
+ * Every page fits every screen; with {@code -Dmujaz.screenshots=true} pictures of them go to {@code
+ * target/screenshots}.
+ */
 @BrowserTest
 final class LayoutTest {
 
@@ -90,6 +94,8 @@ final class LayoutTest {
     assertThat(browser.run(COVERED)).isEqualTo(0L);
   }
 
+  /** It takes minutes and claims nothing: the pictures are for people. */
+  @EnabledIfSystemProperty(named = "mujaz.screenshots", matches = "true")
   @ParameterizedTest
   @MethodSource("pages")
   void everyPageIsPhotographed(SamplePage page, Sample sample, Browser browser) {
