@@ -19,8 +19,8 @@ const get = (name) =>
 // Five bits a character, the lowest first; the second half of 64 says that more follow.
 const numbers = (text) => {
   const found = [];
-  let number = 0;
-  let shift = 0;
+  let number = 0,
+    shift = 0;
   for (const character of text) {
     const value = character.charCodeAt() - 48;
     number |= (value & 31) << shift;
@@ -82,8 +82,8 @@ const phrase = async (list) => {
   const all = await Promise.all(
     list.map(async (word) => {
       const stories = {};
-      let story = -1;
-      let at;
+      let at,
+        story = -1;
       for (const number of numbers(await look("p", word)))
         if (at === undefined) {
           stories[(story += number)] = new Set();
@@ -110,9 +110,9 @@ const search = async ({ q = "", section, from, to }) => {
     const stories = await scores("@" + section, 1);
     filters.push((story) => stories.has(story));
   }
+  // A date that was not given is no number, and nothing is before or after it.
   const day = (date) => Date.parse(date) / 864e5;
-  if (from) filters.push((story) => index.days[story] >= day(from));
-  if (to) filters.push((story) => index.days[story] <= day(to));
+  filters.push((story) => !(index.days[story] < day(from) || index.days[story] > day(to)));
 
   const totals = new Map(wanted.length ? [] : index.days.map((_, story) => [story, [0, 0]]));
   for (const word of wanted) {
@@ -168,7 +168,7 @@ const fill = (element, text, wanted) => {
 };
 
 const result = async (story, wanted) => {
-  const at = (size) => Math.floor(story / size);
+  const at = (size) => (story / size) | 0;
   const file = `r${at(index.block)}.${index.r.match(/.{6}/g)[at(index.group)]}.json`;
   const [url, title, summary, section, date, dateTime, other] = JSON.parse(await get(file))[story % index.block];
   const element = part("result").content.firstElementChild.cloneNode(true);
@@ -203,8 +203,8 @@ const quote = async (element, wanted) => {
   }
 };
 
-let turn = 0;
-let retry;
+let retry,
+  turn = 0;
 const attempt = async (work) => {
   const mine = ++turn;
   const late = setTimeout(() => (status.textContent = say.wait), 400);
@@ -222,8 +222,7 @@ const attempt = async (work) => {
   }
 };
 
-let found;
-let count;
+let found, count;
 const show = async (isWanted, next, from) => {
   const stories = next.stories.slice(from, from + 10);
   const items = await Promise.all(stories.map((story) => result(story, next.wanted)));
@@ -262,8 +261,8 @@ const run = () =>
   });
 
 // A search that was finished has an address of its own, to go back to.
-let settled = true;
-let timer;
+let timer,
+  settled = true;
 const soon = (wait) => {
   clearTimeout(timer);
   timer = setTimeout(() => {

@@ -18,6 +18,9 @@ final class Script {
   /** Beside these signs a space means nothing. */
   private static final String LOOSE = ",;:(){}[]=>?|&";
 
+  /** Nor beside these, but for a few pairs. */
+  private static final String TERMS = "+-%<";
+
   /** No statement ends behind these, so a line may. */
   private static final String OPEN = ",;:({[=?|&";
 
@@ -52,6 +55,9 @@ final class Script {
       pending = line || pending.equals("\n") ? "\n" : " ";
       return;
     }
+    if (token.is(")") && last.is(",")) {
+      finished.setLength(finished.length() - 1);
+    }
     finished.append(space(token)).append(isImported(token) ? imported(token) : token.text());
     pending = token.kind() == Kind.COMMENT ? "\n" : "";
     before = last;
@@ -70,8 +76,17 @@ final class Script {
     boolean needless =
         pending.equals("\n")
             ? isOneOf(OPEN, last) || next.is("}")
-            : isOneOf(LOOSE, last) || isOneOf(LOOSE, next);
+            : isOneOf(LOOSE, last) || isOneOf(LOOSE, next) || isLooseTerm(next);
     return needless ? "" : pending;
+  }
+
+  /**
+   * Two signs of a sum would become another one, and {@code <!} and a slash may begin a comment.
+   */
+  private boolean isLooseTerm(Token next) {
+    boolean sum = isOneOf("+-", last) && isOneOf("+-", next);
+    boolean comment = next.is("!") || next.is("/");
+    return (isOneOf(TERMS, last) || isOneOf(TERMS, next)) && !sum && !comment;
   }
 
   private static boolean isOneOf(String signs, Token token) {

@@ -44,7 +44,9 @@ final class ScriptTest {
         "h=i++ / 2",
         "return /  x/",
         "x\n++y",
-        "a + +b - -c",
+        "a+ +b- -c",
+        "i++ +j",
+        "a< !b",
         "/*! licence */\nrun()",
         "\"unterminated",
         "`unterminated ${a",
@@ -63,6 +65,8 @@ final class ScriptTest {
         "~a = b\n\n  c()~ | ~a=b\nc()~",
         "~if (a) {\n  b;\n}\nc~ | ~if(a){b;}\nc~",
         "~return /* a\n */ 1~ | ~return\n1~",
+        "~a + b - 1 < c % 2~ | ~a+b-1<c%2~",
+        "~a(\n  b,\n  c,\n)~ | ~a(b,c)~",
       })
   void commentsAndSpacesGo(String script, String expected) {
     assertThat(finished(script)).isEqualTo(expected);
