@@ -40,7 +40,11 @@ public final class GenerateMojo extends AbstractMujazMojo {
   @Override
   void run(BuildRequest request, Messages messages) throws MojoFailureException {
     long start = System.nanoTime();
-    BuildResult result = new SiteBuild(request.failingOn(ListedStates.of(failOn))).run();
+    SiteBuild build =
+        new SiteBuild(
+            request.failingOn(ListedStates.of(failOn)),
+            recovery -> getLog().warn(messages.line(recovery.words(name(request)))));
+    BuildResult result = build.run();
     long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     BuildReport report = new BuildReport(getLog(), messages);
     report.tellProblems(result);

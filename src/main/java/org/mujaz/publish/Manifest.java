@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mujaz.model.Route;
 
 /**
@@ -33,23 +32,17 @@ record Manifest(Set<String> names) {
     names = Set.copyOf(names);
   }
 
-  /** The manifest in {@code outputFolder}, empty if there is none. */
+  /**
+   * The manifest in {@code outputFolder}, empty if there is none. Whoever can edit it must not be
+   * able to name files outside that folder.
+   */
   static Manifest read(Path outputFolder) throws IOException {
     Path file = outputFolder.resolve(NAME);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return new Manifest(Set.of());
     }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    return new Manifest(text.lines().filter(Manifest::isName).collect(Collectors.toSet()));
-  }
-
-  /** Whoever can edit the list must not be able to name files outside the folder. */
-  private static boolean isName(String line) {
-    return !line.isEmpty() && Stream.of(line.split("/", -1)).allMatch(Manifest::isPart);
-  }
-
-  private static boolean isPart(String part) {
-    return !part.isEmpty() && Route.isPart(part);
+    return new Manifest(text.lines().filter(Names::staysInside).collect(Collectors.toSet()));
   }
 
   /** The bytes of a manifest of {@code names}, the same for the same names. */

@@ -1,6 +1,7 @@
 package org.mujaz.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.Problems;
 
@@ -24,27 +26,50 @@ public final class Staging implements AutoCloseable {
 
   private final OutputFolder output;
   private final StagingFolder staged;
+  private final Disk disk;
+  private final Optional<Recovery> recovery;
   private final ConcurrentMap<String, StagedFile> files = new ConcurrentHashMap<>();
 
-  private Staging(OutputFolder output, StagingFolder staged) {
+  private Staging(
+      OutputFolder output, StagingFolder staged, Disk disk, Optional<Recovery> recovery) {
     this.output = output;
     this.staged = staged;
+    this.disk = disk;
+    this.recovery = recovery;
   }
 
   /**
-   * Makes the staging folder; what a build that died left there is removed.
+   * Makes the staging folder, once the publication of a build that died, if there was one, has been
+   * ended; what else that build left is removed.
    *
    * @param outputFolder the site; it is made when the first site is published
    * @param baseFolder reports name files of the output folder relative to it
-   * @throws UncheckedIOException if the folder cannot be made, or another build is using it
+   * @throws UncheckedIOException if the folder cannot be made, another build is using it, or the
+   *     publication cannot be ended
    */
   public static Staging open(Path outputFolder, Path baseFolder) {
+    return open(outputFolder, baseFolder, new LocalDisk());
+  }
+
+  static Staging open(Path outputFolder, Path baseFolder, Disk disk) {
     try {
       OutputFolder output = OutputFolder.at(outputFolder, baseFolder);
-      return new Staging(output, StagingFolder.beside(output.folder()));
+      StagingFolder staged = StagingFolder.of(output.folder());
+      try {
+        Optional<Recovery> recovery = new Logbook(output, staged, disk).recover();
+        return new Staging(output, staged, disk, recovery);
+      } catch (IOException | RuntimeException | Error e) {
+        staged.leave();
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What became of the build before this one, if it did not end in order. */
+  public Optional<Recovery> recovery() {
+    return recovery;
   }
 
   /**
@@ -55,8 +80,9 @@ public final class Staging implements AutoCloseable {
    */
   public void write(Route route, byte[] content) {
     try {
-      boolean same = output.holds(route, content);
-      add(new StagedFile(route, content.length, same ? Optional.empty() : staged.write(content)));
+      Optional<Path> waiting =
+          output.holds(route, content) ? Optional.empty() : Optional.of(staged.write(content));
+      add(new StagedFile(route, content.length, Sha256.hex(content, 32), waiting));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,8 +96,12 @@ public final class Staging implements AutoCloseable {
    */
   public void copy(Route route, Path source) {
     try {
-      boolean same = output.holds(route, source);
-      add(new StagedFile(route, Files.size(source), same ? Optional.empty() : staged.copy(source)));
+      Optional<Path> waiting =
+          output.holds(route, source) ? Optional.empty() : Optional.of(staged.copy(source));
+      Path content = waiting.orElse(source);
+      try (InputStream in = Files.newInputStream(content)) {
+        add(new StagedFile(route, Files.size(content), Sha256.hex(in, 32), waiting));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,7 +124,8 @@ public final class Staging implements AutoCloseable {
    * one did not; foreign files become warnings.
    *
    * @return what changed, or nothing if {@code problems} has errors: then nothing did
-   * @throws UncheckedIOException if the output folder cannot be changed
+   * @throws UncheckedIOException if the output folder cannot be changed; the old site stands then,
+   *     or, if it cannot be put back, will stand after the next build has begun
    */
   public Optional<Publication> publish(Problems problems) {
     if (problems.hasErrors()) {
@@ -103,13 +134,13 @@ public final class Staging implements AutoCloseable {
     try {
       Change change = Change.of(output, List.copyOf(files.values()), staged);
       change.reportForeignFiles(problems);
-      return problems.hasErrors() ? Optional.empty() : Optional.of(change.apply());
+      return problems.hasErrors() ? Optional.empty() : Optional.of(change.apply(staged, disk));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Removes the staging folder. */
+  /** Removes the staging folder, and lets the next build begin. */
   @Override
   public void close() {
     try {
