@@ -63,7 +63,8 @@ public final class SiteBuild {
 
   /** Runs it; the output folder changes only where the result says so. */
   public BuildResult run() {
-    try (Staging staging = Staging.open(request.outputFolder(), request.baseFolder())) {
+    try (Staging staging =
+        Staging.open(request.outputFolder(), request.baseFolder(), request.workFolder())) {
       staging.recovery().ifPresent(interrupted);
       Optional<SiteConfig> config =
           folder.siteYaml(problems).flatMap(file -> SiteConfigReader.read(file, problems));

@@ -111,7 +111,9 @@ final class BuildLock implements AutoCloseable {
   void say(Stage stage) throws IOException {
     byte[] word = String.format("%-15s\n", stage).getBytes(StandardCharsets.US_ASCII);
     channel.write(ByteBuffer.wrap(word), 0);
-    channel.force(true);
+    if (stage == Stage.PUBLISHED) {
+      channel.force(true);
+    }
   }
 
   @Override

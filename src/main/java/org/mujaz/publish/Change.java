@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.hash.Sha256;
@@ -36,13 +39,19 @@ final class Change {
   private final Inventory inventory;
   private final Map<String, StagedFile> next;
   private final Map<String, Path> stale;
+  private final Manifest site;
   private final StagedFile manifest;
 
   private Change(
-      OutputFolder output, Inventory inventory, Map<String, StagedFile> next, StagedFile manifest) {
+      OutputFolder output,
+      Inventory inventory,
+      Map<String, StagedFile> next,
+      Manifest site,
+      StagedFile manifest) {
     this.output = output;
     this.inventory = inventory;
     this.next = next;
+    this.site = site;
     this.manifest = manifest;
     this.stale = new TreeMap<>(inventory.own());
     stale.keySet().removeAll(next.keySet());
@@ -54,12 +63,13 @@ final class Change {
    *
    * @throws FileSystemException if something foreign stands in the way
    */
-  static Change of(OutputFolder output, List<StagedFile> files, StagingFolder staging)
+  static Change of(
+      OutputFolder output, Manifest before, Collection<StagedFile> files, StagingFolder staging)
       throws IOException {
     Map<String, StagedFile> next = new TreeMap<>();
     files.forEach(file -> next.put(file.route().file(), file));
     checkNoFileIsAFolder(next.keySet());
-    Set<String> names = new HashSet<>(Manifest.read(output.folder()).names());
+    Set<String> names = new HashSet<>(before.names());
     names.addAll(next.keySet());
     names.add(Manifest.NAME);
     Inventory inventory = Inventory.of(output.folder(), names);
@@ -70,9 +80,9 @@ final class Change {
         next.put(name, file.at(staging.copy(output.file(file.route()))));
       }
     }
-    Change change =
-        new Change(
-            output, inventory, next, manifest(Manifest.bytes(next.keySet()), output, staging));
+    Manifest site = Manifest.of(next);
+    StagedFile manifest = manifest(site.bytes(), output, staging);
+    Change change = new Change(output, inventory, next, site, manifest);
     Set<String> added = new TreeSet<>(next.keySet());
     added.removeAll(inventory.own().keySet());
     new Obstacles(output.folder(), change.stale.keySet()).check(added);
@@ -166,21 +176,33 @@ final class Change {
     }
   }
 
+  /** The new site. */
+  Manifest site() {
+    return site;
+  }
+
+  /**
+   * What is different from an earlier site.
+   *
+   * @param earlier nothing for the one that stood in the output folder
+   */
+  Changes since(Optional<Manifest> earlier) {
+    Set<String> written =
+        next.entrySet().stream()
+            .filter(entry -> entry.getValue().content().isPresent())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    SortedMap<String, String> there = new TreeMap<>();
+    inventory.own().keySet().forEach(name -> there.put(name, ""));
+    there.remove(Manifest.NAME);
+    return Changes.between(earlier.orElse(new Manifest(there)), site, written);
+  }
+
   private Publication publication() {
-    int added = 0;
-    int changed = 0;
-    long bytes = 0;
-    for (Map.Entry<String, StagedFile> entry : next.entrySet()) {
-      StagedFile file = entry.getValue();
-      bytes += file.size();
-      if (file.content().isPresent()) {
-        if (inventory.own().containsKey(entry.getKey())) {
-          changed++;
-        } else {
-          added++;
-        }
-      }
-    }
+    Changes changes = since(Optional.empty());
+    int added = changes.added().size();
+    int changed = changes.changed().size();
+    long bytes = next.values().stream().mapToLong(StagedFile::size).sum();
     return new Publication(added, changed, stale.size(), next.size() - added - changed, bytes);
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,14 +25,20 @@ public final class Staging implements AutoCloseable {
 
   private final OutputFolder output;
   private final StagingFolder staged;
+  private final ChangeReport report;
   private final Disk disk;
   private final Optional<Recovery> recovery;
   private final ConcurrentMap<String, StagedFile> files = new ConcurrentHashMap<>();
 
   private Staging(
-      OutputFolder output, StagingFolder staged, Disk disk, Optional<Recovery> recovery) {
+      OutputFolder output,
+      StagingFolder staged,
+      ChangeReport report,
+      Disk disk,
+      Optional<Recovery> recovery) {
     this.output = output;
     this.staged = staged;
+    this.report = report;
     this.disk = disk;
     this.recovery = recovery;
   }
@@ -44,20 +49,22 @@ public final class Staging implements AutoCloseable {
    *
    * @param outputFolder the site; it is made when the first site is published
    * @param baseFolder reports name files of the output folder relative to it
+   * @param workFolder for {@code changes.json}, which tells deploy scripts what changed
    * @throws UncheckedIOException if the folder cannot be made, another build is using it, or the
    *     publication cannot be ended
    */
-  public static Staging open(Path outputFolder, Path baseFolder) {
-    return open(outputFolder, baseFolder, new LocalDisk());
+  public static Staging open(Path outputFolder, Path baseFolder, Path workFolder) {
+    return open(outputFolder, baseFolder, workFolder, new LocalDisk());
   }
 
-  static Staging open(Path outputFolder, Path baseFolder, Disk disk) {
+  static Staging open(Path outputFolder, Path baseFolder, Path workFolder, Disk disk) {
     try {
       OutputFolder output = OutputFolder.at(outputFolder, baseFolder);
       StagingFolder staged = StagingFolder.of(output.folder());
       try {
         Optional<Recovery> recovery = new Logbook(output, staged, disk).recover();
-        return new Staging(output, staged, disk, recovery);
+        ChangeReport report = new ChangeReport(workFolder, output);
+        return new Staging(output, staged, report, disk, recovery);
       } catch (IOException | RuntimeException | Error e) {
         staged.leave();
         throw e;
@@ -132,9 +139,15 @@ public final class Staging implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      Change change = Change.of(output, List.copyOf(files.values()), staged);
+      Manifest before = Manifest.in(output.folder());
+      Change change = Change.of(output, before, files.values(), staged);
       change.reportForeignFiles(problems);
-      return problems.hasErrors() ? Optional.empty() : Optional.of(change.apply(staged, disk));
+      if (problems.hasErrors()) {
+        return Optional.empty();
+      }
+      Publication publication = change.apply(staged, disk);
+      report.tell(change.since(report.last()), change.site());
+      return Optional.of(publication);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

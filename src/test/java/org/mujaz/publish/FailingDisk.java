@@ -1,10 +1,11 @@
 package org.mujaz.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A disk that fails when so many steps have been done. */
+/** A disk that fails when so many steps have been done, and until then is quick to be sure. */
 final class FailingDisk implements Disk {
 
   private final Disk disk = new LocalDisk();
@@ -64,11 +65,12 @@ final class FailingDisk implements Disk {
 
   @Override
   public void write(Path file, byte[] content) throws IOException {
-    step().write(file, content);
+    step();
+    Files.write(file, content);
   }
 
   @Override
   public void sync(Path path) throws IOException {
-    step().sync(path);
+    step();
   }
 }

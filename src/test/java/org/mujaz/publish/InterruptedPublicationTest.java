@@ -48,14 +48,24 @@ class InterruptedPublicationTest {
 
   @TempDir private Path base;
 
+  /** A project in which OLD was published. */
+  private Path project(String name) throws IOException {
+    Path template = base.resolve("old");
+    if (!Files.exists(template)) {
+      publish(template, OLD);
+    }
+    Path project = base.resolve(name);
+    copy(template, project);
+    return project;
+  }
+
   /** A project in which OLD was published, and NEW up to so many steps. */
   private Optional<Path> dies(int steps) throws IOException {
     return dies(steps, base.resolve("dead-" + steps));
   }
 
   private Optional<Path> dies(int steps, Path copy) throws IOException {
-    Path project = base.resolve("project-" + copy.getFileName());
-    publish(project, OLD);
+    Path project = project("project-" + copy.getFileName());
     try (Staging staging = open(project, new FailingDisk(steps, Failure.DEATH))) {
       write(staging, NEW);
       try {
@@ -111,8 +121,7 @@ class InterruptedPublicationTest {
   void anErrorInTheMiddlePutsTheOldSiteBackAtOnce() throws IOException {
     boolean failed = true;
     for (int steps = 0; failed; steps++) {
-      Path project = base.resolve("error-" + steps);
-      publish(project, OLD);
+      Path project = project("error-" + steps);
       failed = fails(project, steps, Failure.ONE_ERROR);
       Optional<Recovery> told = recovery(project);
       // When the very last step is refused, the new site stands already.
@@ -126,8 +135,7 @@ class InterruptedPublicationTest {
   void anErrorThatStaysIsMendedByTheNextBuild() throws IOException {
     boolean failed = true;
     for (int steps = 0; failed; steps++) {
-      Path project = base.resolve("errors-" + steps);
-      publish(project, OLD);
+      Path project = project("errors-" + steps);
       failed = fails(project, steps, Failure.ERRORS);
       if (failed) {
         Optional<Recovery> told = recovery(project);
@@ -182,9 +190,8 @@ class InterruptedPublicationTest {
   @Test
   void aJournalCannotLeadOutOfTheOutputFolder() throws IOException {
     for (String name : new String[] {"../precious", "/precious", "ar/../../precious", ""}) {
-      Path project = base.resolve("hostile-" + name.hashCode());
+      Path project = project("hostile-" + name.hashCode());
       Path precious = project.resolve("precious");
-      publish(project, OLD);
       Files.writeString(precious, "mine");
       forge(project, "remove 1 " + name + "\n");
 
@@ -235,20 +242,20 @@ class InterruptedPublicationTest {
   }
 
   private static Optional<Recovery> recovery(Path project) {
-    try (Staging staging = open(project, new LocalDisk())) {
+    try (Staging staging = open(project, new FailingDisk(Integer.MAX_VALUE, Failure.DEATH))) {
       return staging.recovery();
     }
   }
 
   private static void publish(Path project, Map<String, String> files) {
-    try (Staging staging = open(project, new LocalDisk())) {
+    try (Staging staging = open(project, new FailingDisk(Integer.MAX_VALUE, Failure.DEATH))) {
       write(staging, files);
       assertThat(staging.publish(new Problems())).isPresent();
     }
   }
 
   private static Staging open(Path project, Disk disk) {
-    return Staging.open(project.resolve("site"), project, disk);
+    return Staging.open(project.resolve("site"), project, project.resolve("target"), disk);
   }
 
   private static void write(Staging staging, Map<String, String> files) {
@@ -267,7 +274,7 @@ class InterruptedPublicationTest {
       }
     }
     files.remove(Manifest.NAME);
-    assertThat(Manifest.read(site).names()).isEqualTo(files.keySet());
+    assertThat(Manifest.in(site).names()).isEqualTo(files.keySet());
     return files;
   }
 
