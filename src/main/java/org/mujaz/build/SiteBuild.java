@@ -22,6 +22,7 @@ import org.mujaz.plan.Planner;
 import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problems;
+import org.mujaz.publish.Guard;
 import org.mujaz.publish.Publication;
 import org.mujaz.publish.Recovery;
 import org.mujaz.publish.Staging;
@@ -183,7 +184,11 @@ public final class SiteBuild {
     theme.engine().report(problems);
     renderer.report(problems);
     verifier.report(problems, lines.places());
-    return staging.publish(problems);
+    return staging.publish(problems, guard(config));
+  }
+
+  private Guard guard(SiteConfig config) {
+    return request.allowLoss() ? Guard.off() : new Guard(config.maxLoss().percent());
   }
 
   private static void verify(Verifier verifier, PlannedPage page, Rendered made) {

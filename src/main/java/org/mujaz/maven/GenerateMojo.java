@@ -34,6 +34,15 @@ public final class GenerateMojo extends AbstractMujazMojo {
   @Parameter(property = "mujaz.failOn")
   private @Nullable String failOn;
 
+  /**
+   * Whether to publish in this build however many pages it takes away. Without it, a build is
+   * refused that takes away a larger share of the pages of a language, or of the site, than {@code
+   * maxLoss} in {@code site.yaml} allows, 30% unless that says otherwise. Meant for one build, on
+   * the command line.
+   */
+  @Parameter(property = "mujaz.allowLoss", defaultValue = "false")
+  private boolean allowLoss;
+
   /** Made by Maven. */
   public GenerateMojo() {}
 
@@ -42,7 +51,7 @@ public final class GenerateMojo extends AbstractMujazMojo {
     long start = System.nanoTime();
     SiteBuild build =
         new SiteBuild(
-            request.failingOn(ListedStates.of(failOn)),
+            request.failingOn(ListedStates.of(failOn)).allowingLoss(allowLoss),
             recovery -> getLog().warn(messages.line(recovery.words(name(request)))));
     BuildResult result = build.run();
     long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);

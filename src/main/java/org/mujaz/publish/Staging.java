@@ -130,11 +130,12 @@ public final class Staging implements AutoCloseable {
    * Moves what is staged into the output folder, and removes what an earlier build made and this
    * one did not; foreign files become warnings.
    *
+   * @param guard whether so many pages may go
    * @return what changed, or nothing if {@code problems} has errors: then nothing did
    * @throws UncheckedIOException if the output folder cannot be changed; the old site stands then,
    *     or, if it cannot be put back, will stand after the next build has begun
    */
-  public Optional<Publication> publish(Problems problems) {
+  public Optional<Publication> publish(Problems problems, Guard guard) {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
@@ -142,6 +143,7 @@ public final class Staging implements AutoCloseable {
       Manifest before = Manifest.in(output.folder());
       Change change = Change.of(output, before, files.values(), staged);
       change.reportForeignFiles(problems);
+      guard.check(before, change.site().names(), output, problems);
       if (problems.hasErrors()) {
         return Optional.empty();
       }

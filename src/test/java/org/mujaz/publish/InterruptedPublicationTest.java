@@ -69,7 +69,7 @@ class InterruptedPublicationTest {
     try (Staging staging = open(project, new FailingDisk(steps, Failure.DEATH))) {
       write(staging, NEW);
       try {
-        staging.publish(new Problems());
+        staging.publish(new Problems(), Guard.off());
         return Optional.empty();
       } catch (FailingDisk.Death e) {
         // What a dead process leaves is what stands there now, before anybody tidies up.
@@ -149,7 +149,7 @@ class InterruptedPublicationTest {
   private static boolean fails(Path project, int steps, Failure failure) {
     try (Staging staging = open(project, new FailingDisk(steps, failure))) {
       write(staging, NEW);
-      staging.publish(new Problems());
+      staging.publish(new Problems(), Guard.off());
       return false;
     } catch (UncheckedIOException e) {
       assertThat(e).hasMessageContaining("no space left");
@@ -250,7 +250,7 @@ class InterruptedPublicationTest {
   private static void publish(Path project, Map<String, String> files) {
     try (Staging staging = open(project, new FailingDisk(Integer.MAX_VALUE, Failure.DEATH))) {
       write(staging, files);
-      assertThat(staging.publish(new Problems())).isPresent();
+      assertThat(staging.publish(new Problems(), Guard.off())).isPresent();
     }
   }
 

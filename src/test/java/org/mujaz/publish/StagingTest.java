@@ -318,7 +318,8 @@ class StagingTest {
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining("another build is writing to this folder");
 
-      assertThat(first.publish(new Problems())).contains(new Publication(1, 0, 0, 0, 5));
+      assertThat(first.publish(new Problems(), Guard.off()))
+          .contains(new Publication(1, 0, 0, 0, 5));
     }
   }
 
@@ -329,7 +330,8 @@ class StagingTest {
           .parallel()
           .forEach(i -> staging.write(new Route("/ar/%d/".formatted(i)), bytes("page " + i)));
 
-      assertThat(staging.publish(new Problems()).map(Publication::added)).contains(2000);
+      assertThat(staging.publish(new Problems(), Guard.off()).map(Publication::added))
+          .contains(2000);
     }
     assertThat(site.resolve("ar/1999/index.html")).hasContent("page 1999");
   }
@@ -437,14 +439,14 @@ class StagingTest {
   private Optional<Publication> publish(Map<String, String> files, Problems problems) {
     try (Staging staging = open()) {
       files.forEach((route, text) -> staging.write(new Route(route), bytes(text)));
-      return staging.publish(problems);
+      return staging.publish(problems, Guard.off());
     }
   }
 
   private Optional<Publication> publishCopy(String route, Path source) {
     try (Staging staging = open()) {
       staging.copy(new Route(route), source);
-      return staging.publish(new Problems());
+      return staging.publish(new Problems(), Guard.off());
     }
   }
 
