@@ -210,6 +210,10 @@ public enum ReportPhrase implements Wording {
   FILE_EXISTS,
   NO_FOLDER,
   FULL_FOLDER,
+  DISK_FULL,
+  NOT_WRITABLE,
+  READ_ONLY,
+  ANOTHER_BUILD,
   NO_LETTERS,
   FAULT;
 

@@ -70,8 +70,17 @@ public final class Staging implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw DiskTrouble.of(e, existing(outputFolder));
     }
+  }
+
+  /** A folder in which something could not be made. */
+  private static Path existing(Path folder) {
+    Path there = folder.toAbsolutePath();
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return there;
   }
 
   /** What became of the build before this one, if it did not end in order. */
@@ -91,7 +100,7 @@ public final class Staging implements AutoCloseable {
           output.holds(route, content) ? Optional.empty() : Optional.of(staged.write(content));
       add(new StagedFile(route, content.length, Sha256.hex(content, 32), waiting));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw DiskTrouble.of(e, staged.path());
     }
   }
 
@@ -110,7 +119,7 @@ public final class Staging implements AutoCloseable {
         add(new StagedFile(route, Files.size(content), Sha256.hex(in, 32), waiting));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw DiskTrouble.of(e, staged.path());
     }
   }
 
@@ -151,7 +160,7 @@ public final class Staging implements AutoCloseable {
       report.tell(change.since(report.last()), change.site());
       return Optional.of(publication);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw DiskTrouble.of(e, staged.path());
     }
   }
 
@@ -161,7 +170,7 @@ public final class Staging implements AutoCloseable {
     try {
       staged.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw DiskTrouble.of(e, staged.path());
     }
   }
 }

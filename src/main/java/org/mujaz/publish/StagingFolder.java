@@ -13,6 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mujaz.problem.BrokenEnvironment;
+import org.mujaz.problem.ReportPhrase;
 
 /**
  * A folder beside the output folder, so that its files can be moved there in one step each; in the
@@ -39,7 +41,7 @@ final class StagingFolder implements AutoCloseable {
    * The staging folder of {@code outputFolder}, such as {@code .site-staging}, with what a build
    * that died left there.
    *
-   * @throws FileSystemException if another build has it
+   * @throws BrokenEnvironment if another build has it
    */
   static StagingFolder of(Path outputFolder) throws IOException {
     Path folder = place(outputFolder);
@@ -47,8 +49,9 @@ final class StagingFolder implements AutoCloseable {
         BuildLock.take(folder)
             .orElseThrow(
                 () ->
-                    new FileSystemException(
-                        outputFolder.toString(), null, "another build is writing to this folder"));
+                    new BrokenEnvironment(
+                        ReportPhrase.ANOTHER_BUILD.with(outputFolder.toString()),
+                        new FileSystemException(folder.toString())));
     return new StagingFolder(folder, lock);
   }
 
