@@ -20,6 +20,7 @@ import org.mujaz.problem.Wording;
  * @param clock the moment the build takes for the present
  * @param warningsAsErrors whether a warning keeps the site from being published
  * @param failOn the states of translations that keep the site from being published
+ * @param allowLoss whether any number of pages may go, whatever site.yaml allows
  * @param threads how many threads the build uses, at least 1; the output does not depend on it
  */
 public record BuildRequest(
@@ -31,6 +32,7 @@ public record BuildRequest(
     Instant clock,
     boolean warningsAsErrors,
     Set<TranslationState> failOn,
+    boolean allowLoss,
     int threads) {
 
   /** Makes the folders absolute and checks that the site cannot overwrite what it is made from. */
@@ -58,7 +60,9 @@ public record BuildRequest(
     }
   }
 
-  /** A request that takes translations as they are. */
+  /**
+   * A request that takes translations as they are, and loses no more pages than site.yaml allows.
+   */
   public BuildRequest(
       Path baseFolder,
       Path contentFolder,
@@ -77,6 +81,7 @@ public record BuildRequest(
         clock,
         warningsAsErrors,
         Set.of(),
+        false,
         threads);
   }
 
@@ -91,6 +96,22 @@ public record BuildRequest(
         clock,
         warningsAsErrors,
         states,
+        allowLoss,
+        threads);
+  }
+
+  /** The same request, which publishes or does not publish a site that has lost many pages. */
+  public BuildRequest allowingLoss(boolean allowed) {
+    return new BuildRequest(
+        baseFolder,
+        contentFolder,
+        themesFolder,
+        outputFolder,
+        workFolder,
+        clock,
+        warningsAsErrors,
+        failOn,
+        allowed,
         threads);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mujaz.assemble.Assembler;
 import org.mujaz.assemble.Audience;
 import org.mujaz.concurrent.Workers;
@@ -21,7 +22,9 @@ import org.mujaz.plan.Planner;
 import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problems;
+import org.mujaz.publish.Guard;
 import org.mujaz.publish.Publication;
+import org.mujaz.publish.Recovery;
 import org.mujaz.publish.Staging;
 import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
@@ -36,13 +39,24 @@ import org.mujaz.verify.Verifier;
 public final class SiteBuild {
 
   private final BuildRequest request;
+  private final Consumer<Recovery> interrupted;
   private final Problems problems;
   private final ContentFolder folder;
   private final FolderLines lines;
 
   /** A build that has not run yet. */
   public SiteBuild(BuildRequest request) {
+    this(request, recovery -> {});
+  }
+
+  /**
+   * A build that has not run yet.
+   *
+   * @param interrupted is told at once what became of the build before, if it did not end in order
+   */
+  public SiteBuild(BuildRequest request, Consumer<Recovery> interrupted) {
     this.request = request;
+    this.interrupted = interrupted;
     this.problems = new Problems(request.warningsAsErrors());
     this.folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
     this.lines = FolderLines.of(request, folder);
@@ -50,9 +64,13 @@ public final class SiteBuild {
 
   /** Runs it; the output folder changes only where the result says so. */
   public BuildResult run() {
-    Optional<SiteConfig> config =
-        folder.siteYaml(problems).flatMap(file -> SiteConfigReader.read(file, problems));
-    return config.map(this::run).orElseGet(this::readOnly);
+    try (Staging staging =
+        Staging.open(request.outputFolder(), request.baseFolder(), request.workFolder())) {
+      staging.recovery().ifPresent(interrupted);
+      Optional<SiteConfig> config =
+          folder.siteYaml(problems).flatMap(file -> SiteConfigReader.read(file, problems));
+      return config.map(known -> run(known, staging)).orElseGet(this::readOnly);
+    }
   }
 
   /** Without settings nothing can be made of the files, but each can be checked for itself. */
@@ -65,7 +83,7 @@ public final class SiteBuild {
     return result(Optional.empty(), Summary.NONE);
   }
 
-  private BuildResult run(SiteConfig config) {
+  private BuildResult run(SiteConfig config, Staging staging) {
     try (Reading reading = new Reading(request);
         SiteIndex index = new SiteIndex(request)) {
       Optional<Theme> theme =
@@ -116,7 +134,7 @@ public final class SiteBuild {
               pictures::file,
               index);
       BuildResult result =
-          result(publish(config, plan, renderer, theme.get(), reading.workers()), summary);
+          result(publish(config, plan, renderer, theme.get(), reading.workers(), staging), summary);
       drawn.tidy();
       if (result.publication().isPresent()) {
         tidy(pictures);
@@ -148,22 +166,29 @@ public final class SiteBuild {
 
   /** Nothing in the output folder changes before every page has been made and checked. */
   private Optional<Publication> publish(
-      SiteConfig config, SitePlan plan, SiteRenderer renderer, Theme theme, Workers workers) {
+      SiteConfig config,
+      SitePlan plan,
+      SiteRenderer renderer,
+      Theme theme,
+      Workers workers,
+      Staging staging) {
     Verifier verifier =
         new Verifier(plan, config.url(), request.outputFolder().getFileName().toString());
     for (ThemeAsset asset : theme.assets()) {
       plan.page(asset.route()).ifPresent(page -> verifier.asset(page, asset.bytes()));
     }
-    try (Staging staging = Staging.open(request.outputFolder(), request.baseFolder())) {
-      StagingSink sink = new StagingSink(staging);
-      workers.forEach(
-          plan.pages(),
-          page -> renderer.render(page, sink).ifPresent(made -> verify(verifier, page, made)));
-      theme.engine().report(problems);
-      renderer.report(problems);
-      verifier.report(problems, lines.places());
-      return staging.publish(problems);
-    }
+    StagingSink sink = new StagingSink(staging);
+    workers.forEach(
+        plan.pages(),
+        page -> renderer.render(page, sink).ifPresent(made -> verify(verifier, page, made)));
+    theme.engine().report(problems);
+    renderer.report(problems);
+    verifier.report(problems, lines.places());
+    return staging.publish(problems, guard(config));
+  }
+
+  private Guard guard(SiteConfig config) {
+    return request.allowLoss() ? Guard.off() : new Guard(config.maxLoss().percent());
   }
 
   private static void verify(Verifier verifier, PlannedPage page, Rendered made) {

@@ -46,6 +46,7 @@ import org.mujaz.model.Untranslated;
  * @param policies the standing pages that tell how the digest works
  * @param indexNow the key with which search engines are told of changes
  * @param html what becomes of raw HTML in Markdown
+ * @param maxLoss how many pages may go before a build is not published
  * @param incomplete the kinds of terms of which site.yaml lists some that could not be read
  */
 public record SiteConfig(
@@ -73,6 +74,7 @@ public record SiteConfig(
     Policies policies,
     Optional<String> indexNow,
     HtmlPolicy html,
+    MaxLoss maxLoss,
     Set<Term.Kind> incomplete) {
 
   /** Copies the lists. */

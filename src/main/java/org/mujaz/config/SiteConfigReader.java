@@ -83,6 +83,7 @@ public final class SiteConfigReader {
         fields.get(SiteKeys.POLICIES),
         fields.find(SiteKeys.INDEX_NOW),
         fields.get(SiteKeys.HTML),
+        fields.get(SiteKeys.MAX_LOSS),
         incomplete);
   }
 

@@ -89,6 +89,8 @@ final class SiteKeys {
   static final Key<HtmlPolicy> HTML =
       Key.withDefault("html", Choice.of(HtmlPolicy.class), HtmlPolicy.SANITIZE);
 
+  static final Key<MaxLoss> MAX_LOSS = Key.withDefault("maxLoss", MaxLoss.TYPE, MaxLoss.USUAL);
+
   static final Shape SHAPE =
       Shape.of(
           TITLE,
@@ -114,7 +116,8 @@ final class SiteKeys {
           THEME,
           POLICIES,
           INDEX_NOW,
-          HTML);
+          HTML,
+          MAX_LOSS);
 
   private SiteKeys() {}
 

@@ -1,6 +1,10 @@
 package org.mujaz.hash;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -36,5 +40,16 @@ public final class Sha256 {
   /** The first bytes of the digest of a text in UTF-8, likewise. */
   public static String hex(String text, int bytes) {
     return hex(text.getBytes(StandardCharsets.UTF_8), bytes);
+  }
+
+  /**
+   * The first bytes of the digest of what is left of a stream, likewise.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static String hex(InputStream content, int bytes) throws IOException {
+    MessageDigest digest = digest();
+    new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
+    return hex(digest, bytes);
   }
 }

@@ -34,13 +34,26 @@ public final class GenerateMojo extends AbstractMujazMojo {
   @Parameter(property = "mujaz.failOn")
   private @Nullable String failOn;
 
+  /**
+   * Whether to publish in this build however many pages it takes away. Without it, a build is
+   * refused that takes away a larger share of the pages of a language, or of the site, than {@code
+   * maxLoss} in {@code site.yaml} allows, 30% unless that says otherwise. Meant for one build, on
+   * the command line.
+   */
+  @Parameter(property = "mujaz.allowLoss", defaultValue = "false")
+  private boolean allowLoss;
+
   /** Made by Maven. */
   public GenerateMojo() {}
 
   @Override
   void run(BuildRequest request, Messages messages) throws MojoFailureException {
     long start = System.nanoTime();
-    BuildResult result = new SiteBuild(request.failingOn(ListedStates.of(failOn))).run();
+    SiteBuild build =
+        new SiteBuild(
+            request.failingOn(ListedStates.of(failOn)).allowingLoss(allowLoss),
+            recovery -> getLog().warn(messages.line(recovery.words(name(request)))));
+    BuildResult result = build.run();
     long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     BuildReport report = new BuildReport(getLog(), messages);
     report.tellProblems(result);

@@ -131,6 +131,7 @@ public enum ProblemCode {
   CONTROLS_IN_TITLE(WARNING),
   FEED_SHORTENED(WARNING),
   FEED_TEXT_LEFT_OUT(WARNING),
+  PAGES_LOST(ERROR),
   FOREIGN_FILE(WARNING);
 
   private final Severity severity;

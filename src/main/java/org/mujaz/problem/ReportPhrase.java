@@ -29,6 +29,7 @@ public enum ReportPhrase implements Wording {
   AN_INDEX_NOW_KEY,
   A_TIME_ZONE,
   A_WHOLE_NUMBER,
+  A_PERCENTAGE,
   A_MENU_TARGET,
   A_MENU_GROUP,
   A_THEME,
@@ -114,6 +115,10 @@ public enum ReportPhrase implements Wording {
   NAMES_NO_DEFAULT,
   NAMES_NOT_ITSELF,
   KILOBYTES,
+  PAGES,
+  ARABIC_EDITION,
+  ENGLISH_EDITION,
+  WHOLE_SITE,
 
   // How a build ended
   STORIES,
@@ -134,6 +139,10 @@ public enum ReportPhrase implements Wording {
   PUBLISHED_WITHOUT,
   PUBLISHED_WITH_AND_WITHOUT,
   NOT_PUBLISHED,
+  INTERRUPTED_BEFORE,
+  INTERRUPTED_FINISHED,
+  INTERRUPTED_UNDONE,
+  INTERRUPTED_AFTER,
 
   // Translations
   LEDGER,
@@ -201,6 +210,10 @@ public enum ReportPhrase implements Wording {
   FILE_EXISTS,
   NO_FOLDER,
   FULL_FOLDER,
+  DISK_FULL,
+  NOT_WRITABLE,
+  READ_ONLY,
+  ANOTHER_BUILD,
   NO_LETTERS,
   FAULT;
 
@@ -234,6 +247,11 @@ public enum ReportPhrase implements Wording {
   /** The version of a story in a language. */
   public static Wording versionIn(Language language) {
     return language == Language.ARABIC ? ARABIC_VERSION : ENGLISH_VERSION;
+  }
+
+  /** The edition in a language. */
+  public static Wording editionIn(Language language) {
+    return language == Language.ARABIC ? ARABIC_EDITION : ENGLISH_EDITION;
   }
 
   @Override

@@ -1,20 +1,23 @@
 package org.mujaz.publish;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mujaz.concurrent.Workers;
+import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -29,20 +32,30 @@ import org.mujaz.source.SourcePath;
  */
 final class Change {
 
+  /** So many files are on their way to the disk at once: one after the other they would wait. */
+  private static final int SYNCS = 16;
+
   private final OutputFolder output;
   private final Inventory inventory;
   private final Map<String, StagedFile> next;
   private final Map<String, Path> stale;
-  private final Path manifest;
+  private final Manifest site;
+  private final StagedFile manifest;
 
   private Change(
-      OutputFolder output, Inventory inventory, Map<String, StagedFile> next, Path manifest) {
+      OutputFolder output,
+      Inventory inventory,
+      Map<String, StagedFile> next,
+      Manifest site,
+      StagedFile manifest) {
     this.output = output;
     this.inventory = inventory;
     this.next = next;
+    this.site = site;
     this.manifest = manifest;
     this.stale = new TreeMap<>(inventory.own());
     stale.keySet().removeAll(next.keySet());
+    stale.remove(Manifest.NAME);
   }
 
   /**
@@ -50,28 +63,37 @@ final class Change {
    *
    * @throws FileSystemException if something foreign stands in the way
    */
-  static Change of(OutputFolder output, List<StagedFile> files, StagingFolder staging)
+  static Change of(
+      OutputFolder output, Manifest before, Collection<StagedFile> files, StagingFolder staging)
       throws IOException {
     Map<String, StagedFile> next = new TreeMap<>();
     files.forEach(file -> next.put(file.route().file(), file));
     checkNoFileIsAFolder(next.keySet());
-    Set<String> names = new HashSet<>(Manifest.read(output.folder()).names());
+    Set<String> names = new HashSet<>(before.names());
     names.addAll(next.keySet());
+    names.add(Manifest.NAME);
     Inventory inventory = Inventory.of(output.folder(), names);
     for (StagedFile file : files) {
       String name = file.route().file();
       if (file.content().isEmpty() && !inventory.own().containsKey(name)) {
         // Same bytes, but under a name in another letter case, on a file system that ignores case.
-        Optional<Path> copy = staging.copy(output.file(file.route()));
-        next.put(name, new StagedFile(file.route(), file.size(), copy));
+        next.put(name, file.at(staging.copy(output.file(file.route()))));
       }
     }
-    Path manifest = staging.write(Manifest.bytes(next.keySet())).orElseThrow();
-    Change change = new Change(output, inventory, next, manifest);
+    Manifest site = Manifest.of(next);
+    StagedFile manifest = manifest(site.bytes(), output, staging);
+    Change change = new Change(output, inventory, next, site, manifest);
     Set<String> added = new TreeSet<>(next.keySet());
     added.removeAll(inventory.own().keySet());
     new Obstacles(output.folder(), change.stale.keySet()).check(added);
     return change;
+  }
+
+  private static StagedFile manifest(byte[] bytes, OutputFolder output, StagingFolder staging)
+      throws IOException {
+    Optional<Path> content =
+        output.holds(Route.FILE_LIST, bytes) ? Optional.empty() : Optional.of(staging.write(bytes));
+    return new StagedFile(Route.FILE_LIST, bytes.length, Sha256.hex(bytes, 32), content);
   }
 
   private static void checkNoFileIsAFolder(Set<String> names) {
@@ -94,77 +116,93 @@ final class Change {
     }
   }
 
+  /** Changes the output folder. */
+  Publication apply(StagingFolder staging, Disk disk) throws IOException {
+    Journal journal = journal(staging);
+    if (!journal.steps().isEmpty()) {
+      sync(disk);
+      new Logbook(output, staging, disk).publish(journal);
+    }
+    return publication();
+  }
+
+  private Journal journal(StagingFolder staging) {
+    List<Journal.Step> steps = new ArrayList<>();
+    for (Path file : stale.values()) {
+      String name = Names.asOnDisk(output.folder().relativize(file));
+      steps.add(new Journal.Step(number(staging.next()), name, Optional.empty()));
+    }
+    staged()
+        .forEach(
+            file ->
+                steps.add(
+                    new Journal.Step(
+                        number(file.content().orElseThrow()),
+                        file.route().file(),
+                        Optional.of(new Journal.Put(replaces(file), file.size(), file.sha256())))));
+    return new Journal(steps);
+  }
+
+  /** The manifest goes last, so that whoever copies the site meanwhile gets that of the old one. */
+  private Stream<StagedFile> staged() {
+    return Stream.concat(next.values().stream(), Stream.of(manifest))
+        .filter(file -> file.content().isPresent());
+  }
+
+  /** A file that has its name in another form of Unicode is not replaced by one of ours. */
+  private boolean replaces(StagedFile file) {
+    Path there = inventory.own().get(file.route().file());
+    return there != null && there.equals(output.folder().resolve(file.route().file()));
+  }
+
+  private static String number(Path staged) {
+    return staged.getFileName().toString();
+  }
+
+  /** The journal must not be on the disk before that of which it tells. */
+  private void sync(Disk disk) throws IOException {
+    try (Workers workers = new Workers(SYNCS)) {
+      workers.forEach(
+          staged().map(file -> file.content().orElseThrow()).toList(),
+          path -> {
+            try {
+              disk.sync(path);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The new site. */
+  Manifest site() {
+    return site;
+  }
+
   /**
-   * Changes the output folder. Stale files go first: a new one may need the name of a stale folder,
-   * or differ from a stale one in letter case only.
+   * What is different from an earlier site.
+   *
+   * @param earlier nothing for the one that stood in the output folder
    */
-  Publication apply() throws IOException {
-    Files.createDirectories(output.folder());
-    removeStaleFiles();
-    Publication publication = moveFiles();
-    if (!output.holds(Route.FILE_LIST, manifest)) {
-      move(manifest, output.folder().resolve(Manifest.NAME));
-    }
-    return publication;
+  Changes since(Optional<Manifest> earlier) {
+    Set<String> written =
+        next.entrySet().stream()
+            .filter(entry -> entry.getValue().content().isPresent())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    SortedMap<String, String> there = new TreeMap<>();
+    inventory.own().keySet().forEach(name -> there.put(name, ""));
+    there.remove(Manifest.NAME);
+    return Changes.between(earlier.orElse(new Manifest(there)), site, written);
   }
 
-  private void removeStaleFiles() throws IOException {
-    SortedSet<String> folders = new TreeSet<>(Comparator.reverseOrder());
-    for (Map.Entry<String, Path> file : stale.entrySet()) {
-      Files.delete(file.getValue());
-      folders.addAll(Names.foldersOf(file.getKey()));
-    }
-    // In reverse order a folder comes after those in it.
-    for (String name : folders) {
-      Path folder = output.folder().resolve(name);
-      if (isEmpty(folder)) {
-        Files.delete(folder);
-      }
-    }
-  }
-
-  private Publication moveFiles() throws IOException {
-    int added = 0;
-    int changed = 0;
-    int unchanged = 0;
-    long bytes = 0;
-    Set<Path> made = new HashSet<>();
-    for (Map.Entry<String, StagedFile> entry : next.entrySet()) {
-      StagedFile file = entry.getValue();
-      bytes += file.size();
-      if (file.content().isEmpty()) {
-        unchanged++;
-        continue;
-      }
-      if (inventory.own().containsKey(entry.getKey())) {
-        changed++;
-      } else {
-        added++;
-      }
-      Path target = output.file(file.route());
-      if (made.add(target.getParent())) {
-        Files.createDirectories(target.getParent());
-      }
-      move(file.content().get(), target);
-    }
-    return new Publication(added, changed, stale.size(), unchanged, bytes);
-  }
-
-  private static void move(Path source, Path target) throws IOException {
-    try {
-      Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      // The output folder is a mount of its own, as in a container.
-      Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (var entries = Files.newDirectoryStream(folder)) {
-      return !entries.iterator().hasNext();
-    }
+  private Publication publication() {
+    Changes changes = since(Optional.empty());
+    int added = changes.added().size();
+    int changed = changes.changed().size();
+    long bytes = next.values().stream().mapToLong(StagedFile::size).sum();
+    return new Publication(added, changed, stale.size(), next.size() - added - changed, bytes);
   }
 }

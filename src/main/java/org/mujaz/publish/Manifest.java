@@ -5,57 +5,78 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mujaz.model.Route;
 
 /**
- * The names of the files that the last build put into the output folder.
+ * The files that a build put into the output folder, in the form that {@code sha256sum} checks.
  *
  * <p>It stands in that folder as {@value #NAME}, because it has to go wherever the site goes: the
  * folder may be checked out from a branch, be unpacked from the last deployment or outlive {@code
- * mvn clean}, and only files that are listed are ever removed. It lists nothing but the site's own
- * public addresses, and changes only when these do.
+ * mvn clean}, and only files that are listed are ever removed. It tells nothing but the site's own
+ * public addresses and bytes, and changes only when these do.
  *
- * @param names file names below the output folder
+ * @param hashes the SHA-256 of each file in hexadecimal digits, by its name below the output
+ *     folder; empty where the list does not say it, as those of earlier versions of Mujaz did not
  */
-record Manifest(Set<String> names) {
+record Manifest(SortedMap<String, String> hashes) {
 
   static final String NAME = Route.FILE_LIST.file();
 
   private static final String HEADING =
       "# The files that Mujaz wrote here. It removes those that a later build no longer makes.";
 
+  private static final Pattern LINE = Pattern.compile("(?:([0-9a-f]{64})  )?(.+)");
+
   Manifest {
-    names = Set.copyOf(names);
+    hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
   }
 
   /** The manifest in {@code outputFolder}, empty if there is none. */
-  static Manifest read(Path outputFolder) throws IOException {
-    Path file = outputFolder.resolve(NAME);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return new Manifest(Set.of());
+  static Manifest in(Path outputFolder) throws IOException {
+    return read(outputFolder.resolve(NAME));
+  }
+
+  /**
+   * Reads a file, which need not be there. Whoever can edit it must not be able to name files
+   * outside the output folder.
+   */
+  static Manifest read(Path file) throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      for (String line : text.lines().toList()) {
+        Matcher parts = LINE.matcher(line);
+        if (parts.matches() && Names.staysInside(parts.group(2))) {
+          hashes.put(parts.group(2), parts.group(1) == null ? "" : parts.group(1));
+        }
+      }
     }
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    return new Manifest(text.lines().filter(Manifest::isName).collect(Collectors.toSet()));
+    return new Manifest(hashes);
   }
 
-  /** Whoever can edit the list must not be able to name files outside the folder. */
-  private static boolean isName(String line) {
-    return !line.isEmpty() && Stream.of(line.split("/", -1)).allMatch(Manifest::isPart);
+  /** The manifest of these files. */
+  static Manifest of(Map<String, StagedFile> files) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    files.forEach((name, file) -> hashes.put(name, file.sha256()));
+    return new Manifest(hashes);
   }
 
-  private static boolean isPart(String part) {
-    return !part.isEmpty() && Route.isPart(part);
+  /** The names of the files. */
+  Set<String> names() {
+    return hashes.keySet();
   }
 
-  /** The bytes of a manifest of {@code names}, the same for the same names. */
-  static byte[] bytes(Collection<String> names) {
+  /** The bytes of the file. */
+  byte[] bytes() {
     StringBuilder text = new StringBuilder(HEADING).append('\n');
-    new TreeSet<>(names).forEach(name -> text.append(name).append('\n'));
+    hashes.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

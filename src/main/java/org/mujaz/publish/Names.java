@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.mujaz.model.Route;
 
 /** How files of the output folder are named in memory: relative, with slashes, in Unicode NFC. */
 final class Names {
@@ -12,9 +14,14 @@ final class Names {
 
   /** The name of a relative path. */
   static String of(Path relative) {
+    return Normalizer.normalize(asOnDisk(relative), Normalizer.Form.NFC);
+  }
+
+  /** The same in the form of Unicode that the disk has. */
+  static String asOnDisk(Path relative) {
     List<String> parts = new ArrayList<>();
     relative.forEach(part -> parts.add(part.toString()));
-    return Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC);
+    return String.join("/", parts);
   }
 
   /** The folders that hold {@code name}, the outermost first; none for a file at the top. */
@@ -24,5 +31,14 @@ final class Names {
       folders.add(name.substring(0, slash));
     }
     return folders;
+  }
+
+  /** Whether a name that was read from a file cannot lead out of the output folder. */
+  static boolean staysInside(String name) {
+    return !name.isEmpty() && Stream.of(name.split("/", -1)).allMatch(Names::isPart);
+  }
+
+  private static boolean isPart(String part) {
+    return !part.isEmpty() && Route.isPart(part);
   }
 }

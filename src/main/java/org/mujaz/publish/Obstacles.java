@@ -48,10 +48,19 @@ final class Obstacles {
     }
   }
 
-  private void checkFolder(Path path) throws IOException {
+  /**
+   * Checks one folder of the site.
+   *
+   * @throws FileSystemException if it is a link
+   */
+  static void checkNoLink(Path path) throws IOException {
     if (Files.isSymbolicLink(path)) {
       throw obstacle(path, "is a symbolic link; the site is not written through links");
     }
+  }
+
+  private void checkFolder(Path path) throws IOException {
+    checkNoLink(path);
     if (Files.exists(path) && !Files.isDirectory(path) && !removable.contains(path)) {
       throw obstacle(path, "is a file, but the site needs a folder of this name");
     }

@@ -9,6 +9,13 @@ import org.mujaz.model.Route;
  *
  * @param route its address
  * @param size in bytes
+ * @param sha256 of its bytes, in hexadecimal digits
  * @param content where its bytes wait, or nothing if the output folder already has them
  */
-record StagedFile(Route route, long size, Optional<Path> content) {}
+record StagedFile(Route route, long size, String sha256, Optional<Path> content) {
+
+  /** The same file, its bytes waiting elsewhere. */
+  StagedFile at(Path waiting) {
+    return new StagedFile(route, size, sha256, Optional.of(waiting));
+  }
+}

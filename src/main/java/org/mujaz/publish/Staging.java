@@ -1,14 +1,15 @@
 package org.mujaz.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.Problems;
 
@@ -24,27 +25,67 @@ public final class Staging implements AutoCloseable {
 
   private final OutputFolder output;
   private final StagingFolder staged;
+  private final ChangeReport report;
+  private final Disk disk;
+  private final Optional<Recovery> recovery;
   private final ConcurrentMap<String, StagedFile> files = new ConcurrentHashMap<>();
 
-  private Staging(OutputFolder output, StagingFolder staged) {
+  private Staging(
+      OutputFolder output,
+      StagingFolder staged,
+      ChangeReport report,
+      Disk disk,
+      Optional<Recovery> recovery) {
     this.output = output;
     this.staged = staged;
+    this.report = report;
+    this.disk = disk;
+    this.recovery = recovery;
   }
 
   /**
-   * Makes the staging folder; what a build that died left there is removed.
+   * Makes the staging folder, once the publication of a build that died, if there was one, has been
+   * ended; what else that build left is removed.
    *
    * @param outputFolder the site; it is made when the first site is published
    * @param baseFolder reports name files of the output folder relative to it
-   * @throws UncheckedIOException if the folder cannot be made, or another build is using it
+   * @param workFolder for {@code changes.json}, which tells deploy scripts what changed
+   * @throws UncheckedIOException if the folder cannot be made, another build is using it, or the
+   *     publication cannot be ended
    */
-  public static Staging open(Path outputFolder, Path baseFolder) {
+  public static Staging open(Path outputFolder, Path baseFolder, Path workFolder) {
+    return open(outputFolder, baseFolder, workFolder, new LocalDisk());
+  }
+
+  static Staging open(Path outputFolder, Path baseFolder, Path workFolder, Disk disk) {
     try {
       OutputFolder output = OutputFolder.at(outputFolder, baseFolder);
-      return new Staging(output, StagingFolder.beside(output.folder()));
+      StagingFolder staged = StagingFolder.of(output.folder());
+      try {
+        Optional<Recovery> recovery = new Logbook(output, staged, disk).recover();
+        ChangeReport report = new ChangeReport(workFolder, output);
+        return new Staging(output, staged, report, disk, recovery);
+      } catch (IOException | RuntimeException | Error e) {
+        staged.leave();
+        throw e;
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw DiskTrouble.of(e, existing(outputFolder));
     }
+  }
+
+  /** A folder in which something could not be made. */
+  private static Path existing(Path folder) {
+    Path there = folder.toAbsolutePath();
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return there;
+  }
+
+  /** What became of the build before this one, if it did not end in order. */
+  public Optional<Recovery> recovery() {
+    return recovery;
   }
 
   /**
@@ -55,10 +96,11 @@ public final class Staging implements AutoCloseable {
    */
   public void write(Route route, byte[] content) {
     try {
-      boolean same = output.holds(route, content);
-      add(new StagedFile(route, content.length, same ? Optional.empty() : staged.write(content)));
+      Optional<Path> waiting =
+          output.holds(route, content) ? Optional.empty() : Optional.of(staged.write(content));
+      add(new StagedFile(route, content.length, Sha256.hex(content, 32), waiting));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw DiskTrouble.of(e, staged.path());
     }
   }
 
@@ -70,10 +112,14 @@ public final class Staging implements AutoCloseable {
    */
   public void copy(Route route, Path source) {
     try {
-      boolean same = output.holds(route, source);
-      add(new StagedFile(route, Files.size(source), same ? Optional.empty() : staged.copy(source)));
+      Optional<Path> waiting =
+          output.holds(route, source) ? Optional.empty() : Optional.of(staged.copy(source));
+      Path content = waiting.orElse(source);
+      try (InputStream in = Files.newInputStream(content)) {
+        add(new StagedFile(route, Files.size(content), Sha256.hex(in, 32), waiting));
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw DiskTrouble.of(e, staged.path());
     }
   }
 
@@ -93,29 +139,38 @@ public final class Staging implements AutoCloseable {
    * Moves what is staged into the output folder, and removes what an earlier build made and this
    * one did not; foreign files become warnings.
    *
+   * @param guard whether so many pages may go
    * @return what changed, or nothing if {@code problems} has errors: then nothing did
-   * @throws UncheckedIOException if the output folder cannot be changed
+   * @throws UncheckedIOException if the output folder cannot be changed; the old site stands then,
+   *     or, if it cannot be put back, will stand after the next build has begun
    */
-  public Optional<Publication> publish(Problems problems) {
+  public Optional<Publication> publish(Problems problems, Guard guard) {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
     try {
-      Change change = Change.of(output, List.copyOf(files.values()), staged);
+      Manifest before = Manifest.in(output.folder());
+      Change change = Change.of(output, before, files.values(), staged);
       change.reportForeignFiles(problems);
-      return problems.hasErrors() ? Optional.empty() : Optional.of(change.apply());
+      guard.check(before, change.site().names(), output, problems);
+      if (problems.hasErrors()) {
+        return Optional.empty();
+      }
+      Publication publication = change.apply(staged, disk);
+      report.tell(change.since(report.last()), change.site());
+      return Optional.of(publication);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw DiskTrouble.of(e, staged.path());
     }
   }
 
-  /** Removes the staging folder. */
+  /** Removes the staging folder, and lets the next build begin. */
   @Override
   public void close() {
     try {
       staged.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw DiskTrouble.of(e, staged.path());
     }
   }
 }

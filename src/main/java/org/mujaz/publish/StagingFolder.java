@@ -1,97 +1,153 @@
 package org.mujaz.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import org.mujaz.problem.BrokenEnvironment;
+import org.mujaz.problem.ReportPhrase;
 
 /**
- * A folder beside the output folder, so that its files can be moved there in one step each.
+ * A folder beside the output folder, so that its files can be moved there in one step each; in the
+ * output folder, if that is a mount of its own.
  *
  * <p>Files in it have numbers for names: twenty thousand pages then need one folder, not twenty
- * thousand. A lock keeps a second build out; a folder whose lock nobody holds is left over from a
- * build that died.
+ * thousand.
  */
 final class StagingFolder implements AutoCloseable {
 
-  private static final String LOCK = "lock";
+  /** Where the folder is if the output folder is a mount. */
+  static final String INSIDE = ".mujaz-staging";
 
   private final Path folder;
-  private final FileChannel lock;
+  private final BuildLock lock;
   private final AtomicInteger count = new AtomicInteger();
 
-  private StagingFolder(Path folder, FileChannel lock) {
+  private StagingFolder(Path folder, BuildLock lock) {
     this.folder = folder;
     this.lock = lock;
   }
 
-  /** The empty staging folder of {@code outputFolder}, such as {@code .site-staging}. */
-  static StagingFolder beside(Path outputFolder) throws IOException {
-    Path folder = outputFolder.resolveSibling("." + outputFolder.getFileName() + "-staging");
-    Files.createDirectories(folder);
-    FileChannel lock =
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (tryLock(lock) == null) {
-      lock.close();
-      throw new FileSystemException(
-          outputFolder.toString(), null, "another build is writing to this folder");
-    }
-    StagingFolder staging = new StagingFolder(folder, lock);
-    staging.removeFiles();
-    return staging;
+  /**
+   * The staging folder of {@code outputFolder}, such as {@code .site-staging}, with what a build
+   * that died left there.
+   *
+   * @throws BrokenEnvironment if another build has it
+   */
+  static StagingFolder of(Path outputFolder) throws IOException {
+    Path folder = place(outputFolder);
+    BuildLock lock =
+        BuildLock.take(folder)
+            .orElseThrow(
+                () ->
+                    new BrokenEnvironment(
+                        ReportPhrase.ANOTHER_BUILD.with(outputFolder.toString()),
+                        new FileSystemException(folder.toString())));
+    return new StagingFolder(folder, lock);
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
+  private static Path place(Path output) throws IOException {
+    Path beside = output.resolveSibling("." + output.getFileName() + "-staging");
+    return Files.isDirectory(output)
+            && !movesLead(Objects.requireNonNull(beside.getParent()), output)
+        ? output.resolve(INSIDE)
+        : beside;
+  }
+
+  /**
+   * Whether files can be moved from one folder into another in one step. Two mounts of one disk
+   * look alike but for this: moving what is not there changes nothing, and is refused for another
+   * reason.
+   */
+  private static boolean movesLead(Path from, Path to) throws IOException {
+    if (!Files.getFileStore(from).equals(Files.getFileStore(to))) {
+      return false;
     }
+    try {
+      String nothing = INSIDE + "-nothing";
+      Files.move(from.resolve(nothing), to.resolve(nothing), StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (AtomicMoveNotSupportedException e) {
+      return false;
+    } catch (FileSystemException e) {
+      return true;
+    }
+  }
+
+  /** Where it is. */
+  Path path() {
+    return folder;
+  }
+
+  /** Keeps a second build out. */
+  BuildLock lock() {
+    return lock;
   }
 
   /** Writes a new file. */
-  Optional<Path> write(byte[] content) throws IOException {
-    return Optional.of(Files.write(next(), content, StandardOpenOption.CREATE_NEW));
+  Path write(byte[] content) throws IOException {
+    return Files.write(next(), content, StandardOpenOption.CREATE_NEW);
   }
 
   /** Copies a file. */
-  Optional<Path> copy(Path source) throws IOException {
+  Path copy(Path source) throws IOException {
     Path target = next();
     // A stream, not Files.copy: the site's files get times and permissions of their own.
-    try (var in = Files.newInputStream(source);
-        var out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+    try (InputStream in = Files.newInputStream(source);
+        OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
       in.transferTo(out);
     }
-    return Optional.of(target);
+    return target;
   }
 
-  private Path next() {
+  /** A name in it that is not taken. */
+  Path next() {
     return folder.resolve(Integer.toString(count.incrementAndGet()));
   }
 
-  private void removeFiles() throws IOException {
+  /** Removes all but the lock. */
+  void removeFiles() throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        if (!file.endsWith(LOCK)) {
+        if (!file.endsWith(BuildLock.NAME)) {
           Files.delete(file);
         }
       }
     }
   }
 
+  /** Removes it, unless a publication waits in it to be finished. */
   @Override
   public void close() throws IOException {
-    removeFiles();
+    try (lock) {
+      if (!Logbook.isOpen(folder)) {
+        removeFiles();
+        // Before the lock is let go: nobody else can hold a lock on a file of this name.
+        Files.deleteIfExists(folder.resolve(BuildLock.NAME));
+      }
+    }
+    removeFolder();
+  }
+
+  /** Lets the next build begin, and leaves all to it. */
+  void leave() throws IOException {
     lock.close();
-    Files.deleteIfExists(folder.resolve(LOCK));
-    Files.deleteIfExists(folder);
+  }
+
+  private void removeFolder() throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // A publication waits in it, or the next build has begun.
+    }
   }
 }

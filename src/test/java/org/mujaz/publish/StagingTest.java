@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.Messages;
 import org.mujaz.problem.ProblemCode;
@@ -188,7 +189,7 @@ class StagingTest {
 
   @Test
   void twoFilesOnOneRouteAreAFaultOfTheProgram() {
-    try (Staging staging = Staging.open(site, base)) {
+    try (Staging staging = open()) {
       staging.write(new Route("/ar/Raqqa/"), bytes("a"));
 
       assertThatThrownBy(() -> staging.write(new Route("/ar/raqqa/"), bytes("b")))
@@ -292,7 +293,7 @@ class StagingTest {
     publish(Map.of("/", "front"));
 
     try (Stream<Path> entries = Files.list(base)) {
-      assertThat(entries).containsExactly(site);
+      assertThat(entries).containsExactlyInAnyOrder(site, base.resolve("target"));
     }
   }
 
@@ -310,25 +311,27 @@ class StagingTest {
 
   @Test
   void twoBuildsAtOnceDoNotMix() {
-    try (Staging first = Staging.open(site, base)) {
+    try (Staging first = open()) {
       first.write(new Route("/"), bytes("first"));
 
-      assertThatThrownBy(() -> Staging.open(site, base))
+      assertThatThrownBy(() -> open())
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining("another build is writing to this folder");
 
-      assertThat(first.publish(new Problems())).contains(new Publication(1, 0, 0, 0, 5));
+      assertThat(first.publish(new Problems(), Guard.off()))
+          .contains(new Publication(1, 0, 0, 0, 5));
     }
   }
 
   @Test
   void manyThreadsMayWriteAtOnce() {
-    try (Staging staging = Staging.open(site, base)) {
+    try (Staging staging = open()) {
       IntStream.range(0, 2000)
           .parallel()
           .forEach(i -> staging.write(new Route("/ar/%d/".formatted(i)), bytes("page " + i)));
 
-      assertThat(staging.publish(new Problems()).map(Publication::added)).contains(2000);
+      assertThat(staging.publish(new Problems(), Guard.off()).map(Publication::added))
+          .contains(2000);
     }
     assertThat(site.resolve("ar/1999/index.html")).hasContent("page 1999");
   }
@@ -341,10 +344,92 @@ class StagingTest {
         .hasContent(
             """
             # The files that Mujaz wrote here. It removes those that a later build no longer makes.
-            a.txt
-            b/index.html
-            رقة/index.html
-            """);
+            %s  a.txt
+            %s  b/index.html
+            %s  رقة/index.html
+            """
+                .formatted(sha256("c"), sha256("b"), sha256("a")));
+  }
+
+  @Test
+  void aListOfAnEarlierVersionIsRead() throws IOException {
+    foreign(".mujaz-files", "# Files.\nindex.html\nar/old.txt\n");
+    foreign("index.html", "front");
+    foreign("ar/old.txt", "old");
+
+    assertThat(publish(Map.of("/", "front"))).contains(new Publication(0, 0, 1, 1, 5));
+    assertThat(visibleFiles()).isEqualTo(Map.of("index.html", "front"));
+    assertThat(changes()).isEqualTo(changes(1, "", "", "ar/old.txt"));
+  }
+
+  @Test
+  void deployScriptsAreToldWhatChanged() throws IOException {
+    publish(Map.of("/", "front", "/ar/", "home", "/ar/a.txt", "a"));
+    assertThat(changes()).isEqualTo(changes(3, "ar/a.txt ar/index.html index.html", "", ""));
+
+    publish(Map.of("/", "front", "/ar/", "HOME", "/ar/رقة/", "b"));
+    assertThat(changes()).isEqualTo(changes(3, "ar/رقة/index.html", "ar/index.html", "ar/a.txt"));
+
+    publish(Map.of("/", "front", "/ar/", "HOME", "/ar/رقة/", "b"));
+    assertThat(changes()).isEqualTo(changes(3, "", "", ""));
+  }
+
+  @Test
+  void deployScriptsAreToldOfAFileThatWasPutRight() throws IOException {
+    publish(Map.of("/", "front"));
+    Files.writeString(site.resolve("index.html"), "FRONT");
+
+    publish(Map.of("/", "front"));
+
+    assertThat(changes()).isEqualTo(changes(1, "", "index.html", ""));
+  }
+
+  @Test
+  void whatABuildThatDiedDidNotTellIsToldByTheNext() throws IOException {
+    publish(Map.of("/", "front", "/a.txt", "a"));
+    byte[] told = Files.readAllBytes(told());
+    publish(Map.of("/", "FRONT", "/b.txt", "b"));
+    Files.write(told(), told);
+
+    publish(Map.of("/", "FRONT", "/b.txt", "b"));
+
+    assertThat(changes()).isEqualTo(changes(2, "b.txt", "index.html", "a.txt"));
+  }
+
+  private Path told() throws IOException {
+    try (Stream<Path> files = Files.list(base.resolve("target/mujaz"))) {
+      return files.filter(file -> !file.endsWith("changes.json")).findFirst().orElseThrow();
+    }
+  }
+
+  private String changes() throws IOException {
+    return Files.readString(base.resolve("target/mujaz/changes.json"));
+  }
+
+  private static String changes(int files, String added, String changed, String removed) {
+    return """
+        {
+          "files": %d,
+          "added": %s,
+          "changed": %s,
+          "removed": %s
+        }
+        """
+        .formatted(files, array(added), array(changed), array(removed));
+  }
+
+  private static String array(String names) {
+    return names.isEmpty()
+        ? "[]"
+        : "[\n    \"" + String.join("\",\n    \"", names.split(" ")) + "\"\n  ]";
+  }
+
+  private static String sha256(String text) {
+    return Sha256.hex(text, 32);
+  }
+
+  private Staging open() {
+    return Staging.open(site, base, base.resolve("target/mujaz"));
   }
 
   private Optional<Publication> publish(Map<String, String> files) {
@@ -352,16 +437,16 @@ class StagingTest {
   }
 
   private Optional<Publication> publish(Map<String, String> files, Problems problems) {
-    try (Staging staging = Staging.open(site, base)) {
+    try (Staging staging = open()) {
       files.forEach((route, text) -> staging.write(new Route(route), bytes(text)));
-      return staging.publish(problems);
+      return staging.publish(problems, Guard.off());
     }
   }
 
   private Optional<Publication> publishCopy(String route, Path source) {
-    try (Staging staging = Staging.open(site, base)) {
+    try (Staging staging = open()) {
       staging.copy(new Route(route), source);
-      return staging.publish(new Problems());
+      return staging.publish(new Problems(), Guard.off());
     }
   }
 

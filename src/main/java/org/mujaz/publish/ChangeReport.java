@@ -1,0 +1,46 @@
+package org.mujaz.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.mujaz.hash.Sha256;
+
+/**
+ * Tells deploy scripts what changed since the last build that told it, in {@value #NAME}.
+ *
+ * <p>What that was about is kept beside it. The list in the output folder would not do: a build
+ * that died when it had published never told what it changed.
+ */
+final class ChangeReport {
+
+  static final String NAME = "changes.json";
+
+  private final Path folder;
+  private final Path told;
+
+  /** A report in this folder about that output folder. */
+  ChangeReport(Path folder, OutputFolder output) {
+    this.folder = folder;
+    this.told = folder.resolve("told-" + Sha256.hex(output.folder().toString(), 8));
+  }
+
+  /** The site that was told of last; nothing if it is not known. */
+  Optional<Manifest> last() throws IOException {
+    return Files.exists(told) ? Optional.of(Manifest.read(told)) : Optional.empty();
+  }
+
+  /** Tells of a site. */
+  void tell(Changes changes, Manifest site) throws IOException {
+    Files.createDirectories(folder);
+    write(folder.resolve(NAME), changes.json());
+    write(told, site.bytes());
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".draft");
+    Files.write(draft, bytes);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

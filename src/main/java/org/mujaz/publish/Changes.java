@@ -1,0 +1,59 @@
+package org.mujaz.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * How a site differs from the one before it, file by file.
+ *
+ * @param files how many files the site has
+ * @param added names that are new
+ * @param changed names whose bytes are others
+ * @param removed names that are gone
+ */
+record Changes(
+    int files, SortedSet<String> added, SortedSet<String> changed, SortedSet<String> removed) {
+
+  /**
+   * Compares two sites.
+   *
+   * @param written files of the new one that were written into the output folder just now: they may
+   *     have been damaged there, or the list before has no hash of them
+   */
+  static Changes between(Manifest before, Manifest after, Set<String> written) {
+    SortedSet<String> added = new TreeSet<>(after.names());
+    added.removeAll(before.names());
+    SortedSet<String> removed = new TreeSet<>(before.names());
+    removed.removeAll(after.names());
+    SortedSet<String> changed = new TreeSet<>();
+    for (Map.Entry<String, String> file : after.hashes().entrySet()) {
+      String hash = before.hashes().getOrDefault(file.getKey(), "");
+      boolean differs = !hash.isEmpty() && !hash.equals(file.getValue());
+      if (differs || written.contains(file.getKey())) {
+        changed.add(file.getKey());
+      }
+    }
+    changed.removeAll(added);
+    return new Changes(after.names().size(), added, changed, removed);
+  }
+
+  /** As JSON. No name has a character that JSON would have escaped: no address may. */
+  byte[] json() {
+    return "{\n  \"files\": %d,\n  \"added\": %s,\n  \"changed\": %s,\n  \"removed\": %s\n}\n"
+        .formatted(files, array(added), array(changed), array(removed))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String array(Collection<String> names) {
+    return names.isEmpty()
+        ? "[]"
+        : names.stream()
+            .map(name -> "    \"" + name + "\"")
+            .collect(Collectors.joining(",\n", "[\n", "\n  ]"));
+  }
+}

@@ -1,0 +1,60 @@
+package org.mujaz.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A process that builds all projects in a folder at once, each over and over, its content being
+ * {@code b} and {@code a} in turn, until it is killed.
+ */
+final class BuildLoop {
+
+  private BuildLoop() {}
+
+  /** The folder of the projects. */
+  public static void main(String[] arguments) throws IOException {
+    for (Path project : projects(Path.of(arguments[0]))) {
+      new Thread(() -> buildForEver(project), project.toString()).start();
+    }
+  }
+
+  /** The projects in a folder. */
+  static List<Path> projects(Path folder) throws IOException {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.sorted().toList();
+    }
+  }
+
+  private static void buildForEver(Path project) {
+    try {
+      while (true) {
+        build(project, "b");
+        build(project, "a");
+      }
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  /** One build of a project with one of its contents. */
+  static void build(Path project, String content) {
+    BuildRequest request =
+        new BuildRequest(
+            project,
+            project.resolve(content),
+            project.resolve("themes"),
+            project.resolve("site"),
+            project.resolve("target/mujaz"),
+            TestBuild.CLOCK,
+            false,
+            1);
+    BuildResult result = new SiteBuild(request).run();
+    if (result.publication().isEmpty()) {
+      throw new IllegalStateException("not published: " + result.problems().sorted());
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.mujaz.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mujaz.TestSite;
+import org.mujaz.hash.Sha256;
+import org.mujaz.publish.Recovery;
+import org.mujaz.publish.Staging;
+
+/**
+ * Two hundred builds are killed at random instants; each leaves one of two sites, whole, when the
+ * next has begun.
+ *
+ * <p>A Java that builds for the first time takes seconds, so each process that is killed is in the
+ * middle of many builds.
+ */
+class KilledBuildsTest {
+
+  private static final int PROCESSES = 8;
+  private static final int PROJECTS = 25;
+
+  private static final String LIST = ".mujaz-files";
+  private static final String STAGING = ".site-staging";
+  private static final String JOURNAL = STAGING + "/journal";
+
+  private final Random random = new Random(20171018);
+
+  @TempDir private Path base;
+
+  @Test
+  @Timeout(600)
+  void aKilledBuildLeavesTheOldSiteOrTheNewOne() throws IOException, InterruptedException {
+    Path template = template();
+    Map<String, byte[]> a = built(template, "b", "a");
+    Map<String, byte[]> b = built(template, "b");
+    assertThat(a).hasSizeBetween(60, 110);
+    assertThat(b.keySet()).isNotEqualTo(a.keySet());
+    Path folder = base.resolve("projects");
+    for (int i = 0; i < PROJECTS; i++) {
+      copy(template, folder.resolve("project-" + i));
+    }
+    Map<Recovery, Integer> seen = new TreeMap<>();
+    for (int i = 0; i < PROCESSES; i++) {
+      kill(folder, i % 2 == 1);
+      for (Path project : BuildLoop.projects(folder)) {
+        check(project, a, b).ifPresent(told -> seen.merge(told, 1, Integer::sum));
+      }
+    }
+    assertThat(seen.values().stream().mapToInt(n -> n).sum()).isGreaterThan(150);
+    assertThat(seen).containsKeys(Recovery.UNTOUCHED, Recovery.FINISHED);
+  }
+
+  /** A project with two contents; some pages of one are not in the other, and some are the same. */
+  private Path template() {
+    TestSite site = TestSite.in(base.resolve("template"));
+    for (String content : List.of("a", "b")) {
+      site.with(
+          content + "/site.yaml",
+          """
+          title: {ar: موجز, en: Digest}
+          description: {ar: أخبار, en: News}
+          url: https://digest.example/
+          search: off
+          email: off
+          theme: {name: mujaz, cards: false, script: false}
+          sections: [{id: politics, name: {ar: سياسة, en: Politics}}]
+          """);
+      int first = content.equals("a") ? 1 : 3;
+      for (int story = first; story < first + 5; story++) {
+        site.with(
+            "%s/stories/2017-10-1%d-s%d.en.md".formatted(content, story, story),
+            "---\nsection: politics\n---\n# Story %d\n\nAs told by %s.\n"
+                .formatted(story, story == 4 ? "both" : content));
+      }
+    }
+    return site.base();
+  }
+
+  private static Map<String, byte[]> built(Path project, String... contents) throws IOException {
+    for (String content : contents) {
+      BuildLoop.build(project, content);
+    }
+    return files(project.resolve("site"));
+  }
+
+  private void kill(Path folder, boolean whilePublishing) throws IOException, InterruptedException {
+    List<Path> projects = BuildLoop.projects(folder);
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                BuildLoop.class.getName(),
+                folder.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(base.resolve("output.txt").toFile())
+            .start();
+    try {
+      waitUntil(process, () -> exists(projects, whilePublishing ? JOURNAL : STAGING));
+      Thread.sleep(random.nextInt(whilePublishing ? 20 : 5000));
+      assertThat(process.isAlive()).as(Files.readString(base.resolve("output.txt"))).isTrue();
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  private static void waitUntil(Process process, BooleanSupplier arrived) {
+    while (process.isAlive() && !arrived.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static boolean exists(List<Path> projects, String name) {
+    return projects.stream().anyMatch(project -> Files.exists(project.resolve(name)));
+  }
+
+  /** Has the next build begin, and finds the site that had to be there then, byte for byte. */
+  private static Optional<Recovery> check(
+      Path project, Map<String, byte[]> a, Map<String, byte[]> b) throws IOException {
+    // The journal names the list of the site that it leads to.
+    boolean publishing = Files.exists(project.resolve(JOURNAL));
+    String evidence =
+        publishing
+            ? Files.readString(project.resolve(JOURNAL))
+            : Sha256.hex(Files.readAllBytes(project.resolve("site").resolve(LIST)), 32);
+    Map<String, byte[]> expected =
+        evidence.contains(Sha256.hex(Objects.requireNonNull(a.get(LIST)), 32)) ? a : b;
+    Optional<Recovery> told;
+    try (Staging staging =
+        Staging.open(project.resolve("site"), project, project.resolve("target/mujaz"))) {
+      told = staging.recovery();
+    }
+    assertThat(told.filter(r -> r == Recovery.FINISHED).isPresent()).isEqualTo(publishing);
+    Map<String, byte[]> files = files(project.resolve("site"));
+    assertThat(files.keySet()).isEqualTo(expected.keySet());
+    files.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
+    return told;
+  }
+
+  private static Map<String, byte[]> files(Path site) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(site)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        files.put(site.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return files;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    try (Stream<Path> found = Files.walk(from)) {
+      for (Path file : found.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+}

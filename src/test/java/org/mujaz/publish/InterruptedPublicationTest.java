@@ -1,0 +1,288 @@
+package org.mujaz.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mujaz.hash.Sha256;
+import org.mujaz.model.Route;
+import org.mujaz.problem.Problems;
+import org.mujaz.publish.FailingDisk.Failure;
+
+/**
+ * A publication that stops after any of its steps leaves the old site or the new one, and the next
+ * build says which.
+ */
+class InterruptedPublicationTest {
+
+  /** Files that change, go, stay, turn into a folder, or come out of one. */
+  private static final Map<String, String> OLD =
+      Map.of(
+          "index.html", "old front",
+          "ar/index.html", "old home",
+          "ar/same.txt", "same",
+          "ar/Letter.txt", "old case",
+          "ar/2017/index.html", "gone",
+          "en", "a file",
+          "x/y/index.html", "deep");
+
+  private static final Map<String, String> NEW =
+      Map.of(
+          "index.html", "new front",
+          "ar/index.html", "new home",
+          "ar/same.txt", "same",
+          "ar/letter.txt", "new case",
+          "en/index.html", "a page",
+          "x/y", "no folder any more",
+          "new/a/index.html", "came");
+
+  @TempDir private Path base;
+
+  /** A project in which OLD was published. */
+  private Path project(String name) throws IOException {
+    Path template = base.resolve("old");
+    if (!Files.exists(template)) {
+      publish(template, OLD);
+    }
+    Path project = base.resolve(name);
+    copy(template, project);
+    return project;
+  }
+
+  /** A project in which OLD was published, and NEW up to so many steps. */
+  private Optional<Path> dies(int steps) throws IOException {
+    return dies(steps, base.resolve("dead-" + steps));
+  }
+
+  private Optional<Path> dies(int steps, Path copy) throws IOException {
+    Path project = project("project-" + copy.getFileName());
+    try (Staging staging = open(project, new FailingDisk(steps, Failure.DEATH))) {
+      write(staging, NEW);
+      try {
+        staging.publish(new Problems(), Guard.off());
+        return Optional.empty();
+      } catch (FailingDisk.Death e) {
+        // What a dead process leaves is what stands there now, before anybody tidies up.
+        copy(project, copy);
+        return Optional.of(copy);
+      }
+    }
+  }
+
+  @Test
+  void afterAnyStepTheOldSiteStandsOrTheNewOne() throws IOException {
+    Map<Recovery, Integer> seen = new TreeMap<>();
+    int steps = 0;
+    for (Optional<Path> dead = dies(steps); dead.isPresent(); dead = dies(++steps)) {
+      seen.merge(recoverAndCheck(dead.get()), 1, Integer::sum);
+    }
+    assertThat(seen.get(Recovery.FINISHED)).isGreaterThan(NEW.size());
+    assertThat(seen).containsOnlyKeys(Recovery.UNTOUCHED, Recovery.FINISHED);
+  }
+
+  @Test
+  void theRecoveryMayBeInterruptedToo() throws IOException {
+    int steps = 0;
+    int times = 0;
+    for (Optional<Path> dead = dies(steps); dead.isPresent(); dead = dies(++steps)) {
+      boolean dies = true;
+      for (int more = 0; dies; more++) {
+        Path again = base.resolve("again-%d-%d".formatted(steps, more));
+        copy(dead.get(), again);
+        dies = isKilled(again, more);
+        if (dies) {
+          recoverAndCheck(again);
+          times++;
+        }
+      }
+    }
+    assertThat(times).isGreaterThan(50);
+  }
+
+  private static boolean isKilled(Path project, int steps) {
+    try (Staging staging = open(project, new FailingDisk(steps, Failure.DEATH))) {
+      return staging.recovery().isEmpty();
+    } catch (FailingDisk.Death e) {
+      return true;
+    }
+  }
+
+  @Test
+  void anErrorInTheMiddlePutsTheOldSiteBackAtOnce() throws IOException {
+    boolean failed = true;
+    for (int steps = 0; failed; steps++) {
+      Path project = project("error-" + steps);
+      failed = fails(project, steps, Failure.ONE_ERROR);
+      Optional<Recovery> told = recovery(project);
+      // When the very last step is refused, the new site stands already.
+      boolean complete = !failed || told.filter(r -> r == Recovery.FINISHED).isPresent();
+      assertThat(files(project)).as("%d steps", steps).isEqualTo(complete ? NEW : OLD);
+      assertThat(told.isPresent()).isEqualTo(failed && complete);
+    }
+  }
+
+  @Test
+  void anErrorThatStaysIsMendedByTheNextBuild() throws IOException {
+    boolean failed = true;
+    for (int steps = 0; failed; steps++) {
+      Path project = project("errors-" + steps);
+      failed = fails(project, steps, Failure.ERRORS);
+      if (failed) {
+        Optional<Recovery> told = recovery(project);
+        assertThat(files(project))
+            .as("%d steps, %s", steps, told)
+            .isEqualTo(told.filter(r -> r == Recovery.FINISHED).isPresent() ? NEW : OLD);
+      }
+    }
+  }
+
+  private static boolean fails(Path project, int steps, Failure failure) {
+    try (Staging staging = open(project, new FailingDisk(steps, failure))) {
+      write(staging, NEW);
+      staging.publish(new Problems(), Guard.off());
+      return false;
+    } catch (UncheckedIOException e) {
+      assertThat(e).hasMessageContaining("no space left");
+      return true;
+    }
+  }
+
+  @Test
+  void theOldSiteIsPutBackWhenAPowerFailureTookANewFile() throws IOException {
+    int steps = 0;
+    for (Optional<Path> dead = dies(steps); dead.isPresent(); dead = dies(++steps)) {
+      Path staged = dead.get().resolve(".site-staging");
+      Path front = dead.get().resolve("site/index.html");
+      if (Files.exists(staged.resolve("journal"))) {
+        emptyFile(Files.readString(front).equals("new front") ? front : waiting(staged));
+        assertThat(recovery(dead.get())).contains(Recovery.UNDONE);
+        assertThat(files(dead.get())).as("%d steps", steps).isEqualTo(OLD);
+      }
+    }
+  }
+
+  private static Path waiting(Path staged) throws IOException {
+    try (Stream<Path> files = Files.list(staged)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("[0-9]+"))
+          .sorted()
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** A new file, because a former version may be the same file under a second name. */
+  private static void emptyFile(Path file) throws IOException {
+    Files.delete(file);
+    Files.createFile(file);
+  }
+
+  @Test
+  void aJournalCannotLeadOutOfTheOutputFolder() throws IOException {
+    for (String name : new String[] {"../precious", "/precious", "ar/../../precious", ""}) {
+      Path project = project("hostile-" + name.hashCode());
+      Path precious = project.resolve("precious");
+      Files.writeString(precious, "mine");
+      forge(project, "remove 1 " + name + "\n");
+
+      assertThat(recovery(project)).isEmpty();
+
+      assertThat(precious).hasContent("mine");
+      assertThat(files(project)).isEqualTo(OLD);
+    }
+  }
+
+  @Test
+  void aJournalIsNotFollowedThroughALink() throws IOException {
+    publish(base, OLD);
+    Path elsewhere = Files.createDirectories(base.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("index.html"), "mine");
+    Files.createSymbolicLink(base.resolve("site/link"), elsewhere);
+    forge(base, "remove 1 link/index.html\n");
+
+    assertThatThrownBy(() -> recovery(base))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("is a symbolic link");
+    assertThat(elsewhere.resolve("index.html")).hasContent("mine");
+  }
+
+  @Test
+  void aJournalThatIsNotWholeIsNotFollowed() throws IOException {
+    publish(base, OLD);
+    Path staged = Files.createDirectories(base.resolve(".site-staging"));
+    Files.writeString(staged.resolve("journal"), "mujaz-journal 1\nremove 1 index.html\n");
+
+    assertThat(recovery(base)).isEmpty();
+    assertThat(files(base)).isEqualTo(OLD);
+    assertThat(staged).doesNotExist();
+  }
+
+  private static void forge(Path project, String steps) throws IOException {
+    String text = "mujaz-journal 1\n" + steps;
+    Path staged = Files.createDirectories(project.resolve(".site-staging"));
+    Files.writeString(staged.resolve("journal"), text + "end " + Sha256.hex(text, 32) + "\n");
+  }
+
+  /** Has the next build begin, and finds the site that it tells of. */
+  private static Recovery recoverAndCheck(Path project) throws IOException {
+    Recovery told = recovery(project).orElseThrow();
+    assertThat(files(project)).isEqualTo(told == Recovery.FINISHED ? NEW : OLD);
+    assertThat(project.resolve(".site-staging")).doesNotExist();
+    return told;
+  }
+
+  private static Optional<Recovery> recovery(Path project) {
+    try (Staging staging = open(project, new FailingDisk(Integer.MAX_VALUE, Failure.DEATH))) {
+      return staging.recovery();
+    }
+  }
+
+  private static void publish(Path project, Map<String, String> files) {
+    try (Staging staging = open(project, new FailingDisk(Integer.MAX_VALUE, Failure.DEATH))) {
+      write(staging, files);
+      assertThat(staging.publish(new Problems(), Guard.off())).isPresent();
+    }
+  }
+
+  private static Staging open(Path project, Disk disk) {
+    return Staging.open(project.resolve("site"), project, project.resolve("target"), disk);
+  }
+
+  private static void write(Staging staging, Map<String, String> files) {
+    files.forEach(
+        (name, text) ->
+            staging.write(new Route("/" + name), text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The files of the site, after a look at its list of them. */
+  private static Map<String, String> files(Path project) throws IOException {
+    Path site = project.resolve("site");
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(site)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        files.put(Names.of(site.relativize(file)), Files.readString(file));
+      }
+    }
+    files.remove(Manifest.NAME);
+    assertThat(Manifest.in(site).names()).isEqualTo(files.keySet());
+    return files;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> found = Files.walk(from)) {
+      for (Path file : found.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+}
