@@ -87,6 +87,15 @@ public record BuildRequest(
 
   /** The same request, which does not publish with translations in these states. */
   public BuildRequest failingOn(Set<TranslationState> states) {
+    return with(states, allowLoss);
+  }
+
+  /** The same request, which publishes or does not publish a site that has lost many pages. */
+  public BuildRequest allowingLoss(boolean allowed) {
+    return with(failOn, allowed);
+  }
+
+  private BuildRequest with(Set<TranslationState> states, boolean loss) {
     return new BuildRequest(
         baseFolder,
         contentFolder,
@@ -96,22 +105,7 @@ public record BuildRequest(
         clock,
         warningsAsErrors,
         states,
-        allowLoss,
-        threads);
-  }
-
-  /** The same request, which publishes or does not publish a site that has lost many pages. */
-  public BuildRequest allowingLoss(boolean allowed) {
-    return new BuildRequest(
-        baseFolder,
-        contentFolder,
-        themesFolder,
-        outputFolder,
-        workFolder,
-        clock,
-        warningsAsErrors,
-        failOn,
-        allowed,
+        loss,
         threads);
   }
 }
