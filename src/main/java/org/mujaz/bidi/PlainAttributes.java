@@ -29,19 +29,11 @@ final class PlainAttributes {
     this.edits = edits;
   }
 
-  /** Whether it is read or shown to people. */
-  static boolean isText(Attribute attribute) {
-    return attribute.is("title")
-        || attribute.is("alt")
-        || attribute.is("aria-label")
-        || attribute.is("placeholder");
-  }
-
   /** Marks the attributes of a start tag whose element has this direction. */
   void mark(Token tag, Direction direction) {
     boolean meta = tag.name().equals("meta") && isText(tag);
     for (Attribute attribute : tag.attributes()) {
-      if (isText(attribute) || (meta && attribute.is("content"))) {
+      if (attribute.isText() || (meta && attribute.is("content"))) {
         mark(attribute.value(), attribute.valueStart(), direction);
       }
     }

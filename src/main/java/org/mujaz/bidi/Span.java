@@ -27,6 +27,6 @@ final class Span {
 
   /** Whether it may get a direction: its other attributes would be read in that direction too. */
   boolean canBeDirected() {
-    return tag.attributes().stream().noneMatch(a -> a.is("dir") || PlainAttributes.isText(a));
+    return tag.attributes().stream().noneMatch(a -> a.is("dir") || a.isText());
   }
 }

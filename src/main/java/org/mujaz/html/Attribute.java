@@ -22,7 +22,15 @@ public final class Attribute {
     return nameEnd - start == name.length() && begins(name);
   }
 
-  /** Whether its name begins with this, which is given in lower case. */
+  /** Whether people read or hear its value. */
+  public boolean isText() {
+    return is("title") || is("alt") || is("aria-label") || is("placeholder");
+  }
+
+  /**
+   * Whether its name begins with this, which is given in lower case. Letters beyond ASCII have no
+   * case here (HTML, 13.2.5.33).
+   */
   public boolean begins(String prefix) {
     if (nameEnd - start < prefix.length()) {
       return false;

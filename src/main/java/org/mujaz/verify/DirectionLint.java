@@ -49,20 +49,13 @@ final class DirectionLint {
       found.accept(ProblemCode.AUTOMATIC_DIRECTION, token.name());
     }
     for (Attribute attribute : token.attributes()) {
-      if (isPlain(attribute)) {
+      if (attribute.isText()) {
         plain(attribute.value());
       }
     }
     if (token.opens()) {
       open.start(token);
     }
-  }
-
-  private static boolean isPlain(Attribute attribute) {
-    return attribute.is("title")
-        || attribute.is("alt")
-        || attribute.is("aria-label")
-        || attribute.is("placeholder");
   }
 
   private void root(Token token) {
