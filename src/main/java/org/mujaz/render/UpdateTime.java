@@ -1,7 +1,7 @@
 package org.mujaz.render;
 
 import java.time.ZonedDateTime;
-import java.util.Locale;
+import java.time.temporal.ChronoField;
 import org.mujaz.hash.Sha256;
 import org.mujaz.text.MachineDate;
 
@@ -20,10 +20,6 @@ final class UpdateTime {
   /** A time of RFC 3339 with six digits behind the second. */
   static String of(ZonedDateTime moment, String id) {
     int micros = Math.floorMod(Integer.parseUnsignedInt(Sha256.hex(id, Integer.BYTES), 16), MICROS);
-    String time = MachineDate.rfc3339(moment);
-    int zone = time.indexOf('T') + "T00:00:00".length();
-    return time.substring(0, zone)
-        + String.format(Locale.ROOT, ".%06d", micros)
-        + time.substring(zone);
+    return MachineDate.rfc3339Micros(moment.with(ChronoField.MICRO_OF_SECOND, micros));
   }
 }

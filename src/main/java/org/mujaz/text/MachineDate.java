@@ -13,6 +13,9 @@ public final class MachineDate {
   private static final DateTimeFormatter RFC_3339 =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
+  private static final DateTimeFormatter RFC_3339_MICROS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSXXX", Locale.ROOT);
+
   private MachineDate() {}
 
   /**
@@ -28,6 +31,11 @@ public final class MachineDate {
   /** {@code 2026-11-22T09:30:00+04:00}: Atom, JSON Feed, JSON-LD, sitemaps. */
   public static String rfc3339(ZonedDateTime moment) {
     return RFC_3339.format(moment.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /** {@code 2026-11-22T09:30:00.012345+04:00}: likewise, with microseconds. */
+  public static String rfc3339Micros(ZonedDateTime moment) {
+    return RFC_3339_MICROS.format(moment);
   }
 
   /** {@code Sun, 22 Nov 2026 09:30:00 +0400}: RSS. */

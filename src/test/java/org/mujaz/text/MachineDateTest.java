@@ -31,4 +31,10 @@ class MachineDateTest {
     assertThat(MachineDate.rfc822(AT.withZoneSameInstant(ZoneOffset.UTC)))
         .isEqualTo("Mon, 2 Nov 2026 05:30:05 GMT");
   }
+
+  @Test
+  void microsecondsHaveSixAsciiDigits() {
+    assertThat(MachineDate.rfc3339Micros(ZonedDateTime.parse("2026-11-22T09:30:00.012345+04:00")))
+        .isEqualTo("2026-11-22T09:30:00.012345+04:00");
+  }
 }
