@@ -1,11 +1,13 @@
 package org.mujaz.build;
 
 import java.util.Optional;
+import org.mujaz.cache.Cache;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
+import org.mujaz.markdown.CachedProse;
 import org.mujaz.markdown.MarkdownRenderer;
-import org.mujaz.markdown.SpooledProse;
+import org.mujaz.markdown.StoredBodies;
 import org.mujaz.model.HtmlPolicy;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.Content;
@@ -15,16 +17,28 @@ import org.mujaz.read.ContentReader;
 /** What content is read with: threads, and a place for its bodies until the build ends. */
 final class Reading implements AutoCloseable {
 
-  private final SpooledProse prose;
+  private final Cache texts;
+  private final CachedProse prose;
   private final Workers workers;
 
-  Reading(BuildRequest request) {
-    this.prose = new SpooledProse(request.workFolder());
+  /**
+   * For one build.
+   *
+   * @param texts keeps what is made of them; is closed at the end
+   */
+  Reading(BuildRequest request, Cache texts) {
+    this.texts = texts;
+    this.prose = new CachedProse(texts);
     this.workers = new Workers(request.threads());
   }
 
-  SpooledProse prose() {
+  CachedProse prose() {
     return prose;
+  }
+
+  /** What is made of texts, from build to build. */
+  Cache texts() {
+    return texts;
   }
 
   Workers workers() {
@@ -41,12 +55,13 @@ final class Reading implements AutoCloseable {
     SiteConfig config = settings.orElseGet(SiteConfigReader::standIn);
     HtmlPolicy html = settings.map(SiteConfig::html).orElse(HtmlPolicy.TRUST);
     MarkdownRenderer markdown = new MarkdownRenderer(html, config.digits());
-    return new ContentReader(folder, config, markdown, prose, problems, workers).read();
+    StoredBodies bodies = new StoredBodies(markdown, prose);
+    return new ContentReader(folder, config, bodies, problems, workers).read();
   }
 
   @Override
   public void close() {
-    try (prose) {
+    try (texts) {
       workers.close();
     }
   }
