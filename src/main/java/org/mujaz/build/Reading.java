@@ -1,6 +1,7 @@
 package org.mujaz.build;
 
 import java.util.Optional;
+import org.mujaz.concurrent.Progress;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
@@ -17,10 +18,12 @@ final class Reading implements AutoCloseable {
 
   private final SpooledProse prose;
   private final Workers workers;
+  private final Progress progress;
 
-  Reading(BuildRequest request) {
+  Reading(BuildRequest request, Progress progress) {
     this.prose = new SpooledProse(request.workFolder());
     this.workers = new Workers(request.threads());
+    this.progress = progress;
   }
 
   SpooledProse prose() {
@@ -41,7 +44,8 @@ final class Reading implements AutoCloseable {
     SiteConfig config = settings.orElseGet(SiteConfigReader::standIn);
     HtmlPolicy html = settings.map(SiteConfig::html).orElse(HtmlPolicy.TRUST);
     MarkdownRenderer markdown = new MarkdownRenderer(html, config.digits());
-    return new ContentReader(folder, config, markdown, prose, problems, workers).read();
+    Workers told = workers.telling(progress);
+    return new ContentReader(folder, config, markdown, prose, problems, told).read();
   }
 
   @Override

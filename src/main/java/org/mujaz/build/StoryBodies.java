@@ -3,6 +3,7 @@ package org.mujaz.build;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mujaz.concurrent.Progress;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Article;
@@ -20,12 +21,19 @@ import org.mujaz.search.GistReader;
 final class StoryBodies {
 
   private final ProseStore prose;
+  private final Progress progress;
   private final GistReader reader = new GistReader();
   private final Map<ProseRef, Gist> gists = new ConcurrentHashMap<>();
 
-  /** The bodies in {@code prose}. */
-  StoryBodies(ProseStore prose) {
+  /**
+   * The bodies of the stories of {@code site}, in {@code prose}.
+   *
+   * @param progress is told how many there are, and of each that is read
+   */
+  StoryBodies(ProseStore prose, Site site, Progress progress) {
     this.prose = prose;
+    this.progress = progress;
+    progress.expect(site.stories().stream().mapToInt(story -> story.versions().size()).sum());
   }
 
   /** The blocks of the text of an article. */
@@ -33,6 +41,7 @@ final class StoryBodies {
     // What stands for addresses and pictures has no words.
     List<String> blocks = BodyText.of(prose.get(article.prose()).html(mark -> ""));
     gists.put(article.prose(), reader.gist(article.title(), article.summary(), blocks));
+    progress.done();
     return blocks;
   }
 
