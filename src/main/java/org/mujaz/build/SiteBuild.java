@@ -107,7 +107,8 @@ public final class SiteBuild {
           new PictureStudio(pictures, reading.workers().telling(watcher), problems);
       Gallery gallery = studio.make(Orders.of(site, folder::path));
       watcher.begin(Stage.INDEX);
-      StoryBodies bodies = new StoryBodies(reading.prose(), site, watcher);
+      StoryBodies bodies =
+          new StoryBodies(reading.prose(), site, config.outputs().related(), watcher);
       SearchFiles search =
           isSearched(config, theme)
               ? index.make(config, site, bodies, reading.workers())

@@ -21,6 +21,7 @@ import org.mujaz.search.GistReader;
 final class StoryBodies {
 
   private final ProseStore prose;
+  private final boolean related;
   private final Progress progress;
   private final GistReader reader = new GistReader();
   private final Map<ProseRef, Gist> gists = new ConcurrentHashMap<>();
@@ -28,10 +29,12 @@ final class StoryBodies {
   /**
    * The bodies of the stories of {@code site}, in {@code prose}.
    *
+   * @param related whether what they are about is asked for
    * @param progress is told how many there are, and of each that is read
    */
-  StoryBodies(ProseStore prose, Site site, Progress progress) {
+  StoryBodies(ProseStore prose, Site site, boolean related, Progress progress) {
     this.prose = prose;
+    this.related = related;
     this.progress = progress;
     progress.expect(site.stories().stream().mapToInt(story -> story.versions().size()).sum());
   }
@@ -40,13 +43,18 @@ final class StoryBodies {
   List<String> blocks(Article article) {
     // What stands for addresses and pictures has no words.
     List<String> blocks = BodyText.of(prose.get(article.prose()).html(mark -> ""));
-    gists.put(article.prose(), reader.gist(article.title(), article.summary(), blocks));
+    if (related) {
+      gists.put(article.prose(), reader.gist(article.title(), article.summary(), blocks));
+    }
     progress.done();
     return blocks;
   }
 
   /** What each article is about; reads those whose blocks nobody asked for. */
   Gists gists(Site site, Workers workers) {
+    if (!related) {
+      return Gists.NONE;
+    }
     List<Article> unread =
         site.stories().stream()
             .flatMap(story -> story.versions().stream())
