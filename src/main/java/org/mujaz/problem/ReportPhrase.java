@@ -219,6 +219,8 @@ public enum ReportPhrase implements Wording {
   FILE_EXISTS,
   NO_FOLDER,
   FULL_FOLDER,
+  GONE_MEANWHILE,
+  CHANGED_MEANWHILE,
   DISK_FULL,
   NOT_WRITABLE,
   READ_ONLY,
