@@ -2,6 +2,7 @@ package org.mujaz.build;
 
 import java.util.Optional;
 import org.mujaz.cache.Cache;
+import org.mujaz.concurrent.Progress;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
@@ -20,16 +21,19 @@ final class Reading implements AutoCloseable {
   private final Cache texts;
   private final CachedProse prose;
   private final Workers workers;
+  private final Progress progress;
 
   /**
    * For one build.
    *
    * @param texts keeps what is made of them; is closed at the end
+   * @param progress is told how many files there are, and of each that is read
    */
-  Reading(BuildRequest request, Cache texts) {
+  Reading(BuildRequest request, Cache texts, Progress progress) {
     this.texts = texts;
     this.prose = new CachedProse(texts);
     this.workers = new Workers(request.threads());
+    this.progress = progress;
   }
 
   CachedProse prose() {
@@ -56,7 +60,8 @@ final class Reading implements AutoCloseable {
     HtmlPolicy html = settings.map(SiteConfig::html).orElse(HtmlPolicy.TRUST);
     MarkdownRenderer markdown = new MarkdownRenderer(html, config.digits());
     StoredBodies bodies = new StoredBodies(markdown, prose);
-    return new ContentReader(folder, config, bodies, problems, workers).read();
+    Workers told = workers.telling(progress);
+    return new ContentReader(folder, config, bodies, problems, told).read();
   }
 
   @Override

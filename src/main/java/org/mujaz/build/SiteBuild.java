@@ -39,6 +39,7 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Consumer<Recovery> interrupted;
+  private final BuildWatcher watcher;
   private final Problems problems;
   private final ContentFolder folder;
   private final FolderLines lines;
@@ -46,17 +47,19 @@ public final class SiteBuild {
 
   /** A build that has not run yet. */
   public SiteBuild(BuildRequest request) {
-    this(request, recovery -> {});
+    this(request, recovery -> {}, BuildWatcher.NONE);
   }
 
   /**
    * A build that has not run yet.
    *
    * @param interrupted is told at once what became of the build before, if it did not end in order
+   * @param watcher is told how far the build has come
    */
-  public SiteBuild(BuildRequest request, Consumer<Recovery> interrupted) {
+  public SiteBuild(BuildRequest request, Consumer<Recovery> interrupted, BuildWatcher watcher) {
     this.request = request;
     this.interrupted = interrupted;
+    this.watcher = watcher;
     this.problems = new Problems(request.warningsAsErrors());
     this.folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
     this.lines = FolderLines.of(request, folder);
@@ -77,7 +80,8 @@ public final class SiteBuild {
   /** Without settings nothing can be made of the files, but each can be checked for itself. */
   private BuildResult readOnly() {
     if (folder.exists()) {
-      try (Reading reading = new Reading(request, caches.texts())) {
+      watcher.begin(Stage.READING);
+      try (Reading reading = new Reading(request, caches.texts(), watcher)) {
         reading.read(folder, Optional.empty(), problems);
       }
     }
@@ -85,7 +89,8 @@ public final class SiteBuild {
   }
 
   private BuildResult run(SiteConfig config, Staging staging) {
-    try (Reading reading = new Reading(request, caches.texts());
+    watcher.begin(Stage.READING);
+    try (Reading reading = new Reading(request, caches.texts(), watcher);
         SiteIndex index = new SiteIndex(request)) {
       Optional<Theme> theme =
           Theme.load(
@@ -94,18 +99,24 @@ public final class SiteBuild {
       Site site =
           new Assembler(config, request.clock(), Audience.READERS, problems).assemble(content);
       LedgerCheck.report(content, site, request.failOn(), problems);
+      watcher.begin(Stage.PICTURES);
       SocialCards drawn = SocialCards.of(theme, request, problems);
       Cards cards = drawn.plan(config, theme);
       drawn.check(site, problems);
       PictureCache pictures = new PictureCache(request.workFolder().resolve("pictures"));
-      PictureStudio studio = new PictureStudio(pictures, reading.workers(), problems);
+      PictureStudio studio =
+          new PictureStudio(pictures, reading.workers().telling(watcher), problems);
       Gallery gallery = studio.make(Orders.of(site, folder::path));
-      StoryBodies bodies = new StoryBodies(reading.prose(), reading.texts());
+      watcher.begin(Stage.INDEX);
+      StoryBodies bodies =
+          new StoryBodies(
+              reading.prose(), reading.texts(), site, config.outputs().related(), watcher);
       SearchFiles search =
           isSearched(config, theme)
               ? index.make(config, site, bodies, reading.workers())
               : SearchFiles.NONE;
       Gists gists = problems.hasErrors() ? Gists.NONE : bodies.gists(site, reading.workers());
+      watcher.begin(Stage.PLAN);
       SitePlan plan =
           new Planner(config, request.clock(), problems, lines.places())
               .plan(
@@ -173,6 +184,7 @@ public final class SiteBuild {
       Theme theme,
       Workers workers,
       Staging staging) {
+    watcher.begin(Stage.PAGES);
     Verifier verifier =
         new Verifier(plan, config.url(), request.outputFolder().getFileName().toString());
     for (ThemeAsset asset : theme.assets()) {
@@ -180,13 +192,16 @@ public final class SiteBuild {
     }
     try (Cache pages = caches.pages(theme.digest() + " " + config.url())) {
       StagingSink sink = new StagingSink(staging, verifier, pages);
-      workers.forEach(
-          plan.pages(),
-          page -> renderer.render(page, sink).ifPresent(made -> sink.finished(page, made)));
+      workers
+          .telling(watcher)
+          .forEach(
+              plan.pages(),
+              page -> renderer.render(page, sink).ifPresent(made -> sink.finished(page, made)));
     }
     theme.engine().report(problems);
     renderer.report(problems);
     verifier.report(problems, lines.places());
+    watcher.begin(Stage.PUBLISHING);
     return staging.publish(problems, guard(config));
   }
 

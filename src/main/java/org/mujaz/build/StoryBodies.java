@@ -9,6 +9,7 @@ import org.mujaz.cache.Cache;
 import org.mujaz.cache.Key;
 import org.mujaz.cache.Packer;
 import org.mujaz.cache.Unpacker;
+import org.mujaz.concurrent.Progress;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.markdown.CachedProse;
 import org.mujaz.model.Article;
@@ -27,23 +28,33 @@ final class StoryBodies {
 
   private final CachedProse prose;
   private final Cache cache;
+  private final boolean related;
+  private final Progress progress;
   private final GistReader reader = new GistReader();
   private final Map<ProseRef, Gist> gists = new ConcurrentHashMap<>();
 
   /**
-   * The bodies in {@code prose}.
+   * The bodies of the stories of {@code site}, in {@code prose}.
    *
    * @param cache keeps what they are about
+   * @param related whether that is asked for
+   * @param progress is told how many there are, and of each that is read
    */
-  StoryBodies(CachedProse prose, Cache cache) {
+  StoryBodies(CachedProse prose, Cache cache, Site site, boolean related, Progress progress) {
     this.prose = prose;
     this.cache = cache;
+    this.related = related;
+    this.progress = progress;
+    progress.expect(site.stories().stream().mapToInt(story -> story.versions().size()).sum());
   }
 
   /** The blocks of the text of an article. */
   List<String> blocks(Article article) {
     List<String> blocks = read(article);
-    gists.put(article.prose(), gist(article, () -> blocks));
+    if (related) {
+      gists.put(article.prose(), gist(article, () -> blocks));
+    }
+    progress.done();
     return blocks;
   }
 
@@ -54,13 +65,20 @@ final class StoryBodies {
 
   /** What each article is about; reads those whose blocks nobody asked for. */
   Gists gists(Site site, Workers workers) {
+    if (!related) {
+      return Gists.NONE;
+    }
     List<Article> unread =
         site.stories().stream()
             .flatMap(story -> story.versions().stream())
             .filter(article -> !gists.containsKey(article.prose()))
             .toList();
     workers.forEach(
-        unread, article -> gists.put(article.prose(), gist(article, () -> read(article))));
+        unread,
+        article -> {
+          gists.put(article.prose(), gist(article, () -> read(article)));
+          progress.done();
+        });
     return article -> gists.getOrDefault(article.prose(), Gist.NONE);
   }
 

@@ -93,7 +93,7 @@ public final class SiteRenderer {
     }
     this.emails = new EmailDesk(theme, config.email().unsubscribe(), editions);
     this.shared = new SharedPages(config, plan, theme, editions);
-    this.hostFiles = new HostFiles(plan, urls, sources);
+    this.hostFiles = new HostFiles(plan, urls, sources, config.outputs());
     theme.assets().forEach(asset -> assets.put(asset.route(), asset));
   }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mujaz.model.Language;
+import org.mujaz.model.Route;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 import org.mujaz.text.AsciiDigits;
@@ -19,7 +20,8 @@ public final class Types {
   public static final ValueType<String> ID =
       new ParsedType<>(
           ReportPhrase.AN_ID,
-          text -> Optional.of(text).filter(id -> ID_PATTERN.matcher(id).matches()));
+          text ->
+              Optional.of(text).filter(id -> ID_PATTERN.matcher(id).matches() && Route.isPart(id)));
 
   /** The address of a page elsewhere. */
   public static final ValueType<URI> WEB_ADDRESS =
