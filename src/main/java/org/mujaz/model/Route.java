@@ -22,6 +22,8 @@ public record Route(String path) implements Comparable<Route> {
       Pattern.compile(
           "(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]) *(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
+  private static final String DEVICE_BEGINS = "cpanlCPANL";
+
   /** What the usual file systems take. */
   private static final int MAX_BYTES = 255;
 
@@ -33,7 +35,7 @@ public record Route(String path) implements Comparable<Route> {
 
   /** Checks the form, so that no address can leave the output folder. */
   public Route {
-    if (!path.startsWith("/") || !Normalizer.isNormalized(path, Normalizer.Form.NFC)) {
+    if (!path.startsWith("/") || !isComposed(path)) {
       throw new IllegalArgumentException("not an address: " + path);
     }
     int start = 1;
@@ -44,6 +46,16 @@ public record Route(String path) implements Comparable<Route> {
     if (start < path.length()) {
       check(path, start, path.length());
     }
+  }
+
+  /** Asks the normalizer only where there may be something to compose. */
+  private static boolean isComposed(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) >= 0x80) {
+        return Normalizer.isNormalized(path, Normalizer.Form.NFC);
+      }
+    }
+    return true;
   }
 
   private static void check(String path, int start, int end) {
@@ -82,7 +94,9 @@ public record Route(String path) implements Comparable<Route> {
         && text.substring(start, end).getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
       return false;
     }
-    return end - start < 3 || !DEVICE.matcher(text).region(start, end).matches();
+    return end - start < 3
+        || DEVICE_BEGINS.indexOf(text.charAt(start)) < 0
+        || !DEVICE.matcher(text).region(start, end).matches();
   }
 
   /** The address below this folder address. */
@@ -139,6 +153,17 @@ public record Route(String path) implements Comparable<Route> {
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  // Those of a record go through method handles, and every page is looked up by its route.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Route route && route.path.equals(path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   @Override
