@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mujaz.assemble.Assembler;
 import org.mujaz.assemble.Audience;
+import org.mujaz.cache.Cache;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
@@ -17,7 +18,6 @@ import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
 import org.mujaz.plan.Gists;
-import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
 import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
@@ -28,7 +28,6 @@ import org.mujaz.publish.Recovery;
 import org.mujaz.publish.Staging;
 import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
-import org.mujaz.render.Rendered;
 import org.mujaz.render.SiteRenderer;
 import org.mujaz.theme.Theme;
 import org.mujaz.theme.ThemeAsset;
@@ -44,6 +43,7 @@ public final class SiteBuild {
   private final Problems problems;
   private final ContentFolder folder;
   private final FolderLines lines;
+  private final Caches caches;
 
   /** A build that has not run yet. */
   public SiteBuild(BuildRequest request) {
@@ -63,6 +63,7 @@ public final class SiteBuild {
     this.problems = new Problems(request.warningsAsErrors());
     this.folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
     this.lines = FolderLines.of(request, folder);
+    this.caches = Caches.of(request);
   }
 
   /** Runs it; the output folder changes only where the result says so. */
@@ -80,7 +81,7 @@ public final class SiteBuild {
   private BuildResult readOnly() {
     if (folder.exists()) {
       watcher.begin(Stage.READING);
-      try (Reading reading = new Reading(request, watcher)) {
+      try (Reading reading = new Reading(request, caches.texts(), watcher)) {
         reading.read(folder, Optional.empty(), problems);
       }
     }
@@ -89,7 +90,7 @@ public final class SiteBuild {
 
   private BuildResult run(SiteConfig config, Staging staging) {
     watcher.begin(Stage.READING);
-    try (Reading reading = new Reading(request, watcher);
+    try (Reading reading = new Reading(request, caches.texts(), watcher);
         SiteIndex index = new SiteIndex(request)) {
       Optional<Theme> theme =
           Theme.load(
@@ -108,7 +109,8 @@ public final class SiteBuild {
       Gallery gallery = studio.make(Orders.of(site, folder::path));
       watcher.begin(Stage.INDEX);
       StoryBodies bodies =
-          new StoryBodies(reading.prose(), site, config.outputs().related(), watcher);
+          new StoryBodies(
+              reading.prose(), reading.texts(), site, config.outputs().related(), watcher);
       SearchFiles search =
           isSearched(config, theme)
               ? index.make(config, site, bodies, reading.workers())
@@ -188,12 +190,14 @@ public final class SiteBuild {
     for (ThemeAsset asset : theme.assets()) {
       plan.page(asset.route()).ifPresent(page -> verifier.asset(page, asset.bytes()));
     }
-    StagingSink sink = new StagingSink(staging);
-    workers
-        .telling(watcher)
-        .forEach(
-            plan.pages(),
-            page -> renderer.render(page, sink).ifPresent(made -> verify(verifier, page, made)));
+    try (Cache pages = caches.pages(theme.digest() + " " + config.url())) {
+      StagingSink sink = new StagingSink(staging, verifier, pages);
+      workers
+          .telling(watcher)
+          .forEach(
+              plan.pages(),
+              page -> renderer.render(page, sink).ifPresent(made -> sink.finished(page, made)));
+    }
     theme.engine().report(problems);
     renderer.report(problems);
     verifier.report(problems, lines.places());
@@ -203,15 +207,6 @@ public final class SiteBuild {
 
   private Guard guard(SiteConfig config) {
     return request.allowLoss() ? Guard.off() : new Guard(config.maxLoss().percent());
-  }
-
-  private static void verify(Verifier verifier, PlannedPage page, Rendered made) {
-    switch (made.form()) {
-      case HTML -> verifier.page(page, made.text());
-      case XML -> verifier.xml(page, made.text());
-      case JSON -> verifier.json(page, made.text());
-      case PLAIN -> {}
-    }
   }
 
   private BuildResult result(Optional<Publication> publication, Summary summary) {
