@@ -69,6 +69,9 @@ final class StageWatch implements BuildWatcher, AutoCloseable {
 
   @Override
   public void begin(Stage stage) {
+    if (stage == current.stage()) {
+      return;
+    }
     long now = clock.getAsLong();
     note(now);
     current = new Current(stage, now);

@@ -54,7 +54,9 @@ final class StageWatchTest {
 
   @Test
   void eachStageTakesWhatPassedSinceTheOneBefore() {
-    pass(1.24);
+    pass(0.24);
+    watch.begin(Stage.READING);
+    pass(1);
     watch.begin(Stage.PICTURES);
     pass(0.04);
     watch.begin(Stage.PAGES);
