@@ -13,7 +13,8 @@ import org.mujaz.text.AsciiDigits;
 /** The kinds of value that several keys have. */
 public final class Types {
 
-  private static final Pattern ID_PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  /** Possessive, so that it does not recurse. */
+  private static final Pattern ID_PATTERN = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   /** A name for addresses, such as {@code al-khaleej}. */
   public static final ValueType<String> ID =
