@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
 
 /** Looks for what could run in a finished page, or in the HTML of a feed. */
-final class Inert {
+public final class Inert {
 
   /** Elements that run, load or send something, or that read what is in them in another way. */
   private static final Set<String> ACTIVE =
@@ -56,7 +59,7 @@ final class Inert {
   private Inert() {}
 
   /** What is not inert in a whole page of the site. */
-  static List<String> inPage(String html) {
+  public static List<String> inPage(String html) {
     List<String> found = new ArrayList<>();
     for (Element element : Jsoup.parse(html).getAllElements()) {
       check(element, found);
@@ -71,7 +74,7 @@ final class Inert {
   }
 
   /** What is not inert in a piece of a page, which has no scripts at all. */
-  static List<String> inFragment(String html) {
+  public static List<String> inFragment(String html) {
     List<String> found = new ArrayList<>();
     for (Element element : Jsoup.parseBodyFragment(html).getAllElements()) {
       check(element, found);
@@ -80,6 +83,24 @@ final class Inert {
       }
     }
     return found;
+  }
+
+  /** The names of all elements of a piece of a page. */
+  public static Set<String> elements(String html) {
+    Set<String> names = new TreeSet<>();
+    Jsoup.parseBodyFragment(html)
+        .body()
+        .children()
+        .select("*")
+        .forEach(e -> names.add(e.normalName()));
+    return names;
+  }
+
+  /** Where a piece of a page has a tag that a browser has to mend. */
+  public static List<String> unbalanced(String html) {
+    Parser parser = Parser.htmlParser().setTrackErrors(9);
+    parser.parseFragmentInput(html, new Element("body"), "");
+    return parser.getErrors().stream().map(ParseError::toString).toList();
   }
 
   private static void check(Element element, List<String> found) {
