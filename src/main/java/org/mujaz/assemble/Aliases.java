@@ -2,6 +2,7 @@ package org.mujaz.assemble;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,6 +14,11 @@ final class Aliases {
 
   private static final Pattern DEVICE =
       Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
+
+  /** In bytes: what the usual file systems take as a name, and as a path with room before it. */
+  private static final int LONGEST_NAME = 255;
+
+  private static final int LONGEST_PATH = 2000;
 
   private Aliases() {}
 
@@ -30,7 +36,8 @@ final class Aliases {
       String decoded = rooted.contains("%") ? decoded(rooted) : rooted;
       String normal = Normalizer.normalize(decoded, Normalizer.Form.NFC);
       boolean file = normal.substring(normal.lastIndexOf('/') + 1).contains(".");
-      if (Arrays.stream(normal.split("/", -1)).anyMatch(Aliases::isReserved)) {
+      if (bytes(normal) > LONGEST_PATH
+          || Arrays.stream(normal.split("/", -1)).anyMatch(Aliases::isReserved)) {
         return Optional.empty();
       }
       Route route = new Route(file || normal.endsWith("/") ? normal : normal + "/");
@@ -40,9 +47,18 @@ final class Aliases {
     }
   }
 
-  /** Hidden folders, such as that of a repository, and names that Windows keeps for devices. */
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /**
+   * Hidden folders, such as that of a repository, names that Windows keeps for devices, and what is
+   * too long for a name.
+   */
   private static boolean isReserved(String part) {
-    return (part.startsWith(".") && !part.equals(".well-known")) || DEVICE.matcher(part).matches();
+    return bytes(part) > LONGEST_NAME
+        || (part.startsWith(".") && !part.equals(".well-known"))
+        || DEVICE.matcher(part).matches();
   }
 
   private static String decoded(String path) throws URISyntaxException {

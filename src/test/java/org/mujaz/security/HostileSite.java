@@ -1,19 +1,14 @@
 package org.mujaz.security;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mujaz.TestSite;
 import org.mujaz.build.TestBuild;
 import org.mujaz.config.DeclaredSettings;
 import org.mujaz.model.Language;
-import org.mujaz.problem.Problem;
-import org.mujaz.problem.ProblemCode;
-import org.mujaz.problem.Severity;
 import org.mujaz.read.DeclaredFacts;
 import org.mujaz.schema.Shape;
 import org.mujaz.schema.TextType;
@@ -25,28 +20,6 @@ import org.mujaz.schema.ValueType;
  * refused there is left out, value by value, until the site is built.
  */
 final class HostileSite {
-
-  /** What a value or a target may be refused with; any other error is a defect. */
-  private static final Set<ProblemCode> REFUSALS =
-      EnumSet.of(
-          ProblemCode.BROKEN_LINK,
-          ProblemCode.CONFLICTING_VALUES,
-          ProblemCode.INVALID_ALIAS,
-          ProblemCode.INVALID_DATE,
-          ProblemCode.INVALID_SLUG,
-          ProblemCode.INVALID_VALUE,
-          ProblemCode.MISSING_PICTURE,
-          ProblemCode.REMOTE_PICTURE,
-          ProblemCode.SHARED_TRANSLATION,
-          ProblemCode.TRANSLATION_OF_ITSELF,
-          ProblemCode.UNKNOWN_AUTHOR,
-          ProblemCode.UNKNOWN_PAGE,
-          ProblemCode.UNKNOWN_SECTION,
-          ProblemCode.UNKNOWN_THEME,
-          ProblemCode.UNSAFE_LINK,
-          ProblemCode.WRONG_TYPE);
-
-  private static final int MOST_ROUNDS = 8;
 
   private static final String DRAWING =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>";
@@ -65,37 +38,10 @@ final class HostileSite {
   }
 
   private TestBuild build() {
-    for (int round = 1; round <= MOST_ROUNDS; round++) {
-      write();
-      TestBuild build = TestBuild.of(site);
-      List<Problem> errors =
-          build.result().problems().sorted().stream()
-              .filter(problem -> build.result().problems().severityOf(problem) == Severity.ERROR)
-              .toList();
-      if (errors.isEmpty()) {
-        return build;
-      }
-      leaveOut(errors);
-    }
-    throw new IllegalStateException("something is refused again and again");
-  }
-
-  private void leaveOut(List<Problem> errors) {
-    boolean some = false;
-    for (Problem error : errors) {
-      HostileFile file = files.get(error.location().path().value());
-      if (file == null || !REFUSALS.contains(error.code())) {
-        throw new IllegalStateException(error.toString());
-      }
-      some |= file.refuse(error.location().line());
-    }
-    if (!some) {
-      throw new IllegalStateException(errors.get(0).toString());
-    }
+    return new Rounds(site, files).build(this::write);
   }
 
   private void write() {
-    files.values().forEach(HostileFile::clear);
     HostileFile settings = file("content/site.yaml");
     new KeyLines(settings, this::ofAll).write(DeclaredSettings.site(), "site.");
     for (int group = 0; group < groups.size(); group++) {
@@ -115,7 +61,6 @@ final class HostileSite {
       Stream.of(story, page).forEach(folder -> site.with(folder + "p.svg", DRAWING));
     }
     site.with("content/stories/p.svg", DRAWING);
-    files.forEach((name, file) -> site.with(name, file.text()));
   }
 
   private HostileFile file(String name) {

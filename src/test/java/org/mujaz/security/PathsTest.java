@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,7 +112,10 @@ final class PathsTest {
 
   @Test
   void noTextLeadsOut() {
-    List<String> cases = TEXTS.lines().toList();
+    Stream<String> tooLong =
+        Stream.of("x".repeat(256), "\u0627".repeat(128), "x/".repeat(1100))
+            .map(name -> "aliases: /" + name + "/ | invalid-alias");
+    List<String> cases = Stream.concat(TEXTS.lines(), tooLong).toList();
     for (int i = 0; i < cases.size(); i++) {
       String line = cases.get(i).substring(0, cases.get(i).lastIndexOf(" | "));
       boolean key = line.matches("[a-z]+: .*");
@@ -145,11 +149,12 @@ final class PathsTest {
         "sources: [{id: 'a/../x', name: x}] | invalid-value",
         "policies: {ethics: ../x} | invalid-value",
         "menu: ['page:../x'] | unknown-page",
+        "tags: [{id: LONG, name: x}] | invalid-value",
         "indexNow: ../../../x | invalid-value",
         "indexNow: '..%2f..%2fxxxx' | invalid-value",
       })
   void noSettingLeadsOut(String line, String code) {
-    site.with(TestSite.SITE_YAML + line + "\n");
+    site.with(TestSite.SITE_YAML + line.replace("LONG", "x".repeat(201)) + "\n");
 
     assertThat(codes(build(), "content/site.yaml")).contains(code);
   }

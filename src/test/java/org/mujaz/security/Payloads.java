@@ -19,7 +19,7 @@ final class Payloads {
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   /** So many stand in one value, so that a site with all of them is small. */
-  private static final int TOGETHER = 26;
+  private static final int TOGETHER = 35;
 
   private Payloads() {}
 
