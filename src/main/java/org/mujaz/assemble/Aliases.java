@@ -1,11 +1,15 @@
 package org.mujaz.assemble;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.mujaz.model.Route;
 
 /** Reads former addresses, as people copy them from a browser or another system. */
 final class Aliases {
+
+  /** In bytes: what the usual file systems take as a path, with room before it. */
+  private static final int LONGEST_PATH = 2000;
 
   private Aliases() {}
 
@@ -21,6 +25,7 @@ final class Aliases {
     String rooted = path.startsWith("/") ? path : "/" + path;
     try {
       return Route.decoded(rooted)
+          .filter(normal -> normal.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PATH)
           .filter(normal -> Arrays.stream(normal.split("/", -1)).noneMatch(Aliases::isHidden))
           .map(Aliases::closed)
           .filter(normal -> !normal.equals("/"))

@@ -20,7 +20,8 @@ import org.mujaz.read.Located;
 /** Resolves the names of sections, tags, sources and authors. */
 final class Names {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  /** Possessive, so that it does not recurse. */
+  private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   private final TermTable<Section> sections;
   private final TermTable<Tag> tags;

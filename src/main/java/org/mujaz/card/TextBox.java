@@ -43,7 +43,8 @@ record TextBox(Faces faces, Weight weight, List<Integer> sizes, float leading) {
   }
 
   /** The whole text in a box; nothing when it does not fit in any size. */
-  Optional<Set> whole(String text, Language language, float width, float height, int most) {
+  Optional<Set> whole(String given, Language language, float width, float height, int most) {
+    String text = Words.cap(given, LONGEST);
     Wrapping wrapping = wrapping(text, language);
     for (int size : sizes) {
       Optional<List<Wrapping.Span>> lines =

@@ -27,7 +27,9 @@ record MenuEntryType() implements ValueType<MenuEntry> {
 
   private static final Key<Target> TO = Key.required("to", TARGET, "to: section:politics");
   private static final Key<Bilingual> NAME = Key.optional("name", new BilingualType());
-  private static final Shape SHAPE = Shape.of(TO, NAME);
+
+  /** The keys of an entry that is a group. */
+  static final Shape SHAPE = Shape.of(TO, NAME);
 
   @Override
   public Wording words() {

@@ -54,6 +54,11 @@ final class TermsType<T extends Term> implements ValueType<List<T>> {
     return new TermsType<>((id, name, fields) -> maker.apply(id, name));
   }
 
+  /** The keys of each entry. */
+  Shape shape() {
+    return shape;
+  }
+
   @Override
   public Wording words() {
     return ReportPhrase.LIST_OF_TERMS;

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /** A picture that stands in an address (RFC 2397), as in drawings. */
 final class EmbeddedPicture {
 
+  /** Possessive, so that it does not recurse over parameters. */
   private static final Pattern ADDRESS =
-      Pattern.compile("(\\s*data:image/[\\w.+-]+(?:;[\\w.=+-]+)*;base64,)(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(\\s*+data:image/[\\w.+-]++(?:;(?!base64,)[\\w.=+-]++)*+;base64,)(.*)", Pattern.DOTALL);
 
   private EmbeddedPicture() {}
 

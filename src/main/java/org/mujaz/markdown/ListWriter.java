@@ -72,7 +72,11 @@ final class ListWriter {
   private void children(Node item, boolean tight, boolean task) {
     boolean box = task;
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph && (tight || box)) {
+      if (node instanceof DefinitionItem) {
+        // The parser puts a definition into an empty one before it.
+        rendering.html.append("</dd>\n<dd>");
+        children(node, tight, false);
+      } else if (node instanceof Paragraph && (tight || box)) {
         rendering.html.append(tight ? "" : "\n<p>");
         if (box) {
           labelled(item, node);

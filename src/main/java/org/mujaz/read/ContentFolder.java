@@ -55,6 +55,10 @@ public record ContentFolder(Path folder, SourcePath name) {
   public Optional<SourceFile> siteYaml(Problems problems) {
     Path file = folder.resolve(SITE_YAML);
     SourcePath path = name(SITE_YAML);
+    if (FolderWalk.leadsOut(file, folder)) {
+      problems.add(ProblemCode.LINK_OUTSIDE, Location.of(path), path.fileName());
+      return Optional.empty();
+    }
     if (!Files.isRegularFile(file)) {
       problems.add(ProblemCode.NO_CONTENT, Location.of(path), path.value());
       return Optional.empty();

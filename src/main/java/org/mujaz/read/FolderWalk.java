@@ -127,6 +127,12 @@ final class FolderWalk {
     }
   }
 
+  /** Whether {@code file} is a symbolic link to what is not below {@code root}. */
+  static boolean leadsOut(Path file, Path root) {
+    return Files.isSymbolicLink(file)
+        && !(Files.exists(file) && realPath(file).startsWith(realPath(root)));
+  }
+
   /** The entries of {@code folder} by their names in NFC. */
   static List<Path> children(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {

@@ -24,7 +24,8 @@ public record TextType(boolean forReaders) implements ValueType<String> {
   /** A path, or a part of one, taken as it stands. */
   public static final TextType PATH = new TextType(false);
 
-  private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
+  /** Begins where white space begins, so that a long run of it is not looked through many times. */
+  private static final Pattern LINE_ENDS = Pattern.compile("(?:(?<!\\s)\\s+)?\\R\\s*");
 
   @Override
   public Wording words() {

@@ -79,12 +79,28 @@ final class Figures {
     if (!digit && amount.region(start, text.length()).lookingAt()) {
       return figure(start, amount.end());
     }
-    if (digit && thousands.region(start, text.length()).lookingAt() && isWhole(thousands.end())) {
-      return figure(start, thousands.end());
+    Optional<Atom> apart = digit ? thousands(start) : Optional.empty();
+    if (apart.isPresent()) {
+      return apart;
     }
     return (digit || first == '+' || first == '(') && phone.region(start, text.length()).lookingAt()
         ? longestPhone(start, phone.end())
         : Optional.empty();
+  }
+
+  /** The last group may be the beginning of something else, which will be a run of its own. */
+  private Optional<Atom> thousands(int start) {
+    int end = text.length();
+    while (end > start && thousands.region(start, end).lookingAt()) {
+      if (isWhole(thousands.end())) {
+        return figure(start, thousands.end());
+      }
+      end = thousands.end() - 1;
+      while (end > start && !WhiteSpace.is(text.charAt(end))) {
+        end--;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Two numbers may stand side by side. */

@@ -8,7 +8,7 @@ final class OwnPunctuation {
   private static final String SIGNS = "+#*™®©℠";
 
   /** "U.S", "a.m", "e.g", but for its last full stop. */
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)++\\p{L}");
 
   private final String text;
 

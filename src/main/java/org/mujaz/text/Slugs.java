@@ -61,7 +61,8 @@ public final class Slugs {
    * @return always a slug: {@value #FALLBACK} when nothing is left
    */
   public static String latin(String title) {
-    return DANGLING.matcher(of(Transliteration.toAscii(title))).replaceFirst("");
+    // What is left may be a name that is reserved.
+    return of(DANGLING.matcher(of(Transliteration.toAscii(title))).replaceFirst(""));
   }
 
   /**

@@ -35,10 +35,18 @@ final class Marks {
     String context = error.getContext() == null ? "" : error.getContext();
     boolean unfinished =
         context.contains("simple key") || context.contains("quoted") || context.contains("flow");
-    return place(
-        unfinished && error.getContextMark().isPresent()
-            ? error.getContextMark()
-            : error.getProblemMark());
+    return inside(
+        place(
+            unfinished && error.getContextMark().isPresent()
+                ? error.getContextMark()
+                : error.getProblemMark()));
+  }
+
+  /** Behind a carriage return that ends the text, the parser counts one column too many. */
+  private Location inside(Location place) {
+    String line = file.lines().lineText(place.line());
+    int end = line.codePointCount(0, line.length()) + 1;
+    return place.column() <= end ? place : new Location(place.path(), place.line(), end);
   }
 
   private Location place(Optional<Mark> mark) {

@@ -12,6 +12,10 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.ObjectInputStream;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URLConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +42,9 @@ final class CodeTest {
    * system for the time, once.
    */
   private static final String CLOCK = "org.mujaz.maven.BuildClock";
+
+  /** It forbids JGit to start programs, and so has to name them. */
+  private static final String PROGRAMS = "org.mujaz.history.ReadOnlyFiles";
 
   @TestFactory
   Stream<DynamicTest> nothingComesFromTheMachine() {
@@ -92,6 +99,28 @@ final class CodeTest {
         .callMethod(System.class, "nanoTime")
         .orShould()
         .callMethod(System.class, "console")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingIsStartedAndNobodyIsCalled() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(PROGRAMS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.naming..", "javax.net..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            Socket.class,
+            ServerSocket.class,
+            URLConnection.class,
+            ProcessBuilder.class,
+            Process.class,
+            ObjectInputStream.class)
+        .orShould()
+        .callMethodWhere(forbidden(Runtime.class, "exec"))
         .check(CLASSES);
   }
 

@@ -123,4 +123,13 @@ final class IsolationTest {
     String html = "<p>قال «نعم» ثم صمت</p>";
     assertThat(Isolation.body(html, Language.ARABIC)).isSameAs(html);
   }
+
+  @Test
+  void aNumberBesideAWordThatBeginsWithOneIsIsolatedAtOnce() {
+    String once = Isolation.body("<p>بلغ 4 142 356h7 أمس</p>", Language.ARABIC);
+    assertThat(once)
+        .isEqualTo(
+            "<p>بلغ <bdi dir=\"ltr\">4 142</bdi> <bdi dir=\"ltr\" lang=\"en\">356h7</bdi> أمس</p>");
+    assertThat(Isolation.body(once, Language.ARABIC)).isEqualTo(once);
+  }
 }

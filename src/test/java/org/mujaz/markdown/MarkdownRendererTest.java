@@ -280,4 +280,12 @@ class MarkdownRendererTest {
     assertThat(problems.sorted()).isEmpty();
     return prose.html(index -> "");
   }
+
+  @Test
+  void aDefinitionBehindAnEmptyOneStandsBesideIt() {
+    for (String text : new String[] {"أ\n:\n: ب", "أ\n: : ب"}) {
+      assertThat(Rendered.of(text).html())
+          .isEqualTo("<dl>\n<dt>أ</dt>\n<dd></dd>\n<dd>ب</dd>\n</dl>");
+    }
+  }
 }

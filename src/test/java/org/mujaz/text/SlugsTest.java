@@ -152,4 +152,10 @@ class SlugsTest {
     assertThat(Slugs.of("- ".repeat(500_000) + "x")).isEqualTo("x");
     assertThat(Slugs.latin("ب".repeat(20_000))).hasSizeLessThanOrEqualTo(60);
   }
+
+  @Test
+  void whatIsLeftWithoutAnArticleIsNoDevice() {
+    assertThat(Slugs.latin("nul al")).isEqualTo("nul-story");
+    assertThat(Slugs.isSlug(Slugs.latin("con al"))).isTrue();
+  }
 }

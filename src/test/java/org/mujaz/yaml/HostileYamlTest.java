@@ -78,4 +78,14 @@ class HostileYamlTest {
     assertThat(codes("%TAG ! tag:x,2000:\n---\na: !b c\n"))
         .containsExactly(ProblemCode.INVALID_YAML);
   }
+
+  @Test
+  void noPlaceIsBehindTheEndOfItsLine() {
+    Problems problems = new Problems();
+    SourceFile file = SourceFile.of(new SourcePath("x.yaml"), "\r%ggg\r");
+    assertThat(YamlReader.read(file, 0, 6, YamlLimits.FACTS, problems)).isEmpty();
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.location()).hasToString("x.yaml:2:5"));
+  }
 }
