@@ -12,7 +12,8 @@ record Caches(Path folder, String program) {
 
   static Caches of(BuildRequest request) {
     String output = Sha256.hex(request.outputFolder().toString(), 8);
-    return new Caches(request.workFolder().resolve("cache-" + output), request.program());
+    return new Caches(
+        request.workFolder().resolve("cache-" + output), Sha256.hex(request.program(), 16));
   }
 
   /** What is made of texts. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.build.BuildRequest;
@@ -62,6 +63,10 @@ abstract class AbstractMujazMojo extends AbstractMojo {
   /** Where files are kept that only make the next build faster, and may be deleted at any time. */
   @Parameter(defaultValue = "${project.build.directory}/mujaz", readonly = true, required = true)
   private File workDirectory;
+
+  /** This plugin: what another one kept is not used. */
+  @Parameter(defaultValue = "${plugin}", readonly = true)
+  private @Nullable PluginDescriptor plugin;
 
   /** Whether to do nothing. */
   @Parameter(property = "mujaz.skip", defaultValue = "false")
@@ -137,14 +142,15 @@ abstract class AbstractMujazMojo extends AbstractMojo {
   private BuildRequest request(Messages messages) throws MojoExecutionException {
     try {
       return new BuildRequest(
-          baseDirectory.toPath(),
-          contentDirectory.toPath(),
-          themesDirectory.toPath(),
-          outputDirectory.toPath(),
-          workDirectory.toPath(),
-          present(),
-          warningsAsErrors,
-          threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
+              baseDirectory.toPath(),
+              contentDirectory.toPath(),
+              themesDirectory.toPath(),
+              outputDirectory.toPath(),
+              workDirectory.toPath(),
+              present(),
+              warningsAsErrors,
+              threads == 0 ? Runtime.getRuntime().availableProcessors() : threads)
+          .doneBy(plugin == null ? "" : Program.of(plugin.getArtifacts()));
     } catch (InvalidInput e) {
       throw failure(e, messages);
     }
