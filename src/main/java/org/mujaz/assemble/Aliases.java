@@ -1,24 +1,15 @@
 package org.mujaz.assemble;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mujaz.model.Route;
 
 /** Reads former addresses, as people copy them from a browser or another system. */
 final class Aliases {
 
-  private static final Pattern DEVICE =
-      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
-
-  /** In bytes: what the usual file systems take as a name, and as a path with room before it. */
-  private static final int LONGEST_NAME = 255;
-
-  private static final int LONGEST_PATH = 2000;
+  /** In bytes: as a path on the usual systems, with room before it. */
+  private static final int LONGEST = 2000;
 
   private Aliases() {}
 
@@ -33,39 +24,25 @@ final class Aliases {
     }
     String rooted = path.startsWith("/") ? path : "/" + path;
     try {
-      String decoded = rooted.contains("%") ? decoded(rooted) : rooted;
-      String normal = Normalizer.normalize(decoded, Normalizer.Form.NFC);
-      boolean file = normal.substring(normal.lastIndexOf('/') + 1).contains(".");
-      if (bytes(normal) > LONGEST_PATH
-          || Arrays.stream(normal.split("/", -1)).anyMatch(Aliases::isReserved)) {
-        return Optional.empty();
-      }
-      Route route = new Route(file || normal.endsWith("/") ? normal : normal + "/");
-      return route.path().equals("/") ? Optional.empty() : Optional.of(route);
-    } catch (IllegalArgumentException | URISyntaxException notAPath) {
+      return Route.decoded(rooted)
+          .filter(normal -> normal.getBytes(StandardCharsets.UTF_8).length <= LONGEST)
+          .filter(normal -> Arrays.stream(normal.split("/", -1)).noneMatch(Aliases::isHidden))
+          .map(Aliases::closed)
+          .filter(normal -> !normal.equals("/"))
+          .map(Route::new);
+    } catch (IllegalArgumentException notAPath) {
       return Optional.empty();
     }
   }
 
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+  /** A folder ends in a slash, a file has an extension. */
+  private static String closed(String path) {
+    boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
+    return file || path.endsWith("/") ? path : path + "/";
   }
 
-  /**
-   * Hidden folders, such as that of a repository, names that Windows keeps for devices, and what is
-   * too long for a name.
-   */
-  private static boolean isReserved(String part) {
-    return bytes(part) > LONGEST_NAME
-        || (part.startsWith(".") && !part.equals(".well-known"))
-        || DEVICE.matcher(part).matches();
-  }
-
-  private static String decoded(String path) throws URISyntaxException {
-    String decoded = new URI(path).getPath();
-    if (decoded == null || decoded.contains("\uFFFD")) {
-      throw new IllegalArgumentException(path);
-    }
-    return decoded;
+  /** Hidden folders, such as that of a repository. */
+  private static boolean isHidden(String part) {
+    return part.startsWith(".") && !part.equals(".well-known");
   }
 }

@@ -2,6 +2,7 @@ package org.mujaz.assemble;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -191,7 +192,9 @@ final class LinkResolver {
     }
     try {
       String decoded = new URI("x:/" + target).getSchemeSpecificPart();
-      return decoded == null ? target : decoded.substring(1);
+      return decoded == null
+          ? target
+          : Normalizer.normalize(decoded.substring(1), Normalizer.Form.NFC);
     } catch (URISyntaxException e) {
       return target;
     }

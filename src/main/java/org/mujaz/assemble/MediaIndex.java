@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mujaz.model.MediaFile;
+import org.mujaz.model.PictureType;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -36,7 +37,8 @@ final class MediaIndex {
       problems.add(ProblemCode.REMOTE_PICTURE, location, src);
       return Optional.empty();
     }
-    Optional<SourcePath> found = find(src, file);
+    Optional<SourcePath> found =
+        find(src, file).filter(path -> PictureType.isPicture(path.fileName()));
     if (found.isEmpty()) {
       problems.add(
           Problem.of(ProblemCode.MISSING_PICTURE, location, src)
@@ -60,6 +62,7 @@ final class MediaIndex {
   private List<String> beside(SourcePath file) {
     return files.keySet().stream()
         .filter(path -> path.folder().equals(file.folder()))
+        .filter(path -> PictureType.isPicture(path.fileName()))
         .map(SourcePath::fileName)
         .toList();
   }

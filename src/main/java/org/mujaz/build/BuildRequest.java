@@ -21,6 +21,8 @@ import org.mujaz.problem.Wording;
  * @param warningsAsErrors whether a warning keeps the site from being published
  * @param failOn the states of translations that keep the site from being published
  * @param allowLoss whether any number of pages may go, whatever site.yaml allows
+ * @param program what the build is done by, to its last bit: what another program made is not taken
+ *     for what this one would make
  * @param threads how many threads the build uses, at least 1; the output does not depend on it
  */
 public record BuildRequest(
@@ -33,6 +35,7 @@ public record BuildRequest(
     boolean warningsAsErrors,
     Set<TranslationState> failOn,
     boolean allowLoss,
+    String program,
     int threads) {
 
   /** Makes the folders absolute and checks that the site cannot overwrite what it is made from. */
@@ -82,20 +85,26 @@ public record BuildRequest(
         warningsAsErrors,
         Set.of(),
         false,
+        "",
         threads);
   }
 
   /** The same request, which does not publish with translations in these states. */
   public BuildRequest failingOn(Set<TranslationState> states) {
-    return with(states, allowLoss);
+    return with(states, allowLoss, program);
   }
 
   /** The same request, which publishes or does not publish a site that has lost many pages. */
   public BuildRequest allowingLoss(boolean allowed) {
-    return with(failOn, allowed);
+    return with(failOn, allowed, program);
   }
 
-  private BuildRequest with(Set<TranslationState> states, boolean loss) {
+  /** The same request, done by this program. */
+  public BuildRequest doneBy(String exactly) {
+    return with(failOn, allowLoss, exactly);
+  }
+
+  private BuildRequest with(Set<TranslationState> states, boolean loss, String exactly) {
     return new BuildRequest(
         baseFolder,
         contentFolder,
@@ -106,6 +115,7 @@ public record BuildRequest(
         warningsAsErrors,
         states,
         loss,
+        exactly,
         threads);
   }
 }

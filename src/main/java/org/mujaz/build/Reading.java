@@ -1,11 +1,14 @@
 package org.mujaz.build;
 
 import java.util.Optional;
+import org.mujaz.cache.Cache;
+import org.mujaz.concurrent.Progress;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
+import org.mujaz.markdown.CachedProse;
 import org.mujaz.markdown.MarkdownRenderer;
-import org.mujaz.markdown.SpooledProse;
+import org.mujaz.markdown.StoredBodies;
 import org.mujaz.model.HtmlPolicy;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.Content;
@@ -15,16 +18,31 @@ import org.mujaz.read.ContentReader;
 /** What content is read with: threads, and a place for its bodies until the build ends. */
 final class Reading implements AutoCloseable {
 
-  private final SpooledProse prose;
+  private final Cache texts;
+  private final CachedProse prose;
   private final Workers workers;
+  private final Progress progress;
 
-  Reading(BuildRequest request) {
-    this.prose = new SpooledProse(request.workFolder());
+  /**
+   * For one build.
+   *
+   * @param texts keeps what is made of them; is closed at the end
+   * @param progress is told how many files there are, and of each that is read
+   */
+  Reading(BuildRequest request, Cache texts, Progress progress) {
+    this.texts = texts;
+    this.prose = new CachedProse(texts);
     this.workers = new Workers(request.threads());
+    this.progress = progress;
   }
 
-  SpooledProse prose() {
+  CachedProse prose() {
     return prose;
+  }
+
+  /** What is made of texts, from build to build. */
+  Cache texts() {
+    return texts;
   }
 
   Workers workers() {
@@ -41,12 +59,14 @@ final class Reading implements AutoCloseable {
     SiteConfig config = settings.orElseGet(SiteConfigReader::standIn);
     HtmlPolicy html = settings.map(SiteConfig::html).orElse(HtmlPolicy.TRUST);
     MarkdownRenderer markdown = new MarkdownRenderer(html, config.digits());
-    return new ContentReader(folder, config, markdown, prose, problems, workers).read();
+    StoredBodies bodies = new StoredBodies(markdown, prose);
+    Workers told = workers.telling(progress);
+    return new ContentReader(folder, config, bodies, problems, told).read();
   }
 
   @Override
   public void close() {
-    try (prose) {
+    try (texts) {
       workers.close();
     }
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mujaz.assemble.Assembler;
 import org.mujaz.assemble.Audience;
+import org.mujaz.cache.Cache;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
@@ -17,7 +18,6 @@ import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
 import org.mujaz.plan.Gists;
-import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
 import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
@@ -28,7 +28,6 @@ import org.mujaz.publish.Recovery;
 import org.mujaz.publish.Staging;
 import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
-import org.mujaz.render.Rendered;
 import org.mujaz.render.SiteRenderer;
 import org.mujaz.theme.Theme;
 import org.mujaz.theme.ThemeAsset;
@@ -40,26 +39,31 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Consumer<Recovery> interrupted;
+  private final BuildWatcher watcher;
   private final Problems problems;
   private final ContentFolder folder;
   private final FolderLines lines;
+  private final Caches caches;
 
   /** A build that has not run yet. */
   public SiteBuild(BuildRequest request) {
-    this(request, recovery -> {});
+    this(request, recovery -> {}, BuildWatcher.NONE);
   }
 
   /**
    * A build that has not run yet.
    *
    * @param interrupted is told at once what became of the build before, if it did not end in order
+   * @param watcher is told how far the build has come
    */
-  public SiteBuild(BuildRequest request, Consumer<Recovery> interrupted) {
+  public SiteBuild(BuildRequest request, Consumer<Recovery> interrupted, BuildWatcher watcher) {
     this.request = request;
     this.interrupted = interrupted;
+    this.watcher = watcher;
     this.problems = new Problems(request.warningsAsErrors());
     this.folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
     this.lines = FolderLines.of(request, folder);
+    this.caches = Caches.of(request);
   }
 
   /** Runs it; the output folder changes only where the result says so. */
@@ -76,7 +80,8 @@ public final class SiteBuild {
   /** Without settings nothing can be made of the files, but each can be checked for itself. */
   private BuildResult readOnly() {
     if (folder.exists()) {
-      try (Reading reading = new Reading(request)) {
+      watcher.begin(Stage.READING);
+      try (Reading reading = new Reading(request, caches.texts(), watcher)) {
         reading.read(folder, Optional.empty(), problems);
       }
     }
@@ -84,7 +89,8 @@ public final class SiteBuild {
   }
 
   private BuildResult run(SiteConfig config, Staging staging) {
-    try (Reading reading = new Reading(request);
+    watcher.begin(Stage.READING);
+    try (Reading reading = new Reading(request, caches.texts(), watcher);
         SiteIndex index = new SiteIndex(request)) {
       Optional<Theme> theme =
           Theme.load(
@@ -93,18 +99,24 @@ public final class SiteBuild {
       Site site =
           new Assembler(config, request.clock(), Audience.READERS, problems).assemble(content);
       LedgerCheck.report(content, site, request.failOn(), problems);
+      watcher.begin(Stage.PICTURES);
       SocialCards drawn = SocialCards.of(theme, request, problems);
       Cards cards = drawn.plan(config, theme);
       drawn.check(site, problems);
       PictureCache pictures = new PictureCache(request.workFolder().resolve("pictures"));
-      PictureStudio studio = new PictureStudio(pictures, reading.workers(), problems);
+      PictureStudio studio =
+          new PictureStudio(pictures, reading.workers().telling(watcher), problems);
       Gallery gallery = studio.make(Orders.of(site, folder::path));
-      StoryBodies bodies = new StoryBodies(reading.prose());
+      watcher.begin(Stage.INDEX);
+      StoryBodies bodies =
+          new StoryBodies(
+              reading.prose(), reading.texts(), site, config.outputs().related(), watcher);
       SearchFiles search =
           isSearched(config, theme)
               ? index.make(config, site, bodies, reading.workers())
               : SearchFiles.NONE;
       Gists gists = problems.hasErrors() ? Gists.NONE : bodies.gists(site, reading.workers());
+      watcher.begin(Stage.PLAN);
       SitePlan plan =
           new Planner(config, request.clock(), problems, lines.places())
               .plan(
@@ -172,32 +184,29 @@ public final class SiteBuild {
       Theme theme,
       Workers workers,
       Staging staging) {
+    watcher.begin(Stage.PAGES);
     Verifier verifier =
         new Verifier(plan, config.url(), request.outputFolder().getFileName().toString());
     for (ThemeAsset asset : theme.assets()) {
       plan.page(asset.route()).ifPresent(page -> verifier.asset(page, asset.bytes()));
     }
-    StagingSink sink = new StagingSink(staging);
-    workers.forEach(
-        plan.pages(),
-        page -> renderer.render(page, sink).ifPresent(made -> verify(verifier, page, made)));
+    try (Cache pages = caches.pages(theme.digest() + " " + config.url())) {
+      StagingSink sink = new StagingSink(staging, verifier, pages);
+      workers
+          .telling(watcher)
+          .forEach(
+              plan.pages(),
+              page -> renderer.render(page, sink).ifPresent(made -> sink.finished(page, made)));
+    }
     theme.engine().report(problems);
     renderer.report(problems);
     verifier.report(problems, lines.places());
+    watcher.begin(Stage.PUBLISHING);
     return staging.publish(problems, guard(config));
   }
 
   private Guard guard(SiteConfig config) {
     return request.allowLoss() ? Guard.off() : new Guard(config.maxLoss().percent());
-  }
-
-  private static void verify(Verifier verifier, PlannedPage page, Rendered made) {
-    switch (made.form()) {
-      case HTML -> verifier.page(page, made.text());
-      case XML -> verifier.xml(page, made.text());
-      case JSON -> verifier.json(page, made.text());
-      case PLAIN -> {}
-    }
   }
 
   private BuildResult result(Optional<Publication> publication, Summary summary) {

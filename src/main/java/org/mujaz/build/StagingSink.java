@@ -1,12 +1,23 @@
 package org.mujaz.build;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.mujaz.cache.Cache;
+import org.mujaz.cache.Key;
+import org.mujaz.cache.KeyMaker;
 import org.mujaz.model.Route;
+import org.mujaz.plan.PlannedPage;
 import org.mujaz.publish.Staging;
 import org.mujaz.render.PageSink;
+import org.mujaz.render.Rendered;
+import org.mujaz.verify.PageFacts;
+import org.mujaz.verify.Verifier;
 
-/** Hands finished files to the staging folder. */
-record StagingSink(Staging staging) implements PageSink {
+/**
+ * Hands finished files to the staging folder and to the verifier, and remembers what they were made
+ * of.
+ */
+record StagingSink(Staging staging, Verifier verifier, Cache pages) implements PageSink {
 
   @Override
   public void write(Route route, byte[] content) {
@@ -16,5 +27,40 @@ record StagingSink(Staging staging) implements PageSink {
   @Override
   public void copy(Route route, Path source) {
     staging.copy(route, source);
+  }
+
+  @Override
+  public KeyMaker key() {
+    return pages.key();
+  }
+
+  @Override
+  public boolean keeps(PlannedPage page, Key key) {
+    Optional<PageRecord> known =
+        pages
+            .find(key)
+            .map(found -> PageRecord.of(found.parts()))
+            .filter(record -> verifier.leads(record.facts()))
+            .filter(record -> staging.keep(page.route(), record.sha256()));
+    known.ifPresent(record -> verifier.known(page, record.facts()));
+    return known.isPresent();
+  }
+
+  /** Takes a page that was made and written. */
+  void finished(PlannedPage page, Rendered made) {
+    Optional<PageFacts> facts =
+        switch (made.form()) {
+          case HTML -> verifier.page(page, made.text());
+          case XML -> verifier.xml(page, made.text());
+          case JSON -> verifier.json(page, made.text());
+          case PLAIN -> Optional.empty();
+        };
+    facts.ifPresent(
+        right ->
+            made.key()
+                .ifPresent(
+                    key ->
+                        pages.put(
+                            key, new PageRecord(staging.sha256(page.route()), right).bytes())));
   }
 }

@@ -2,9 +2,16 @@ package org.mujaz.build;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.mujaz.cache.Cache;
+import org.mujaz.cache.Key;
+import org.mujaz.cache.Packer;
+import org.mujaz.cache.Unpacker;
+import org.mujaz.concurrent.Progress;
 import org.mujaz.concurrent.Workers;
-import org.mujaz.markdown.ProseStore;
+import org.mujaz.markdown.CachedProse;
 import org.mujaz.model.Article;
 import org.mujaz.model.ProseRef;
 import org.mujaz.model.Site;
@@ -19,31 +26,83 @@ import org.mujaz.search.GistReader;
  */
 final class StoryBodies {
 
-  private final ProseStore prose;
+  private final CachedProse prose;
+  private final Cache cache;
+  private final boolean related;
+  private final Progress progress;
   private final GistReader reader = new GistReader();
   private final Map<ProseRef, Gist> gists = new ConcurrentHashMap<>();
 
-  /** The bodies in {@code prose}. */
-  StoryBodies(ProseStore prose) {
+  /**
+   * The bodies of the stories of {@code site}, in {@code prose}.
+   *
+   * @param cache keeps what they are about
+   * @param related whether that is asked for
+   * @param progress is told how many there are, and of each that is read
+   */
+  StoryBodies(CachedProse prose, Cache cache, Site site, boolean related, Progress progress) {
     this.prose = prose;
+    this.cache = cache;
+    this.related = related;
+    this.progress = progress;
+    progress.expect(site.stories().stream().mapToInt(story -> story.versions().size()).sum());
   }
 
   /** The blocks of the text of an article. */
   List<String> blocks(Article article) {
-    // What stands for addresses and pictures has no words.
-    List<String> blocks = BodyText.of(prose.get(article.prose()).html(mark -> ""));
-    gists.put(article.prose(), reader.gist(article.title(), article.summary(), blocks));
+    List<String> blocks = read(article);
+    if (related) {
+      gists.put(article.prose(), gist(article, () -> blocks));
+    }
+    progress.done();
     return blocks;
+  }
+
+  private List<String> read(Article article) {
+    // What stands for addresses and pictures has no words.
+    return BodyText.of(prose.get(article.prose()).html(mark -> ""));
   }
 
   /** What each article is about; reads those whose blocks nobody asked for. */
   Gists gists(Site site, Workers workers) {
+    if (!related) {
+      return Gists.NONE;
+    }
     List<Article> unread =
         site.stories().stream()
             .flatMap(story -> story.versions().stream())
             .filter(article -> !gists.containsKey(article.prose()))
             .toList();
-    workers.forEach(unread, this::blocks);
+    workers.forEach(
+        unread,
+        article -> {
+          gists.put(article.prose(), gist(article, () -> read(article)));
+          progress.done();
+        });
     return article -> gists.getOrDefault(article.prose(), Gist.NONE);
+  }
+
+  private Gist gist(Article article, Supplier<List<String>> blocks) {
+    Optional<Key> key = prose.key(article.prose()).map(body -> key(article, body));
+    Optional<Gist> known = key.flatMap(cache::find).map(found -> gist(found.parts()));
+    return known.orElseGet(
+        () -> {
+          Gist gist = reader.gist(article.title(), article.summary(), blocks.get());
+          key.ifPresent(of -> cache.put(of, bytes(gist)));
+          return gist;
+        });
+  }
+
+  private Key key(Article article, Key body) {
+    return cache.key().add("gist").add(article.title()).add(article.summary()).add(body).key();
+  }
+
+  private static byte[] bytes(Gist gist) {
+    Packer out = new Packer();
+    return out.list(gist.words().asLongStream().boxed().toList(), out::number).bytes();
+  }
+
+  private static Gist gist(Unpacker in) {
+    return new Gist(in.list(in::number).stream().mapToInt(Long::intValue));
   }
 }

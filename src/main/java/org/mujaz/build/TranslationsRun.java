@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.assemble.Assembler;
 import org.mujaz.assemble.Audience;
+import org.mujaz.cache.Cache;
+import org.mujaz.concurrent.Progress;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
 import org.mujaz.model.Site;
@@ -72,7 +74,8 @@ public final class TranslationsRun {
     if (!folder.exists()) {
       return new Found(settings, new Content(List.of(), List.of(), List.of(), List.of()), problems);
     }
-    try (Reading reading = new Reading(request)) {
+    Cache texts = Cache.temporary(request.workFolder());
+    try (Reading reading = new Reading(request, texts, Progress.NONE)) {
       return new Found(settings, reading.read(folder, settings, problems), problems);
     }
   }

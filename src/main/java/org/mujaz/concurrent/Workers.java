@@ -17,10 +17,21 @@ public final class Workers implements AutoCloseable {
   private static final int BATCH = 16;
 
   private final ExecutorService executor;
+  private final Progress progress;
 
   /** So many threads, at least 1; they end with {@link #close}. */
   public Workers(int threads) {
-    this.executor = Executors.newFixedThreadPool(threads, Workers::daemon);
+    this(Executors.newFixedThreadPool(threads, Workers::daemon), Progress.NONE);
+  }
+
+  private Workers(ExecutorService executor, Progress progress) {
+    this.executor = executor;
+    this.progress = progress;
+  }
+
+  /** The same threads, which tell {@code watching} of each thing that they do. */
+  public Workers telling(Progress watching) {
+    return new Workers(executor, watching);
   }
 
   private static Thread daemon(Runnable work) {
@@ -41,14 +52,21 @@ public final class Workers implements AutoCloseable {
 
   private <A, B> List<B> map(Collection<A> things, int size, Function<A, B> work) {
     List<A> list = List.copyOf(things);
+    progress.expect(list.size());
     List<Future<List<B>>> batches = new ArrayList<>();
     for (int from = 0; from < list.size(); from += size) {
       List<A> batch = list.subList(from, Math.min(list.size(), from + size));
-      batches.add(executor.submit(() -> batch.stream().map(work).toList()));
+      batches.add(
+          executor.submit(() -> batch.stream().map(thing -> done(work.apply(thing))).toList()));
     }
     List<B> results = new ArrayList<>(list.size());
     batches.forEach(batch -> results.addAll(result(batch)));
     return results;
+  }
+
+  private <B> B done(B result) {
+    progress.done();
+    return result;
   }
 
   /** Does {@code work} to each thing, in no order. */

@@ -39,6 +39,7 @@ import org.mujaz.model.Untranslated;
  * @param slugs the letters of addresses that are made from titles and names
  * @param untranslated what an edition does with stories of the other language
  * @param feeds what feeds hold
+ * @param outputs what is made beside pages and lists
  * @param email which digests are made as mails, and what those say of their sender
  * @param pageSize how much one page of a list holds
  * @param search whether the words of stories can be searched
@@ -67,6 +68,7 @@ public record SiteConfig(
     SlugScript slugs,
     Untranslated untranslated,
     FeedSettings feeds,
+    Outputs outputs,
     EmailSettings email,
     PageSize pageSize,
     boolean search,

@@ -58,6 +58,7 @@ public final class SiteConfigReader {
 
   private SiteConfig read() {
     List<Section> sections = terms(SiteKeys.SECTIONS, Term.Kind.SECTION);
+    Outputs outputs = fields.get(SiteKeys.OUTPUTS);
     return new SiteConfig(
         fields.find(SiteKeys.TITLE).orElse(Bilingual.both("")),
         fields.get(SiteKeys.DESCRIPTION),
@@ -69,13 +70,14 @@ public final class SiteConfigReader {
         terms(SiteKeys.TAGS, Term.Kind.TAG),
         terms(SiteKeys.SOURCES, Term.Kind.SOURCE),
         terms(SiteKeys.AUTHORS, Term.Kind.AUTHOR),
-        menu(sections),
+        menu(sections, outputs),
         fields.get(SiteKeys.DIGITS),
         fields.get(SiteKeys.MONTHS),
         fields.get(SiteKeys.HIJRI),
         fields.get(SiteKeys.SLUGS),
         fields.get(SiteKeys.UNTRANSLATED),
         fields.get(SiteKeys.FEEDS),
+        outputs,
         fields.get(SiteKeys.EMAIL),
         fields.get(SiteKeys.PAGE_SIZE),
         fields.get(SiteKeys.SEARCH),
@@ -106,7 +108,7 @@ public final class SiteConfigReader {
         .toList();
   }
 
-  private List<MenuEntry> menu(List<Section> sections) {
+  private List<MenuEntry> menu(List<Section> sections, Outputs outputs) {
     if (!fields.has(SiteKeys.MENU)) {
       return sections.stream().map(this::entry).toList();
     }
@@ -118,11 +120,25 @@ public final class SiteConfigReader {
         problems.add(
             Problem.of(ProblemCode.UNKNOWN_SECTION, entry.location(), section.id())
                 .suggesting(Spelling.nearest(section.id(), ids(sections))));
+      } else if (leftOut(entry.target(), outputs).isPresent()) {
+        String page = leftOut(entry.target(), outputs).get();
+        problems.add(
+            Problem.of(ProblemCode.LEFT_OUT_PAGE, entry.location(), page)
+                .with(fields.at(SiteKeys.OUTPUTS)));
       } else {
         known.add(entry);
       }
     }
     return known;
+  }
+
+  /** The page that an entry leads to, where there is none because site.yaml says so. */
+  private static Optional<String> leftOut(Target target, Outputs outputs) {
+    if (target instanceof Target.ToCorrections && !outputs.corrections()) {
+      return Optional.of("corrections");
+    }
+    return Optional.of("follow")
+        .filter(follow -> target instanceof Target.ToFollow && !outputs.hasFeeds());
   }
 
   private MenuEntry entry(Section section) {

@@ -65,6 +65,7 @@ final class SiteKeys {
   static final Key<Untranslated> UNTRANSLATED =
       Key.withDefault("untranslated", Choice.of(Untranslated.class), Untranslated.LINK);
   static final Key<FeedSettings> FEEDS = Key.withDefault("feeds", feeds(), FeedSettings.USUAL);
+  static final Key<Outputs> OUTPUTS = Key.withDefault("outputs", OutputsType.type(), Outputs.ALL);
   static final Key<EmailSettings> EMAIL =
       Key.withDefault("email", EmailType.of(BILINGUAL), EmailType.DEFAULT);
   static final Key<PageSize> PAGE_SIZE =
@@ -110,6 +111,7 @@ final class SiteKeys {
           SLUGS,
           UNTRANSLATED,
           FEEDS,
+          OUTPUTS,
           EMAIL,
           PAGE_SIZE,
           SEARCH,

@@ -190,11 +190,11 @@ public final class HtmlTokens implements Iterator<Token> {
 
   private String lower(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (chars[i] < 'a' || chars[i] > 'z') {
+      if ((chars[i] < 'a' || chars[i] > 'z') && (chars[i] < '0' || chars[i] > '9')) {
         return html.substring(start, end).toLowerCase(Locale.ROOT);
       }
     }
-    return new String(chars, start, end - start);
+    return ElementNames.of(chars, start, end);
   }
 
   private static boolean isLetter(char c) {

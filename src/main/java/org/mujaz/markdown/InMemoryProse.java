@@ -3,6 +3,7 @@ package org.mujaz.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.mujaz.model.ProseRef;
 
 /** Keeps bodies in memory, for previews and tests of small sites. */
@@ -24,5 +25,15 @@ public final class InMemoryProse implements ProseStore {
   @Override
   public Prose get(ProseRef ref) {
     return bodies.get(ref.index());
+  }
+
+  @Override
+  public ProseRef put(List<String> ingredients, Prose prose) {
+    return put(prose);
+  }
+
+  @Override
+  public Optional<Stored> find(List<String> ingredients) {
+    return Optional.empty();
   }
 }

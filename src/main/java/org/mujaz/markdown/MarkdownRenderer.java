@@ -31,6 +31,11 @@ public final class MarkdownRenderer {
     this.digits = digits;
   }
 
+  /** What it was made with, for who keeps what it makes. */
+  String settings() {
+    return policy + " " + digits;
+  }
+
   /**
    * Renders Markdown.
    *

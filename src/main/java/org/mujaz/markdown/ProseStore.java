@@ -1,13 +1,33 @@
 package org.mujaz.markdown;
 
+import java.util.List;
+import java.util.Optional;
 import org.mujaz.model.ProseRef;
 
 /** Keeps rendered bodies until the pages that show them are written; safe for any thread. */
 public interface ProseStore {
+
+  /**
+   * A body in the store.
+   *
+   * @param ref its name
+   * @param prose what it is
+   */
+  record Stored(ProseRef ref, Prose prose) {}
 
   /** Keeps one and names it. */
   ProseRef put(Prose prose);
 
   /** The one with this name. */
   Prose get(ProseRef ref);
+
+  /**
+   * Keeps one, longer than the build if it can, and names it.
+   *
+   * @param ingredients everything that it was made of
+   */
+  ProseRef put(List<String> ingredients, Prose prose);
+
+  /** One that was made of the same, if it was kept. */
+  Optional<Stored> find(List<String> ingredients);
 }

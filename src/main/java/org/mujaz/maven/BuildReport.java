@@ -3,6 +3,7 @@ package org.mujaz.maven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 import org.mujaz.build.BuildResult;
 import org.mujaz.problem.Messages;
@@ -62,6 +63,21 @@ final class BuildReport {
       parts.add(new Wording.Listed(result.leftOut()));
     }
     return messages.line(sentence(contents, leftOut).with(parts.toArray(Wording[]::new)));
+  }
+
+  /** One line about what was told above and did not keep the site from being published. */
+  Optional<String> warnings(Problems problems) {
+    int warnings = problems.count(Severity.WARNING);
+    return warnings == 0
+        ? Optional.empty()
+        : Optional.of(messages.line(ReportPhrase.WARNINGS.counting(warnings)));
+  }
+
+  /** One line about the stages of a build that took any time. */
+  Optional<String> times(List<Wording> times) {
+    return times.isEmpty()
+        ? Optional.empty()
+        : Optional.of(messages.line(ReportPhrase.TIMES.with(new Wording.Listed(times))));
   }
 
   private static ReportPhrase sentence(boolean contents, boolean leftOut) {

@@ -1,6 +1,8 @@
 package org.mujaz.maven;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -43,17 +45,30 @@ public final class GenerateMojo extends AbstractMujazMojo {
   @Parameter(property = "mujaz.allowLoss", defaultValue = "false")
   private boolean allowLoss;
 
+  /** Whether somebody looks on: not with {@code -B}. */
+  @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+  private boolean interactive;
+
+  /** How many projects Maven builds at a time. */
+  @Parameter(defaultValue = "${session.request.degreeOfConcurrency}", readonly = true)
+  private int concurrency;
+
   /** Made by Maven. */
   public GenerateMojo() {}
 
   @Override
   void run(BuildRequest request, Messages messages) throws MojoFailureException {
     long start = System.nanoTime();
+    StageWatch watch = new StageWatch(System::nanoTime, display(messages));
     SiteBuild build =
         new SiteBuild(
             request.failingOn(ListedStates.of(failOn)).allowingLoss(allowLoss),
-            recovery -> getLog().warn(messages.line(recovery.words(name(request)))));
-    BuildResult result = build.run();
+            recovery -> getLog().warn(messages.line(recovery.words(name(request)))),
+            watch);
+    BuildResult result;
+    try (watch) {
+      result = build.run();
+    }
     long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     BuildReport report = new BuildReport(getLog(), messages);
     report.tellProblems(result);
@@ -61,6 +76,18 @@ public final class GenerateMojo extends AbstractMujazMojo {
       throw new MojoFailureException(report.failed(result.problems(), name(request)));
     }
     getLog().info(report.published(result, result.publication().get(), milliseconds));
+    report.warnings(result.problems()).ifPresent(line -> getLog().warn(line));
+    report.times(watch.times()).ifPresent(line -> getLog().info(line));
+  }
+
+  /** A terminal can be written over, where no other project of the same Maven writes too. */
+  private ProgressDisplay display(Messages messages) {
+    if (!getLog().isInfoEnabled()) {
+      return ProgressDisplay.NONE;
+    }
+    return (interactive && concurrency <= 1 ? Terminal.writer() : Optional.<PrintWriter>empty())
+        .<ProgressDisplay>map(terminal -> new TerminalProgress(terminal, messages))
+        .orElseGet(() -> new LogProgress(getLog(), messages));
   }
 
   /** The output folder as the publisher knows it. */

@@ -1,5 +1,6 @@
 package org.mujaz.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A format of pictures that browsers show. */
@@ -33,6 +34,11 @@ public enum PictureType {
   /** What servers call it. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Whether a file of this name passes for a picture of some format. */
+  public static boolean isPicture(String fileName) {
+    return Arrays.stream(values()).anyMatch(type -> type.isNamed(fileName));
   }
 
   /** Whether a file of this name passes for one, whatever is in it. */

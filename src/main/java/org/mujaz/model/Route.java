@@ -2,7 +2,10 @@ package org.mujaz.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An address of the site, from its root: what the reader's browser asks for.
@@ -14,12 +17,25 @@ public record Route(String path) implements Comparable<Route> {
 
   private static final String FORBIDDEN = "\\/:*?\"<>|#%";
 
+  /** Names that Windows keeps for devices, whatever the case and whatever follows a dot. */
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]) *(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+
+  private static final String DEVICE_BEGINS = "cpanlCPANL";
+
+  /** What the usual file systems take. */
+  private static final int MAX_BYTES = 255;
+
+  /** No character of UTF-16 has more bytes in UTF-8. */
+  private static final int BYTES_PER_CHARACTER = 3;
+
   /** Where the output folder keeps the list of its files; nothing else may stand there. */
   public static final Route FILE_LIST = new Route("/.mujaz-files");
 
   /** Checks the form, so that no address can leave the output folder. */
   public Route {
-    if (!path.startsWith("/") || !Normalizer.isNormalized(path, Normalizer.Form.NFC)) {
+    if (!path.startsWith("/") || !isComposed(path)) {
       throw new IllegalArgumentException("not an address: " + path);
     }
     int start = 1;
@@ -32,27 +48,55 @@ public record Route(String path) implements Comparable<Route> {
     }
   }
 
+  /** Asks the normalizer only where there may be something to compose. */
+  private static boolean isComposed(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) >= 0x80) {
+        return Normalizer.isNormalized(path, Normalizer.Form.NFC);
+      }
+    }
+    return true;
+  }
+
   private static void check(String path, int start, int end) {
     if (start == end || !isPart(path, start, end)) {
       throw new IllegalArgumentException("not an address: " + path);
     }
   }
 
-  /** Whether {@code part} can stand between two slashes of an address on every system. */
+  /**
+   * Whether {@code part} can stand between two slashes of an address, and be the name of a file on
+   * every system: none of the characters that Windows or addresses give a meaning, no dot or space
+   * at its end, not the name of a device, and at most 255 bytes in UTF-8.
+   *
+   * @see <a href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">Naming files</a>
+   */
   public static boolean isPart(String part) {
     return isPart(part, 0, part.length());
   }
 
   private static boolean isPart(String text, int start, int end) {
-    boolean onlyDots = true;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c < 0x20 || c == 0x7f || FORBIDDEN.indexOf(c) >= 0) {
         return false;
       }
-      onlyDots &= c == '.';
     }
-    return !onlyDots || end - start > 2 || start == end;
+    return start == end || (endsWell(text.charAt(end - 1)) && isFileName(text, start, end));
+  }
+
+  private static boolean endsWell(char last) {
+    return last != '.' && last != ' ';
+  }
+
+  private static boolean isFileName(String text, int start, int end) {
+    if (end - start > MAX_BYTES / BYTES_PER_CHARACTER
+        && text.substring(start, end).getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      return false;
+    }
+    return end - start < 3
+        || DEVICE_BEGINS.indexOf(text.charAt(start)) < 0
+        || !DEVICE.matcher(text).region(start, end).matches();
   }
 
   /** The address below this folder address. */
@@ -67,7 +111,7 @@ public record Route(String path) implements Comparable<Route> {
 
   /** The percent-encoded path, for places that take only ASCII. */
   public String encoded() {
-    return isPlain() ? path : uri();
+    return isPlain() ? path : encoded(path);
   }
 
   /** Whether it has only letters, digits and marks that are never encoded (RFC 3986, 2.3). */
@@ -87,12 +131,39 @@ public record Route(String path) implements Comparable<Route> {
     return true;
   }
 
-  private String uri() {
+  /** Any path, of this site or not, percent-encoded where it is not ASCII or has a meaning. */
+  public static String encoded(String path) {
     try {
       return new URI(null, null, path, null).toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(path, e);
     }
+  }
+
+  /**
+   * A path as people copy it from a browser, percent-encoded or not, in NFC; nothing where it
+   * cannot be decoded.
+   */
+  public static Optional<String> decoded(String path) {
+    try {
+      String decoded = path.contains("%") ? new URI(path).getPath() : path;
+      return Optional.ofNullable(decoded)
+          .filter(text -> text.indexOf('\uFFFD') < 0)
+          .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  // Those of a record go through method handles, and every page is looked up by its route.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Route route && route.path.equals(path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   @Override

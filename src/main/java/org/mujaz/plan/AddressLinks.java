@@ -1,6 +1,5 @@
 package org.mujaz.plan;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mujaz.model.LinkTarget;
@@ -46,7 +45,7 @@ final class AddressLinks {
       return true;
     }
     try {
-      return plan.contains(new Route(Normalizer.normalize(path, Normalizer.Form.NFC)));
+      return Route.decoded(path).map(Route::new).filter(plan::contains).isPresent();
     } catch (IllegalArgumentException notAnAddress) {
       return false;
     }

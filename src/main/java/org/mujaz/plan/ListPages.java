@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
+import org.mujaz.model.FeedFormat;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Term;
@@ -34,6 +35,19 @@ final class ListPages {
           List.of());
       edition.terms(kind).forEach(this::addTerm);
     }
+    if (config.outputs().corrections()) {
+      addCorrections();
+    }
+    addFeeds(Addresses.home(language), Optional.empty(), edition.articles());
+    if (config.outputs().digestFeeds()) {
+      addDigestFeeds();
+    }
+    if (config.outputs().hasFeeds()) {
+      addFollow();
+    }
+  }
+
+  private void addCorrections() {
     List<Article> corrected =
         edition.articles().stream().filter(a -> !a.corrections().isEmpty()).toList();
     add(
@@ -41,17 +55,22 @@ final class ListPages {
         new Subject.Corrections(language, corrected),
         Optional.of(Addresses.corrections(other)),
         List.of());
-    for (FeedFormat format : FeedFormat.values()) {
+    for (FeedFormat format : config.outputs().feeds()) {
       addFile(
           Addresses.feed(Addresses.corrections(language), format),
           new Subject.CorrectionsFeed(language, format, corrected));
     }
-    addFeeds(Addresses.home(language), Optional.empty(), edition.articles());
-    for (FeedFormat format : FeedFormat.values()) {
+  }
+
+  private void addDigestFeeds() {
+    for (FeedFormat format : config.outputs().feeds()) {
       addFile(
           Addresses.digestFeed(language, format),
           new Subject.DigestFeed(language, format, newest(edition.digests())));
     }
+  }
+
+  private void addFollow() {
     add(
         Addresses.follow(language),
         new Subject.Follow(language),
@@ -83,7 +102,7 @@ final class ListPages {
   }
 
   private void addFeeds(Route list, Optional<Term> term, List<Article> articles) {
-    for (FeedFormat format : FeedFormat.values()) {
+    for (FeedFormat format : config.outputs().feeds()) {
       addFile(
           Addresses.feed(list, format), new Subject.Feed(language, format, term, newest(articles)));
     }

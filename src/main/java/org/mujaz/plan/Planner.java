@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.mujaz.config.SiteConfig;
+import org.mujaz.model.Article;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
@@ -90,9 +92,11 @@ public final class Planner {
       new EditionPages(edition, config, plan, search.manifest(edition.language())).add();
       new EmailEditions(edition, config, plan).add(clock);
       new ListPages(edition, config, plan).add();
-      texts.addArticles(edition, gists);
+      texts.addArticles(edition, related(edition, gists));
     }
-    texts.addParallels(config.defaultLanguage());
+    if (config.outputs().parallel()) {
+      texts.addParallels(config.defaultLanguage());
+    }
     texts.addStanding();
     files.addCards(cards);
     files.addSearch(search);
@@ -103,6 +107,12 @@ public final class Planner {
     new SitemapPlanner(plan, editions, config.url().toASCIIString().length(), limits).add();
     new AddressLinks(plan, problems).check(site);
     return new SitePlan(plan.pages(), editions, menus(site, editions), site);
+  }
+
+  private Function<Article, List<Article>> related(Edition edition, Gists gists) {
+    return config.outputs().related()
+        ? new RelatedStories(edition, gists)::of
+        : article -> List.of();
   }
 
   private Map<Language, List<MenuLink>> menus(Site site, Map<Language, Edition> editions) {

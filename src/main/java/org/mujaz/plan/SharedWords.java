@@ -1,10 +1,12 @@
 package org.mujaz.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import org.mujaz.search.Gist;
 
 /** Finds texts that are about the same by the rare words that they share. */
@@ -19,6 +21,7 @@ final class SharedWords {
   private static final int FEWEST_TEXTS = 3;
 
   private final int count;
+  private final double[] bits;
   private final Map<Integer, Texts> texts = new HashMap<>();
 
   /** The numbers of the texts with one word, in order. */
@@ -48,6 +51,10 @@ final class SharedWords {
   /** Takes what each text is about; they are numbered from 0. */
   SharedWords(List<Gist> gists) {
     this.count = gists.size();
+    this.bits = new double[MOST_TEXTS + 1];
+    for (int having = 1; having < bits.length; having++) {
+      bits[having] = information(having);
+    }
     for (int i = 0; i < count; i++) {
       int text = i;
       gists
@@ -60,13 +67,17 @@ final class SharedWords {
   /** Tells each text, the first itself included, that has a telling word of {@code gist}. */
   void find(Gist gist, Found found) {
     int most = Math.max(FEWEST_TEXTS, Math.min(MOST_TEXTS, count / 8));
-    List<Texts> telling =
-        gist.words()
-            .mapToObj(texts::get)
-            .filter(with -> with != null && with.count > 1 && with.count <= most)
-            .sorted(Comparator.comparingInt(with -> with.count))
-            .limit(TELLING)
-            .toList();
+    List<Texts> telling = new ArrayList<>();
+    for (PrimitiveIterator.OfInt words = gist.words().iterator(); words.hasNext(); ) {
+      Texts with = texts.get(words.nextInt());
+      if (with != null && with.count > 1 && with.count <= most) {
+        telling.add(with);
+      }
+    }
+    telling.sort(Comparator.comparingInt(with -> with.count));
+    if (telling.size() > TELLING) {
+      telling.subList(TELLING, telling.size()).clear();
+    }
     double all = telling.stream().mapToDouble(with -> bits(with.count)).sum();
     for (Texts with : telling) {
       double share = bits(with.count) / all;
@@ -81,8 +92,12 @@ final class SharedWords {
     return bits(having) / bits(1);
   }
 
-  /** Strict, so that every machine comes to the same. */
   private double bits(int having) {
+    return having < bits.length ? bits[having] : information(having);
+  }
+
+  /** Strict, so that every machine comes to the same. */
+  private double information(int having) {
     return StrictMath.log((count + 1.0) / having);
   }
 }

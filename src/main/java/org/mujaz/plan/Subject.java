@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
+import org.mujaz.model.FeedFormat;
 import org.mujaz.model.Language;
 import org.mujaz.model.MediaFile;
 import org.mujaz.model.Route;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
@@ -32,8 +33,7 @@ final class TextPages {
     site.stories().forEach(story -> stories.put(story.id(), story));
   }
 
-  void addArticles(Edition edition, Gists gists) {
-    RelatedStories related = new RelatedStories(edition, gists);
+  void addArticles(Edition edition, Function<Article, List<Article>> related) {
     for (Digest digest : edition.digests()) {
       List<Article> day = digest.articles().stream().filter(a -> hasPage(a, edition)).toList();
       for (int place = 0; place < day.size(); place++) {
@@ -46,7 +46,7 @@ final class TextPages {
                 article,
                 place > 0 ? Optional.of(day.get(place - 1)) : Optional.empty(),
                 place < day.size() - 1 ? Optional.of(day.get(place + 1)) : Optional.empty(),
-                related.of(article)));
+                related.apply(article)));
       }
     }
   }

@@ -26,6 +26,7 @@ final class BuildLock implements AutoCloseable {
   /** How often a build ends in the very moment in which another begins. */
   private static final int ATTEMPTS = 100;
 
+  private final ProcessClaim claim;
   private final FileChannel channel;
   private final Stage left;
 
@@ -39,7 +40,8 @@ final class BuildLock implements AutoCloseable {
     PUBLISHED
   }
 
-  private BuildLock(FileChannel channel, Stage left) {
+  private BuildLock(ProcessClaim claim, FileChannel channel, Stage left) {
+    this.claim = claim;
     this.channel = channel;
     this.left = left;
   }
@@ -47,9 +49,26 @@ final class BuildLock implements AutoCloseable {
   /**
    * Takes the lock.
    *
-   * @return nothing if another build has it
+   * @return nothing if another build has it, of this process or of another
    */
   static Optional<BuildLock> take(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Optional<ProcessClaim> claim = ProcessClaim.of(folder);
+    if (claim.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BuildLock> lock = Optional.empty();
+    try {
+      lock = take(folder, claim.get());
+      return lock;
+    } finally {
+      if (lock.isEmpty()) {
+        claim.get().close();
+      }
+    }
+  }
+
+  private static Optional<BuildLock> take(Path folder, ProcessClaim claim) throws IOException {
     Path file = folder.resolve(NAME);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Files.createDirectories(folder);
@@ -62,7 +81,7 @@ final class BuildLock implements AutoCloseable {
         }
         // The build that had it may have ended just now, and taken the file with it.
         if (Objects.equals(before, key(file))) {
-          return Optional.of(new BuildLock(channel, read(channel)));
+          return Optional.of(new BuildLock(claim, channel, read(channel)));
         }
         channel.close();
       } catch (NoSuchFileException e) {
@@ -118,6 +137,8 @@ final class BuildLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    try (claim) {
+      channel.close();
+    }
   }
 }

@@ -24,6 +24,9 @@ final class DiskTrouble {
    * @param folder where files were written
    */
   static UncheckedIOException of(IOException e, Path folder) {
+    if (e instanceof BrokenEnvironment) {
+      return new UncheckedIOException(e);
+    }
     Wording place = Wording.quoted(folder.toString());
     if (isFull(e, folder)) {
       return broken(ReportPhrase.DISK_FULL.with(place), e);

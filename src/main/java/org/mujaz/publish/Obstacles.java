@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.mujaz.problem.BrokenEnvironment;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 
 /** Finds what stands in the way of a file before anything is changed. */
 final class Obstacles {
@@ -34,7 +37,7 @@ final class Obstacles {
    * Checks that new files can be made.
    *
    * @param names of files that are not there yet: the folders of the others are known to be real
-   * @throws FileSystemException if a foreign file, folder or link has such a name, or a link would
+   * @throws BrokenEnvironment if a foreign file, folder or link has such a name, or a link would
    *     lead out of the folder
    */
   void check(Set<String> names) throws IOException {
@@ -51,18 +54,18 @@ final class Obstacles {
   /**
    * Checks one folder of the site.
    *
-   * @throws FileSystemException if it is a link
+   * @throws BrokenEnvironment if it is a link
    */
   static void checkNoLink(Path path) throws IOException {
     if (Files.isSymbolicLink(path)) {
-      throw obstacle(path, "is a symbolic link; the site is not written through links");
+      throw obstacle(path, ReportPhrase.IS_LINK);
     }
   }
 
   private void checkFolder(Path path) throws IOException {
     checkNoLink(path);
     if (Files.exists(path) && !Files.isDirectory(path) && !removable.contains(path)) {
-      throw obstacle(path, "is a file, but the site needs a folder of this name");
+      throw obstacle(path, ReportPhrase.FILE_IN_THE_WAY);
     }
   }
 
@@ -72,16 +75,18 @@ final class Obstacles {
       return;
     }
     if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw obstacle(path, "is not a plain file, but the site needs one of this name");
+      throw obstacle(path, ReportPhrase.ODD_FILE_IN_THE_WAY);
     }
     try (Stream<Path> entries = Files.walk(path)) {
       if (!entries.allMatch(removable::contains)) {
-        throw obstacle(path, "is a folder, but the site needs a file of this name");
+        throw obstacle(path, ReportPhrase.FOLDER_IN_THE_WAY);
       }
     }
   }
 
-  private static FileSystemException obstacle(Path path, String reason) {
-    return new FileSystemException(path.toString(), null, reason);
+  private static BrokenEnvironment obstacle(Path path, ReportPhrase reason) {
+    return new BrokenEnvironment(
+        ReportPhrase.REFUSED.with(Wording.quoted(path.toString()), reason),
+        new FileSystemException(path.toString()));
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.mujaz.model.Route;
+import org.mujaz.problem.BrokenEnvironment;
+import org.mujaz.problem.ReportPhrase;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -37,11 +39,8 @@ record OutputFolder(Path folder, SourcePath name) {
     try {
       return folder.resolve(route.file());
     } catch (InvalidPathException e) {
-      throw new IOException(
-          ("this system cannot name a file «%s» (%s); on Linux, a locale such as LC_ALL=C.UTF-8"
-                  + " lets it")
-              .formatted(route.file(), e.getReason()),
-          e);
+      throw new BrokenEnvironment(
+          ReportPhrase.UNNAMEABLE_FILE.with(route.file(), e.getReason()), e);
     }
   }
 

@@ -17,15 +17,18 @@ import org.mujaz.problem.Problems;
  * The next state of the output folder, kept beside it until the build is known to be good.
  *
  * <p>A file whose bytes are already in the output folder is only noted; any other is written into
- * the staging folder at once, so memory holds names but no bytes. Bytes are compared, not times or
- * hashes: a file that somebody edited by hand is put right again. All methods may be called from
- * any thread; {@link #publish} only after the last {@link #write} or {@link #copy} has returned.
+ * the staging folder at once, so memory holds names but no bytes. Bytes are compared, not hashes; a
+ * file that nobody made again is taken for what the last build left if its size, its time and its
+ * inode are the same, so one that somebody edited by hand is put right again. All methods may be
+ * called from any thread; {@link #publish} only after the last {@link #write} or {@link #copy} has
+ * returned.
  */
 public final class Staging implements AutoCloseable {
 
   private final OutputFolder output;
   private final StagingFolder staged;
   private final ChangeReport report;
+  private final Standing standing;
   private final Disk disk;
   private final Optional<Recovery> recovery;
   private final ConcurrentMap<String, StagedFile> files = new ConcurrentHashMap<>();
@@ -34,11 +37,13 @@ public final class Staging implements AutoCloseable {
       OutputFolder output,
       StagingFolder staged,
       ChangeReport report,
+      Standing standing,
       Disk disk,
       Optional<Recovery> recovery) {
     this.output = output;
     this.staged = staged;
     this.report = report;
+    this.standing = standing;
     this.disk = disk;
     this.recovery = recovery;
   }
@@ -64,7 +69,8 @@ public final class Staging implements AutoCloseable {
       try {
         Optional<Recovery> recovery = new Logbook(output, staged, disk).recover();
         ChangeReport report = new ChangeReport(workFolder, output);
-        return new Staging(output, staged, report, disk, recovery);
+        Standing standing = Standing.read(workFolder, output);
+        return new Staging(output, staged, report, standing, disk, recovery);
       } catch (IOException | RuntimeException | Error e) {
         staged.leave();
         throw e;
@@ -123,10 +129,36 @@ public final class Staging implements AutoCloseable {
     }
   }
 
+  /**
+   * Keeps the file that stands at an address, if the last build left it there with these bytes and
+   * nobody has written to it since.
+   *
+   * @return whether it stands; if not, it has to be made
+   * @throws IllegalStateException if the route was already written, in whatever letter case
+   * @throws UncheckedIOException if the output folder cannot be read
+   */
+  public boolean keep(Route route, String sha256) {
+    try {
+      Optional<Long> size = standing.size(route.file(), output.file(route), sha256);
+      size.ifPresent(bytes -> add(new StagedFile(route, bytes, sha256, Optional.empty())));
+      return size.isPresent();
+    } catch (IOException e) {
+      throw DiskTrouble.of(e, output.folder());
+    }
+  }
+
+  /** The SHA-256 of a file that was staged, in hexadecimal digits. */
+  public String sha256(Route route) {
+    return Optional.ofNullable(files.get(key(route))).orElseThrow().sha256();
+  }
+
+  private static String key(Route route) {
+    return route.file().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
   /** File systems that ignore case, and web servers on them, would serve one file for the other. */
   private void add(StagedFile file) {
-    String key = file.route().file().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    StagedFile other = files.putIfAbsent(key, file);
+    StagedFile other = files.putIfAbsent(key(file.route()), file);
     if (other != null) {
       throw new IllegalStateException("written twice: " + other.route() + ", " + file.route());
     }
@@ -158,6 +190,7 @@ public final class Staging implements AutoCloseable {
       }
       Publication publication = change.apply(staged, disk);
       report.tell(change.since(report.last()), change.site());
+      standing.keep(files.values());
       return Optional.of(publication);
     } catch (IOException e) {
       throw DiskTrouble.of(e, staged.path());

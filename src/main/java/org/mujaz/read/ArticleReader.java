@@ -3,9 +3,9 @@ package org.mujaz.read;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.config.SiteConfig;
-import org.mujaz.markdown.MarkdownRenderer;
 import org.mujaz.markdown.Prose;
 import org.mujaz.markdown.ProseStore;
+import org.mujaz.markdown.StoredBodies;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.SourceFile;
@@ -15,17 +15,15 @@ final class ArticleReader {
 
   private final VersionReader versions;
   private final WireFacts wireFacts;
-  private final MarkdownRenderer renderer;
-  private final ProseStore store;
+  private final StoredBodies bodies;
   private final DigitCheck digits;
   private final Problems problems;
 
-  ArticleReader(SiteConfig config, MarkdownRenderer renderer, ProseStore store, Problems problems) {
+  ArticleReader(SiteConfig config, StoredBodies bodies, Problems problems) {
     this.versions = new VersionReader(config.timeZone(), problems);
     this.wireFacts = new WireFacts(config.sources(), problems);
     this.digits = new DigitCheck(config.digits(), problems);
-    this.renderer = renderer;
-    this.store = store;
+    this.bodies = bodies;
     this.problems = problems;
   }
 
@@ -60,10 +58,11 @@ final class ArticleReader {
     SourceFile file = text.file();
     digits.facts(file, text.facts(), List.of(language));
     text.wire().ifPresent(wire -> digits.lines(file, text.body(), language));
-    Prose prose =
+    ProseStore.Stored stored =
         text.wire()
-            .map(wire -> renderer.paragraphs(wire.paragraphs(), language))
-            .orElseGet(() -> renderer.render(file, text.body(), language, problems));
+            .map(wire -> bodies.paragraphs(wire.paragraphs(), language))
+            .orElseGet(() -> bodies.markdown(file, text.body(), language, problems));
+    Prose prose = stored.prose();
     Facts facts =
         text.wire()
             .map(wire -> wireFacts.merge(text.facts(), wire, language))
@@ -78,6 +77,6 @@ final class ArticleReader {
         prose.words(),
         prose.references(),
         prose.headings().stream().map(Prose.Heading::id).toList(),
-        prose.isEmpty() ? Optional.empty() : Optional.of(store.put(prose)));
+        prose.isEmpty() ? Optional.empty() : Optional.of(stored.ref()));
   }
 }

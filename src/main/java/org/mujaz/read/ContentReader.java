@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
-import org.mujaz.markdown.MarkdownRenderer;
-import org.mujaz.markdown.ProseStore;
+import org.mujaz.markdown.StoredBodies;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
@@ -46,20 +45,18 @@ public final class ContentReader {
    *
    * @param content what is read; it exists
    * @param config what site.yaml says
-   * @param renderer makes prose of bodies
-   * @param store takes the prose
+   * @param bodies makes prose of bodies and keeps it
    * @param problems takes what is wrong with the files
    * @param workers read several files at a time
    */
   public ContentReader(
       ContentFolder content,
       SiteConfig config,
-      MarkdownRenderer renderer,
-      ProseStore store,
+      StoredBodies bodies,
       Problems problems,
       Workers workers) {
     this.content = content;
-    this.articles = new ArticleReader(config, renderer, store, problems);
+    this.articles = new ArticleReader(config, bodies, problems);
     this.mediaReader = new MediaReader(problems);
     this.problems = problems;
     this.workers = workers;

@@ -15,9 +15,6 @@ final class FileNames {
           "jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "pdf", "mp3", "m4a", "ogg", "opus",
           "wav", "mp4", "webm", "vtt", "csv", "json", "geojson", "ics", "zip", "epub");
 
-  private static final Set<String> PICTURES =
-      Set.of("jpg", "jpeg", "png", "gif", "webp", "svg", "avif");
-
   private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", ".ds_store");
 
   private FileNames() {}
@@ -25,6 +22,11 @@ final class FileNames {
   /** The file's own name, in NFC. */
   static String of(Path file) {
     return Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
+  }
+
+  /** What names have in common that some systems take for one: those that ignore case. */
+  static String everywhere(String name) {
+    return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -50,10 +52,6 @@ final class FileNames {
 
   static boolean isMedia(String name) {
     return MEDIA.contains(extension(name));
-  }
-
-  static boolean isPicture(String name) {
-    return PICTURES.contains(extension(name));
   }
 
   private static String extension(String name) {

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
@@ -59,7 +63,8 @@ final class FolderWalk {
 
   private void walk(
       Path folder, SourcePath name, Predicate<String> ignored, int depth, List<FoundFile> found) {
-    for (Path child : children(folder)) {
+    Map<String, SourcePath> names = new HashMap<>();
+    for (Path child : children(folder, name)) {
       String childName = FileNames.of(child);
       if (ignored.test(childName)) {
         continue;
@@ -69,7 +74,12 @@ final class FolderWalk {
         continue;
       }
       SourcePath path = new SourcePath(name + "/" + childName);
-      BasicFileAttributes attributes = attributes(child, LinkOption.NOFOLLOW_LINKS);
+      SourcePath same = names.putIfAbsent(FileNames.everywhere(childName), path);
+      if (same != null) {
+        sameName(path, same);
+        continue;
+      }
+      BasicFileAttributes attributes = attributes(child, path, LinkOption.NOFOLLOW_LINKS);
       if (attributes.isDirectory()) {
         walk(child, path, ignored, depth + 1, found);
       } else if (attributes.isSymbolicLink()) {
@@ -82,11 +92,19 @@ final class FolderWalk {
     }
   }
 
+  /** The second is not read: on a system that takes them for one, it would not be there. */
+  private void sameName(SourcePath path, SourcePath first) {
+    Problem problem =
+        Problem.of(
+            ProblemCode.SAME_FILE_NAME, Location.of(path), path.fileName(), first.fileName());
+    problems.add(path.equals(first) ? problem : problem.with(Location.of(first)));
+  }
+
   private void follow(Path link, SourcePath path, List<FoundFile> found) {
     if (!isInside(link)) {
       problems.add(ProblemCode.LINK_OUTSIDE, Location.of(path), path.fileName());
     } else if (Files.isRegularFile(link)) {
-      found.add(new FoundFile(path, link, attributes(link).size()));
+      found.add(new FoundFile(path, link, attributes(link, path).size()));
     } else {
       unreadable(path, path.fileName());
     }
@@ -104,6 +122,15 @@ final class FolderWalk {
   static boolean leadsOut(Path file, Path root) {
     return Files.isSymbolicLink(file)
         && !(Files.exists(file) && realPath(file).startsWith(realPath(root)));
+  }
+
+  /** The entries of {@code folder}, which reports know as {@code name}. */
+  private static List<Path> children(Path folder, SourcePath name) {
+    try {
+      return children(folder);
+    } catch (UncheckedIOException e) {
+      throw UnreadFile.because(Objects.requireNonNull(e.getCause()), name);
+    }
   }
 
   /** The entries of {@code folder} by their names in NFC. */
@@ -128,11 +155,11 @@ final class FolderWalk {
     }
   }
 
-  private static BasicFileAttributes attributes(Path file, LinkOption... options) {
+  private static BasicFileAttributes attributes(Path file, SourcePath name, LinkOption... options) {
     try {
       return Files.readAttributes(file, BasicFileAttributes.class, options);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw UnreadFile.because(e, name);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.mujaz.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -33,21 +32,26 @@ final class MediaReader {
 
   MediaFile read(FoundFile found) {
     try {
+      FileState before = FileState.of(found.file());
       Optional<PictureHeader.Sized> picture = picture(found);
+      MessageDigest sha256 = Sha256.digest();
+      if (!before.isStill(found.file(), read(found.file(), sha256))) {
+        throw UnreadFile.changed(found.path());
+      }
       return new MediaFile(
           found.path(),
-          found.bytes(),
-          hash(found.file()),
+          before.bytes(),
+          Sha256.hex(sha256, HASH_BYTES),
           picture.map(PictureHeader.Sized::size),
           picture.map(PictureHeader.Sized::type));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw UnreadFile.because(e, found.path());
     }
   }
 
   private Optional<PictureHeader.Sized> picture(FoundFile found) throws IOException {
     String name = found.path().fileName();
-    if (!FileNames.isPicture(name)) {
+    if (!PictureType.isPicture(name)) {
       return Optional.empty();
     }
     PictureHeader header = PictureProbe.probe(found.file());
@@ -86,14 +90,16 @@ final class MediaReader {
     return true;
   }
 
-  private static String hash(Path file) throws IOException {
-    MessageDigest sha256 = Sha256.digest();
+  /** Reads a file to its end. */
+  private static long read(Path file, MessageDigest digest) throws IOException {
     byte[] buffer = new byte[BUFFER];
+    long read = 0;
     try (InputStream in = Files.newInputStream(file)) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        sha256.update(buffer, 0, count);
+        digest.update(buffer, 0, count);
+        read += count;
       }
     }
-    return Sha256.hex(sha256, HASH_BYTES);
+    return read;
   }
 }

@@ -2,7 +2,6 @@ package org.mujaz.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class TextFiles {
    * @return nothing when it is too large or not UTF-8, which was reported
    */
   static Optional<SourceFile> read(Path file, SourcePath path, Problems problems) {
-    return read(bytes(file), path, problems);
+    return read(bytes(file, path), path, problems);
   }
 
   /**
@@ -58,7 +57,7 @@ final class TextFiles {
 
   /** Reports what is not text: for files that are passed on as they are. */
   static void check(FoundFile found, Problems problems) {
-    text(bytes(found.file()), found.path(), problems);
+    text(bytes(found.file(), found.path()), found.path(), problems);
   }
 
   /** A text that was read before, as a file. */
@@ -81,11 +80,20 @@ final class TextFiles {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static byte[] bytes(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(LARGEST + 1);
+  /** All of them, or as many as show that there are too many. */
+  private static byte[] bytes(Path file, SourcePath path) {
+    try {
+      FileState before = FileState.of(file);
+      byte[] bytes;
+      try (InputStream in = Files.newInputStream(file)) {
+        bytes = in.readNBytes(LARGEST + 1);
+      }
+      if (bytes.length <= LARGEST && !before.isStill(file, bytes.length)) {
+        throw UnreadFile.changed(path);
+      }
+      return bytes;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw UnreadFile.because(e, path);
     }
   }
 }

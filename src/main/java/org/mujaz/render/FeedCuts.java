@@ -31,8 +31,16 @@ final class FeedCuts {
 
   /** Takes a feed that has fewer items than it was meant to have. */
   void feed(Route feed, int items, int total) {
-    String list = feed.path().substring(0, feed.path().lastIndexOf('.')) + ".*";
-    feeds.merge(list, new Shortened(items, total), (a, b) -> a.items() <= b.items() ? a : b);
+    feeds.merge(list(feed), new Shortened(items, total), (a, b) -> a.items() <= b.items() ? a : b);
+  }
+
+  /** Whether a feed of the same list has fewer items than it was meant to have. */
+  boolean isShortened(Route feed) {
+    return feeds.containsKey(list(feed));
+  }
+
+  private static String list(Route feed) {
+    return feed.path().replaceFirst("\\.[a-z]+$", "") + ".*";
   }
 
   /** Takes a story of which feeds have the summary only. */

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mujaz.model.FeedFormat;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Term;
 import org.mujaz.plan.Addresses;
 import org.mujaz.plan.Edition;
-import org.mujaz.plan.FeedFormat;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.text.MachineDate;
 import org.mujaz.text.NameOrder;
@@ -52,8 +52,8 @@ final class FeedLists {
         frame.site(page.route()),
         frame.page(page, head),
         listed(Addresses.home(language), all()),
-        listed(Addresses.home(language), digests()),
-        listed(Addresses.corrections(language), corrections()),
+        digests().map(feed -> listed(Addresses.home(language), feed)),
+        corrections().map(feed -> listed(Addresses.corrections(language), feed)),
         sections()
             .map(
                 term -> listed(route(term), term.name().in(language), format -> feed(term, format)))
@@ -71,13 +71,29 @@ final class FeedLists {
         titles.of(Optional.empty()), format -> Addresses.feed(Addresses.home(language), format));
   }
 
-  private Named digests() {
-    return new Named(titles.digests(), format -> Addresses.digestFeed(language, format));
+  private Optional<Named> digests() {
+    return present(new Named(titles.digests(), format -> Addresses.digestFeed(language, format)));
   }
 
-  private Named corrections() {
-    return new Named(
-        titles.corrections(), format -> Addresses.feed(Addresses.corrections(language), format));
+  private Optional<Named> corrections() {
+    return present(
+        new Named(
+            titles.corrections(),
+            format -> Addresses.feed(Addresses.corrections(language), format)));
+  }
+
+  /** A feed, unless site.yaml leaves it out. */
+  private Optional<Named> present(Named feed) {
+    return Optional.of(feed).filter(f -> context.plan().contains(first(f.feed())));
+  }
+
+  /** In the format that most programs know; this is only asked where there are feeds. */
+  private Route first(Function<FeedFormat, Route> feed) {
+    return feed.apply(formats().get(0));
+  }
+
+  private List<FeedFormat> formats() {
+    return context.config().outputs().feeds();
   }
 
   private Route feed(Term term, FeedFormat format) {
@@ -113,22 +129,17 @@ final class FeedLists {
 
   private ListedFeedView listed(Route page, String name, Function<FeedFormat, Route> feed) {
     return new ListedFeedView(
-        name,
-        frame.local(page),
-        context.urls().absolute(feed.apply(FeedFormat.RSS)),
-        frame.feeds(feed, name));
+        name, frame.local(page), context.urls().absolute(first(feed)), frame.feeds(feed, name));
   }
 
   /** The file with all of them; one format of each, so that nobody gets a story three times. */
   Pages file() {
+    List<FeedListView.Feed> main = new ArrayList<>();
+    main.add(outline(Addresses.home(language), all()));
+    digests().map(feed -> outline(Addresses.home(language), feed)).ifPresent(main::add);
+    corrections().map(feed -> outline(Addresses.corrections(language), feed)).ifPresent(main::add);
     List<FeedListView.Group> groups = new ArrayList<>();
-    groups.add(
-        new FeedListView.Group(
-            context.siteTitle(),
-            List.of(
-                outline(Addresses.home(language), all()),
-                outline(Addresses.home(language), digests()),
-                outline(Addresses.corrections(language), corrections()))));
+    groups.add(new FeedListView.Group(context.siteTitle(), main));
     group(Term.Kind.SECTION, sections().toList()).ifPresent(groups::add);
     INDEXES.forEach(kind -> group(kind, byName(kind)).ifPresent(groups::add));
     return new Pages.FeedList(
@@ -163,8 +174,9 @@ final class FeedLists {
     return new FeedListView.Feed(
         feed.title().name(),
         feed.title().description(),
-        context.urls().absolute(feed.feed().apply(FeedFormat.RSS)),
+        context.urls().absolute(first(feed.feed())),
         context.urls().absolute(page),
-        language.code());
+        language.code(),
+        Optional.of("RSS2").filter(rss -> formats().get(0) == FeedFormat.RSS));
   }
 }

@@ -1,17 +1,16 @@
 package org.mujaz.render;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.mujaz.model.FeedFormat;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Term;
 import org.mujaz.plan.Addresses;
-import org.mujaz.plan.FeedFormat;
 import org.mujaz.plan.Indexing;
 import org.mujaz.plan.MenuLink;
 import org.mujaz.plan.PlannedPage;
@@ -66,8 +65,8 @@ final class FrameViews {
         local(Addresses.terms(language, Term.Kind.SOURCE)),
         local(Addresses.terms(language, Term.Kind.AUTHOR)),
         local(Addresses.search(language)),
-        local(Addresses.corrections(language)),
-        local(Addresses.follow(language)),
+        planned(Addresses.corrections(language)),
+        planned(Addresses.follow(language)),
         local(Addresses.manifest(language)),
         context.plan().menu(language).stream().map(link -> item(link, current)).toList(),
         pages(),
@@ -108,7 +107,7 @@ final class FrameViews {
 
   /** A feed in each format. */
   List<FeedLinkView> feeds(Function<FeedFormat, Route> feed, String title) {
-    return Arrays.stream(FeedFormat.values())
+    return context.config().outputs().feeds().stream()
         .map(
             format ->
                 new FeedLinkView(
@@ -210,6 +209,11 @@ final class FrameViews {
 
   Optional<LinkView> link(Optional<Route> route, String text) {
     return route.map(r -> new LinkView(local(r), text));
+  }
+
+  /** What site.yaml may leave out. */
+  private Optional<String> planned(Route route) {
+    return Optional.of(route).filter(context.plan()::contains).map(this::local);
   }
 
   String local(Route route) {

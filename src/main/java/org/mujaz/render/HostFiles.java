@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.config.Outputs;
 import org.mujaz.plan.Addresses;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
 import org.mujaz.source.SourcePath;
+import org.mujaz.view.OutputsView;
 import org.mujaz.view.Pages;
 import org.mujaz.view.RedirectView;
 
@@ -20,11 +22,13 @@ final class HostFiles {
   private final SitePlan plan;
   private final Urls urls;
   private final SourceFolder sources;
+  private final Outputs outputs;
 
-  HostFiles(SitePlan plan, Urls urls, SourceFolder sources) {
+  HostFiles(SitePlan plan, Urls urls, SourceFolder sources, Outputs outputs) {
     this.plan = plan;
     this.urls = urls;
     this.sources = sources;
+    this.outputs = outputs;
   }
 
   Pages robots(Subject.Robots robots) {
@@ -49,7 +53,17 @@ final class HostFiles {
   }
 
   Pages headers(Subject.Headers headers) {
-    return new Pages.Headers(urls.local(Addresses.FRONT), text(headers.additions()));
+    return new Pages.Headers(urls.local(Addresses.FRONT), outputs(), text(headers.additions()));
+  }
+
+  private OutputsView outputs() {
+    return new OutputsView(
+        outputs.feeds().stream()
+            .map(format -> new OutputsView.Format(format.extension(), format.mediaType()))
+            .toList(),
+        outputs.digestFeeds(),
+        outputs.corrections(),
+        outputs.parallel());
   }
 
   private String text(Optional<SourcePath> additions) {

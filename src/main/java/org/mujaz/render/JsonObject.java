@@ -64,7 +64,18 @@ final class JsonObject {
   }
 
   private static String string(String text) {
-    return '"' + JsonString.escaped(MARKS.matcher(text).replaceAll("")) + '"';
+    String plain = mayHaveMark(text) ? MARKS.matcher(text).replaceAll("") : text;
+    return '"' + JsonString.escaped(plain) + '"';
+  }
+
+  private static boolean mayHaveMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u061C' || (c >= '\u200E' && c <= '\u2069')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.mujaz.render;
 
+import org.mujaz.model.FeedFormat;
 import org.mujaz.plan.EmailFormat;
-import org.mujaz.plan.FeedFormat;
 import org.mujaz.view.Pages;
 
 /**

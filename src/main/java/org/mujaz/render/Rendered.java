@@ -1,12 +1,16 @@
 package org.mujaz.render;
 
+import java.util.Optional;
+import org.mujaz.cache.Key;
+
 /**
  * What a template made.
  *
  * @param form what kind of text it is
  * @param text the whole file
+ * @param key of all that it was made of; nothing where it must be made in every build
  */
-public record Rendered(Form form, String text) {
+public record Rendered(Form form, String text, Optional<Key> key) {
 
   /** Kinds of text, told by the template. */
   public enum Form {

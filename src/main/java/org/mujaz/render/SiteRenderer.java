@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mujaz.bidi.Isolation;
 import org.mujaz.bidi.Unbroken;
+import org.mujaz.cache.Key;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Gallery;
@@ -38,6 +39,7 @@ public final class SiteRenderer {
   private final VariantFolder variants;
   private final IndexFolder index;
   private final FeedCuts cuts;
+  private final ViewKeys keys = new ViewKeys();
   private final Map<Route, ThemeAsset> assets = new HashMap<>();
 
   /**
@@ -91,15 +93,15 @@ public final class SiteRenderer {
     }
     this.emails = new EmailDesk(theme, config.email().unsubscribe(), editions);
     this.shared = new SharedPages(config, plan, theme, editions);
-    this.hostFiles = new HostFiles(plan, urls, sources);
+    this.hostFiles = new HostFiles(plan, urls, sources, config.outputs());
     theme.assets().forEach(asset -> assets.put(asset.route(), asset));
   }
 
   /**
    * Renders what stands at an address and hands it to {@code sink}.
    *
-   * @return what a template made; nothing for other files, and where the template failed, which the
-   *     theme's engine reports
+   * @return what a template made; nothing for other files, where {@code sink} has the file already,
+   *     and where the template failed, which the theme's engine reports
    */
   public Optional<Rendered> render(PlannedPage page, PageSink sink) {
     if (page.subject() instanceof Subject.Media media) {
@@ -131,16 +133,35 @@ public final class SiteRenderer {
   private Optional<Rendered> template(PlannedPage page, PageSink sink) {
     if (page.subject() instanceof Subject.Email email) {
       Optional<String> mail = emails.finish(page, email, made -> filled(page, made));
-      return write(page, sink, Made.template(email.format()), mail);
+      return write(page, sink, Made.template(email.format()), mail, Optional.empty());
     }
     Made made = make(page);
-    return write(page, sink, made.template(), filled(page, made));
+    Optional<Key> key = key(page, made, sink);
+    if (key.filter(of -> sink.keeps(page, of)).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<String> finished = filled(page, made);
+    // What was left out is told in every build.
+    Optional<Key> whole = key.filter(of -> !cuts.isShortened(page.route()));
+    return write(page, sink, made.template(), finished, whole);
+  }
+
+  /** Nothing for the few files that are about the whole site. */
+  private Optional<Key> key(PlannedPage page, Made made, PageSink sink) {
+    return Rendered.Form.of(made.template()) == Rendered.Form.HTML
+            || made.view() instanceof Pages.Feed
+        ? Optional.of(keys.of(page, made, sink::key))
+        : Optional.empty();
   }
 
   private static Optional<Rendered> write(
-      PlannedPage page, PageSink sink, String template, Optional<String> finished) {
+      PlannedPage page,
+      PageSink sink,
+      String template,
+      Optional<String> finished,
+      Optional<Key> key) {
     finished.ifPresent(t -> sink.write(page.route(), t.getBytes(StandardCharsets.UTF_8)));
-    return finished.map(t -> new Rendered(Rendered.Form.of(template), t));
+    return finished.map(t -> new Rendered(Rendered.Form.of(template), t, key));
   }
 
   /** What a template makes; of a page, with its directions. */

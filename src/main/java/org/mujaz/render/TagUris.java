@@ -23,7 +23,7 @@ final class TagUris {
   }
 
   String article(Article article) {
-    return prefix + article.language().code() + new Route("/story/" + article.storyId()).encoded();
+    return prefix + article.language().code() + Route.encoded("/story/" + article.storyId());
   }
 
   /** One id for a day; a second correction on that day has a number of its own. */

@@ -18,7 +18,12 @@ public final class Gist {
 
   private final int[] words;
 
-  Gist(IntStream words) {
+  /**
+   * A gist.
+   *
+   * @param words as {@link #words} gave them, or more of them
+   */
+  public Gist(IntStream words) {
     this.words = words.distinct().limit(SIZE).toArray();
   }
 

@@ -1,10 +1,8 @@
 package org.mujaz.search;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.mujaz.text.SearchWords;
 
 /** Takes the {@link Gist} of texts; safe for any thread. */
 public final class GistReader {
@@ -12,12 +10,16 @@ public final class GistReader {
   /** Shorter words are particles, for the most part. */
   private static final int MIN_LENGTH = 3;
 
-  /**
-   * The number of each word that was met; a site has far fewer of them than its texts have words.
-   */
-  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+  /** The number of each word that was met; a site has far fewer of them than its texts. */
+  private final PieceCache<Integer> numbers = new PieceCache<>(GistReader::number);
 
-  private final WordCache words = new WordCache();
+  private final PieceCache<int[]> pieces =
+      new PieceCache<>(
+          piece ->
+              SearchWords.of(piece).stream()
+                  .filter(word -> word.length() >= MIN_LENGTH)
+                  .mapToInt(numbers::of)
+                  .toArray());
 
   /**
    * What a text is about.
@@ -25,27 +27,21 @@ public final class GistReader {
    * @param body its blocks, as {@link BodyText} gives them
    */
   public Gist gist(String title, String summary, List<String> body) {
-    Map<Integer, Integer> weights = new LinkedHashMap<>();
+    Weights weights = new Weights();
     weigh(title, Field.TITLE, weights);
     weigh(summary, Field.SUMMARY, weights);
     body.forEach(block -> weigh(block, Field.BODY, weights));
-    return new Gist(
-        weights.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .mapToInt(Map.Entry::getKey));
+    return new Gist(weights.greatestFirst());
   }
 
-  private void weigh(String text, Field field, Map<Integer, Integer> weights) {
-    for (String word : words.words(text)) {
-      if (word.length() >= MIN_LENGTH) {
-        weights.merge(cached(word), field.weight(), Integer::sum);
-      }
-    }
-  }
-
-  private Integer cached(String word) {
-    Integer known = numbers.get(word);
-    return known != null ? known : numbers.computeIfAbsent(word, GistReader::number);
+  private void weigh(String text, Field field, Weights weights) {
+    pieces.each(
+        text,
+        words -> {
+          for (int number : words) {
+            weights.add(number, field.weight());
+          }
+        });
   }
 
   /**

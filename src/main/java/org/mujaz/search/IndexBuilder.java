@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.text.JsonString;
+import org.mujaz.text.SearchWords;
 
 /**
  * Makes the search index of one edition: files that the page's script reads a few of.
@@ -38,7 +39,7 @@ public final class IndexBuilder {
   private final Workers workers;
   private final IndexFiles files;
   private final Map<String, Form> forms = new HashMap<>();
-  private final WordCache cache = new WordCache();
+  private final PieceCache<List<String>> cache = new PieceCache<>(SearchWords::of);
   private final RecordBlocks records;
   private final Days days = new Days();
   private int count;

@@ -29,16 +29,16 @@ final class TextWords {
   }
 
   private final IndexedText text;
-  private final WordCache cache;
+  private final PieceCache<List<String>> cache;
   private final Map<String, Occurrences> words = new LinkedHashMap<>();
   private int place;
 
-  private TextWords(IndexedText text, WordCache cache) {
+  private TextWords(IndexedText text, PieceCache<List<String>> cache) {
     this.text = text;
     this.cache = cache;
   }
 
-  static TextWords of(IndexedText text, WordCache cache) {
+  static TextWords of(IndexedText text, PieceCache<List<String>> cache) {
     TextWords words = new TextWords(text, cache);
     words.add(text.title(), Field.TITLE);
     words.add(text.summary(), Field.SUMMARY);
@@ -49,14 +49,15 @@ final class TextWords {
 
   /** Behind each block one place stays empty, so that no phrase goes on into the next. */
   private void add(String block, Field field) {
-    List<String> found = cache.words(block);
-    for (String word : found) {
-      Occurrences occurrences = occurrences(word);
-      occurrences.fields |= field.bit();
-      occurrences.places.add(place - occurrences.last);
-      occurrences.last = place;
-      place++;
-    }
+    cache.each(block, words -> words.forEach(word -> add(word, field.bit())));
+    place++;
+  }
+
+  private void add(String word, int field) {
+    Occurrences occurrences = occurrences(word);
+    occurrences.fields |= field;
+    occurrences.places.add(place - occurrences.last);
+    occurrences.last = place;
     place++;
   }
 

@@ -14,11 +14,26 @@ public final class JsonString {
 
   /** The text between the quotation marks. */
   public static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
+    int first = 0;
+    while (first < text.length() && isPlain(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
       append(text.charAt(i), escaped);
     }
     return escaped.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c != '"' && c != '\\' && !isEscapedForPages(c);
+  }
+
+  private static boolean isEscapedForPages(char c) {
+    return c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029';
   }
 
   private static void append(char c, StringBuilder escaped) {
@@ -28,7 +43,7 @@ public final class JsonString {
       case '\r' -> escaped.append("\\r");
       case '\t' -> escaped.append("\\t");
       default -> {
-        if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+        if (c < ' ' || isEscapedForPages(c)) {
           escaped.append("\\u");
           for (int shift = 12; shift >= 0; shift -= 4) {
             escaped.append(HEX.charAt((c >> shift) & 0xf));

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.util.ULocale;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.mujaz.model.Route;
 import org.mujaz.model.SlugScript;
 
 /**
@@ -23,9 +24,6 @@ public final class Slugs {
    */
   private static final int MAX_BYTES = 200;
 
-  /** Names that Windows does not allow for a folder. */
-  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
-
   private static final Pattern INITIAL =
       Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))");
 
@@ -36,8 +34,8 @@ public final class Slugs {
 
   /**
    * The slug of a title: letters and ASCII digits in lower case and NFC, without tashkeel and
-   * tatweel, everything else as single hyphens, at most 60 code points, cut between words if
-   * possible. Always a {@linkplain #isSlug slug}: {@value #FALLBACK} when nothing is left.
+   * tatweel, everything else as single hyphens, at most 60 code points and 200 bytes, cut between
+   * words if possible. Always a {@linkplain #isSlug slug}: {@value #FALLBACK} when nothing is left.
    */
   public static String of(String title) {
     return of(title, FALLBACK);
@@ -54,7 +52,7 @@ public final class Slugs {
     if (slug.isEmpty()) {
       return fallback;
     }
-    return RESERVED.matcher(slug).matches() ? slug + "-" + FALLBACK : slug;
+    return Route.isPart(slug) ? slug : slug + "-" + FALLBACK;
   }
 
   /**
@@ -76,7 +74,7 @@ public final class Slugs {
     return !text.isEmpty()
         && folded.equals(text.replace('_', '-'))
         && text.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES
-        && !RESERVED.matcher(text).matches();
+        && Route.isPart(text);
   }
 
   private static String hyphenated(String title) {
@@ -126,11 +124,35 @@ public final class Slugs {
   }
 
   private static String capped(String slug) {
-    if (slug.codePointCount(0, slug.length()) <= MAX_CODE_POINTS) {
+    int end = fitting(slug);
+    if (end == slug.length()) {
       return slug;
     }
-    int end = slug.offsetByCodePoints(0, MAX_CODE_POINTS);
     int hyphen = slug.lastIndexOf('-', end);
     return slug.substring(0, hyphen > 0 ? hyphen : end);
+  }
+
+  /** How far it is neither too long for readers nor for file systems. */
+  private static int fitting(String slug) {
+    int codePoints = 0;
+    int bytes = 0;
+    for (int i = 0; i < slug.length(); ) {
+      int codePoint = slug.codePointAt(i);
+      codePoints++;
+      bytes += bytes(codePoint);
+      if (codePoints > MAX_CODE_POINTS || bytes > MAX_BYTES) {
+        return i;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return slug.length();
+  }
+
+  /** Its bytes in UTF-8. */
+  private static int bytes(int codePoint) {
+    if (codePoint < 0x80) {
+      return 1;
+    }
+    return codePoint < 0x800 ? 2 : Character.isBmpCodePoint(codePoint) ? 3 : 4;
   }
 }

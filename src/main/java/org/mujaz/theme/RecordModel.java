@@ -3,7 +3,6 @@ package org.mujaz.theme;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.problem.ReportPhrase;
@@ -17,16 +16,16 @@ import org.mujaz.text.Spelling;
  * @param accessors of its components
  * @param wrapper of their values
  */
-record RecordModel(Record view, Map<String, MethodHandle> accessors, ViewWrapper wrapper)
+record RecordModel(Record view, Map<String, Components.Accessor> accessors, ViewWrapper wrapper)
     implements TemplateHashModel {
   /** A component; a name that the record does not have is an error, even before {@code ??}. */
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    MethodHandle accessor = accessors.get(name);
+    Components.Accessor accessor = accessors.get(name);
     if (accessor == null) {
       throw new Misuse(missing(name));
     }
-    return wrapper.wrap(value(accessor));
+    return wrapper.wrap(accessor.of(view));
   }
 
   private Wording missing(String name) {
@@ -41,16 +40,8 @@ record RecordModel(Record view, Map<String, MethodHandle> accessors, ViewWrapper
 
   /** The value of a component, or nothing for a name that the record does not have. */
   @Nullable TemplateModel find(String name) throws TemplateModelException {
-    MethodHandle accessor = accessors.get(name);
-    return accessor == null ? null : wrapper.wrap(value(accessor));
-  }
-
-  private Object value(MethodHandle accessor) {
-    try {
-      return (Object) accessor.invokeExact(view);
-    } catch (Throwable e) {
-      throw new IllegalStateException("an accessor of a record failed", e);
-    }
+    Components.Accessor accessor = accessors.get(name);
+    return accessor == null ? null : wrapper.wrap(accessor.of(view));
   }
 
   @Override

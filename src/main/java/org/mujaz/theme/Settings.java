@@ -1,6 +1,7 @@
 package org.mujaz.theme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,11 @@ final class Settings {
   /** A text, a boolean or a number; nothing for a key that no theme declares. */
   Optional<Object> value(String key) {
     return Optional.ofNullable(values.get(key));
+  }
+
+  /** Each key with its value. */
+  Map<String, Object> values() {
+    return Collections.unmodifiableMap(values);
   }
 
   /** What must stand out against what; a pair of a theme above replaces that of one below. */

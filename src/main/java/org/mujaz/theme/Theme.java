@@ -20,6 +20,7 @@ public final class Theme {
   private final ThemeFiles files;
   private final Settings settings;
   private final MailStyles mailStyles;
+  private final String digest;
 
   private Theme(
       ThemeFiles files,
@@ -27,8 +28,10 @@ public final class Theme {
       Words words,
       Assets assets,
       Settings settings,
-      MailStyles mailStyles) {
+      MailStyles mailStyles,
+      String digest) {
     this.files = files;
+    this.digest = digest;
     this.mailStyles = mailStyles;
     this.settings = settings;
     this.templates = templates;
@@ -64,8 +67,9 @@ public final class Theme {
       Words words,
       Assets assets,
       Settings settings,
-      MailStyles mailStyles) {
-    return new Theme(files, templates, words, assets, settings, mailStyles);
+      MailStyles mailStyles,
+      String digest) {
+    return new Theme(files, templates, words, assets, settings, mailStyles, digest);
   }
 
   /** The files to publish below {@code /assets/}, by path. */
@@ -109,6 +113,11 @@ public final class Theme {
         .picture(setting("icon").toString())
         .filter(address -> !address.isEmpty())
         .or(() -> assets.address(Icon.LARGE.path()));
+  }
+
+  /** Names all that its templates can print besides what they are shown. */
+  public String digest() {
+    return digest;
   }
 
   /** What renders pages. */

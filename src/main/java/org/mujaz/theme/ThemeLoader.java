@@ -47,7 +47,8 @@ final class ThemeLoader {
     chain.alone().ifPresent(place -> StandAlone.check(files, words, place, problems));
     StyleLint.check(files, problems);
     InlineLint.check(files, problems);
-    return Theme.of(files, templates, words, assets, settings, styles);
+    String digest = ThemeDigest.of(files, settings, assets, digits);
+    return Theme.of(files, templates, words, assets, settings, styles, digest);
   }
 
   private Settings settings(List<ThemeChoice.Setting> given) {

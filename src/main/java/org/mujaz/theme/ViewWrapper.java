@@ -6,15 +6,8 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.view.Html;
 import org.mujaz.view.Pages;
@@ -26,8 +19,7 @@ import org.mujaz.view.Pages;
 final class ViewWrapper implements ObjectWrapper {
   private static final String VIEWS = Pages.class.getPackageName();
 
-  private final ConcurrentHashMap<Class<?>, Map<String, MethodHandle>> accessors =
-      new ConcurrentHashMap<>();
+  private final Components components = new Components();
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -55,27 +47,10 @@ final class ViewWrapper implements ObjectWrapper {
 
   /** A view record. */
   RecordModel record(Record view) {
-    return new RecordModel(
-        view, accessors.computeIfAbsent(view.getClass(), ViewWrapper::accessors), this);
+    return new RecordModel(view, components.of(view.getClass()), this);
   }
 
   private static boolean isView(Class<?> type) {
     return type.getPackageName().equals(VIEWS);
-  }
-
-  private static Map<String, MethodHandle> accessors(Class<?> type) {
-    Map<String, MethodHandle> found = new LinkedHashMap<>();
-    try {
-      for (RecordComponent component : type.getRecordComponents()) {
-        found.put(
-            component.getName(),
-            MethodHandles.publicLookup()
-                .unreflect(component.getAccessor())
-                .asType(MethodType.methodType(Object.class, Record.class)));
-      }
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException("a view record is not public: " + type, e);
-    }
-    return found;
   }
 }

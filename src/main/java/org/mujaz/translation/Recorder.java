@@ -18,8 +18,10 @@ import org.mujaz.assemble.Translations;
 import org.mujaz.model.Language;
 import org.mujaz.model.Revision;
 import org.mujaz.model.TranslationOf;
+import org.mujaz.problem.BrokenEnvironment;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Severity;
 import org.mujaz.problem.Wording;
 import org.mujaz.read.ArticleFile;
@@ -171,7 +173,9 @@ public final class Recorder {
       }
       Utf8 text = Utf8.of(Files.readAllBytes(file));
       if (!text.valid()) {
-        throw new IOException(path + " is being changed");
+        throw new BrokenEnvironment(
+            ReportPhrase.REFUSED.with(Wording.quoted(path.value()), ReportPhrase.CHANGED_MEANWHILE),
+            new IOException("changed"));
       }
       return text.text();
     } catch (IOException e) {

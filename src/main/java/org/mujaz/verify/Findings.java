@@ -2,7 +2,9 @@ package org.mujaz.verify;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mujaz.model.Route;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
@@ -29,6 +31,7 @@ final class Findings {
   private record Example(PlannedPage page, List<String> traces, List<Wording> arguments) {}
 
   private final Map<Mistake, Example> found = new ConcurrentHashMap<>();
+  private final Set<Route> wrong = ConcurrentHashMap.newKeySet();
 
   /** Takes a mistake of which the message quotes {@code what} and the page. */
   void add(ProblemCode code, String what, PlannedPage page, List<String> traces) {
@@ -38,10 +41,16 @@ final class Findings {
   /** Takes a mistake. */
   void add(
       ProblemCode code, String what, PlannedPage page, List<String> traces, Wording... arguments) {
+    wrong.add(page.route());
     found.merge(
         new Mistake(code, what),
         new Example(page, traces, List.of(arguments)),
         (a, b) -> a.page().route().compareTo(b.page().route()) <= 0 ? a : b);
+  }
+
+  /** Whether nothing was found wrong with a page so far. */
+  boolean isRight(PlannedPage page) {
+    return !wrong.contains(page.route());
   }
 
   /**

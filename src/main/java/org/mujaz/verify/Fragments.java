@@ -1,6 +1,5 @@
 package org.mujaz.verify;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -14,13 +13,7 @@ import org.mujaz.problem.ProblemCode;
 /** Links from one page to a place in another, which can be judged when both have been read. */
 final class Fragments {
 
-  /**
-   * A link.
-   *
-   * @param fragment the id that it leads to
-   * @param written the address as the page has it
-   */
-  record Link(PlannedPage from, PlannedPage to, String fragment, String written) {}
+  private record Link(PlannedPage from, PageFacts.Link leads) {}
 
   private final Queue<Link> links = new ConcurrentLinkedQueue<>();
   private final Map<Route, Set<String>> ids = new ConcurrentHashMap<>();
@@ -29,23 +22,24 @@ final class Fragments {
   private final Map<String, String> names = new ConcurrentHashMap<>();
 
   /** Takes what a page has and where it leads to. */
-  void add(PlannedPage page, Set<String> found, Collection<Link> leads) {
+  void add(PlannedPage page, PageFacts facts) {
     ids.put(
         page.route(),
         Set.of(
-            found.stream()
+            facts.ids().stream()
                 .map(id -> Optional.ofNullable(names.putIfAbsent(id, id)).orElse(id))
                 .toArray(String[]::new)));
-    links.addAll(leads);
+    facts.links().forEach(leads -> links.add(new Link(page, leads)));
   }
 
   /** Tells which links lead to nothing, when every page has been read. */
   void check(Findings findings) {
     for (Link link : links) {
-      Set<String> there = ids.get(link.to().route());
-      if (there != null && !link.fragment().equals("top") && !there.contains(link.fragment())) {
-        findings.add(
-            ProblemCode.DEAD_ADDRESS, link.written(), link.from(), Traces.address(link.written()));
+      PageFacts.Link leads = link.leads();
+      Set<String> there = ids.get(leads.to());
+      if (there != null && !leads.fragment().equals("top") && !there.contains(leads.fragment())) {
+        String written = leads.written();
+        findings.add(ProblemCode.DEAD_ADDRESS, written, link.from(), Traces.address(written));
       }
     }
   }

@@ -28,12 +28,15 @@ final class PageReading {
   private final HeadScan head = new HeadScan();
   private final List<String> data = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final Set<Long> targets = new HashSet<>();
+  private final Targets marks;
 
   /** A page that has not been read. */
-  PageReading(PlannedPage page, String html, SiteAddresses site, Findings findings) {
+  PageReading(PlannedPage page, String html, SiteAddresses site, Targets marks, Findings findings) {
     this.page = page;
     this.html = html;
     this.site = site;
+    this.marks = marks;
     this.findings = findings;
   }
 
@@ -111,11 +114,17 @@ final class PageReading {
     if (isMail() && !address.contains("://")) {
       return;
     }
-    SiteAddresses.Target target = site.target(address, page);
+    SiteAddresses.Target target = target(address);
     boolean here = target.page().filter(to -> to.route().equals(page.route())).isPresent();
     if (target.isDead() || (here && !hasFragment(target.fragment()))) {
       found(ProblemCode.DEAD_ADDRESS, address, Traces.address(address));
     }
+  }
+
+  private SiteAddresses.Target target(String address) {
+    SiteAddresses.Target target = site.target(address, page);
+    target.page().ifPresent(to -> targets.add(marks.mark(to)));
+    return target;
   }
 
   /** The top is in every page (HTML, 7.4.6.4). */
@@ -161,7 +170,7 @@ final class PageReading {
   }
 
   private Optional<PixelSize> size(HeadScan.Sized picture) {
-    return site.target(picture.address(), page).page().flatMap(PictureSizes::of);
+    return target(picture.address()).page().flatMap(PictureSizes::of);
   }
 
   private void size(HeadScan.Sized said, PixelSize size) {
@@ -190,37 +199,35 @@ final class PageReading {
     }
   }
 
-  /** The ids of its elements. */
-  Set<String> foundIds() {
-    return ids;
-  }
-
-  /** Whether it asks search engines to leave it out. */
-  boolean isHidden() {
-    return head.hidden();
+  /** What is left to check. */
+  PageFacts facts() {
+    List<PageFacts.Version> versions = versions();
+    List<PageFacts.Link> links = links();
+    return PageFacts.of(ids, links, versions, head.hidden(), targets);
   }
 
   /** The versions that it names, as far as they are pages of the site. */
-  List<Versions.Version> versions() {
-    List<Versions.Version> versions = new ArrayList<>();
+  private List<PageFacts.Version> versions() {
+    List<PageFacts.Version> versions = new ArrayList<>();
     for (HeadScan.Alternate alternate : head.alternates()) {
-      site.target(alternate.address(), page)
+      target(alternate.address())
           .page()
-          .ifPresent(to -> versions.add(new Versions.Version(alternate.hreflang(), to)));
+          .ifPresent(to -> versions.add(new PageFacts.Version(alternate.hreflang(), to.route())));
     }
     return versions;
   }
 
   /** The links to places in other pages. */
-  List<Fragments.Link> fragments() {
-    List<Fragments.Link> links = new ArrayList<>();
+  private List<PageFacts.Link> links() {
+    List<PageFacts.Link> links = new ArrayList<>();
     for (String address : scan.addresses()) {
       if (address.indexOf('#') > 0) {
-        SiteAddresses.Target target = site.target(address, page);
+        SiteAddresses.Target target = target(address);
         target
             .page()
-            .filter(to -> !to.route().equals(page.route()) && !target.fragment().isEmpty())
-            .ifPresent(to -> links.add(new Fragments.Link(page, to, target.fragment(), address)));
+            .map(PlannedPage::route)
+            .filter(to -> !to.equals(page.route()) && !target.fragment().isEmpty())
+            .ifPresent(to -> links.add(new PageFacts.Link(to, target.fragment(), address)));
       }
     }
     return links;
@@ -229,7 +236,7 @@ final class PageReading {
   /** The files that a browser loads for it, pictures aside. */
   List<Route> files() {
     return head.files().stream()
-        .flatMap(address -> site.target(address, page).page().stream())
+        .flatMap(address -> target(address).page().stream())
         .map(PlannedPage::route)
         .distinct()
         .toList();

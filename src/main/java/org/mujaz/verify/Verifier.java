@@ -3,6 +3,7 @@ package org.mujaz.verify;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,7 @@ public final class Verifier {
   private final SitePlan plan;
   private final SiteAddresses site;
   private final String outputFolder;
+  private final Targets targets;
   private final Findings findings = new Findings();
   private final Fragments fragments = new Fragments();
   private final Versions versions = new Versions();
@@ -45,6 +47,7 @@ public final class Verifier {
   public Verifier(SitePlan plan, URI url, String outputFolder) {
     this.plan = plan;
     this.site = new SiteAddresses(plan, url);
+    this.targets = new Targets(plan);
     this.outputFolder = outputFolder;
   }
 
@@ -57,19 +60,46 @@ public final class Verifier {
     }
   }
 
-  /** Checks one page. */
-  public void page(PlannedPage page, String html) {
-    PageReading reading = new PageReading(page, html, site, findings);
+  /**
+   * Checks one page.
+   *
+   * @return what is left to check in a later build whose page is the same; nothing where something
+   *     is wrong
+   */
+  public Optional<PageFacts> page(PlannedPage page, String html) {
+    PageReading reading = new PageReading(page, html, site, targets, findings);
     reading.read();
-    fragments.add(page, reading.foundIds(), reading.fragments());
-    versions.add(page, reading.versions());
-    if (reading.isHidden()) {
-      hidden.add(page.route());
-    }
     weight
         .of(page, html, reading.files())
         .filter(PageWeight.Weight::isTooMuch)
         .ifPresent(heavy -> heavy(page, heavy));
+    PageFacts facts = reading.facts();
+    take(page, facts);
+    return Optional.of(facts).filter(f -> findings.isRight(page));
+  }
+
+  /** Whether all is there that a page leads to, which was right in an earlier build. */
+  public boolean leads(PageFacts facts) {
+    return targets.has(facts.targets());
+  }
+
+  /**
+   * Takes a page that is the same as in an earlier build and leads to what is there.
+   *
+   * @param facts what was left to check then
+   */
+  public void known(PlannedPage page, PageFacts facts) {
+    if (facts.page()) {
+      take(page, facts);
+    }
+  }
+
+  private void take(PlannedPage page, PageFacts facts) {
+    fragments.add(page, facts);
+    versions.add(page, facts.versions());
+    if (facts.hidden()) {
+      hidden.add(page.route());
+    }
   }
 
   /** Many pages are too heavy where it is the theme that is, and one where it is its text. */
@@ -93,21 +123,27 @@ public final class Verifier {
     return ReportPhrase.KILOBYTES.with(Wording.quoted((bytes + 1023) / 1024));
   }
 
-  /** Checks a feed or a sitemap. */
-  public void xml(PlannedPage file, String xml) {
+  /** Checks a feed or a sitemap, likewise. */
+  public Optional<PageFacts> xml(PlannedPage file, String xml) {
     int line = new XmlScan().read(xml, location -> location(file, location));
     if (line > 0) {
       malformed(file, line);
     }
+    return file(file);
   }
 
-  /** Checks a feed or a manifest. */
-  public void json(PlannedPage file, String json) {
+  /** Checks a feed or a manifest, likewise. */
+  public Optional<PageFacts> json(PlannedPage file, String json) {
     try {
       JsonReader.read(json);
     } catch (JsonReader.Malformed e) {
       malformed(file, 1 + (int) json.chars().limit(e.offset()).filter(c -> c == '\n').count());
     }
+    return file(file);
+  }
+
+  private Optional<PageFacts> file(PlannedPage file) {
+    return Optional.of(PageFacts.NONE).filter(f -> findings.isRight(file));
   }
 
   /** One template makes all files of one kind. */

@@ -27,19 +27,16 @@ final class Versions {
 
   private static final String DEFAULT = "x-default";
 
-  /** A version that a page names. */
-  record Version(String hreflang, PlannedPage page) {}
-
-  private final Map<Route, List<Version>> versions = new ConcurrentHashMap<>();
+  private final Map<Route, List<PageFacts.Version>> versions = new ConcurrentHashMap<>();
 
   /** Takes those that a page names. */
-  void add(PlannedPage page, List<Version> named) {
+  void add(PlannedPage page, List<PageFacts.Version> named) {
     if (!named.isEmpty()) {
       versions.put(page.route(), List.copyOf(named));
     }
   }
 
-  private List<Version> of(Route page) {
+  private List<PageFacts.Version> of(Route page) {
     return Optional.ofNullable(versions.get(page)).orElse(List.of());
   }
 
@@ -58,16 +55,16 @@ final class Versions {
   }
 
   private void check(PlannedPage page, Set<Route> read, Findings findings) {
-    List<Version> named = of(page.route());
+    List<PageFacts.Version> named = of(page.route());
     page.counterpart()
-        .filter(other -> named.stream().noneMatch(v -> v.page().route().equals(other)))
+        .filter(other -> named.stream().noneMatch(v -> v.page().equals(other)))
         .ifPresent(other -> found(findings, page, ReportPhrase.NAMES_NO_COUNTERPART, other));
     if (named.isEmpty()) {
       return;
     }
     List<Route> defaults = new ArrayList<>();
-    for (Version version : named) {
-      Route other = version.page().route();
+    for (PageFacts.Version version : named) {
+      Route other = version.page();
       if (version.hreflang().equals(DEFAULT)) {
         defaults.add(other);
       } else if (read.contains(other) && !names(other, page.route())) {
@@ -83,20 +80,20 @@ final class Versions {
     boolean itself =
         named.stream()
             .filter(version -> front == version.hreflang().equals(DEFAULT))
-            .anyMatch(version -> version.page().route().equals(page.route()));
+            .anyMatch(version -> version.page().equals(page.route()));
     if (!itself) {
       found(findings, page, ReportPhrase.NAMES_NOT_ITSELF, page.route());
     }
   }
 
   private boolean names(Route page, Route other) {
-    return of(page).stream().anyMatch(version -> version.page().route().equals(other));
+    return of(page).stream().anyMatch(version -> version.page().equals(other));
   }
 
   private List<Route> defaults(Route page) {
     return of(page).stream()
         .filter(version -> version.hreflang().equals(DEFAULT))
-        .map(version -> version.page().route())
+        .map(version -> version.page())
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.mujaz.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The feeds of an edition, as a file that readers of feeds take in; every address is absolute.
@@ -31,11 +32,18 @@ public record FeedListView(String title, String modified, String publisher, List
    *
    * @param title the one that it has itself
    * @param description one sentence
-   * @param url of the feed as RSS
+   * @param url of the feed, as RSS where the site has that
    * @param page that shows the same
    * @param language its BCP 47 tag
+   * @param version what OPML calls the format, where it has a name for it
    */
-  public record Feed(String title, String description, String url, String page, String language) {}
+  public record Feed(
+      String title,
+      String description,
+      String url,
+      String page,
+      String language,
+      Optional<String> version) {}
 
   /** Copies the list. */
   public FeedListView {

@@ -116,8 +116,8 @@ public sealed interface Pages {
       SiteView site,
       PageView page,
       ListedFeedView all,
-      ListedFeedView digests,
-      ListedFeedView corrections,
+      Optional<ListedFeedView> digests,
+      Optional<ListedFeedView> corrections,
       List<ListedFeedView> sections,
       List<LinkView> indexes,
       String file,
@@ -159,7 +159,8 @@ public sealed interface Pages {
 
   /**
    * {@code headers.ftlt}: {@code /_headers} in the form of Netlify and Cloudflare Pages; {@code
-   * base} is the path of the site, {@code additions} the publisher's own {@code static/_headers}.
+   * base} is the path of the site, {@code outputs} what it has of what it need not have, {@code
+   * additions} the publisher's own {@code static/_headers}.
    */
-  record Headers(String base, String additions) implements Pages {}
+  record Headers(String base, OutputsView outputs, String additions) implements Pages {}
 }

@@ -1,6 +1,7 @@
 package org.mujaz.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The site in one language, the same on every page of the edition.
@@ -15,12 +16,12 @@ import java.util.List;
  * @param sources the index of sources
  * @param authors the index of authors
  * @param search the ways to a story
- * @param corrections the list of corrections
- * @param follow the feeds, explained
+ * @param corrections the list of corrections, unless site.yaml leaves it out
+ * @param follow the feeds, explained, where there are any
  * @param manifest the web app manifest of this edition
  * @param menu the entries of the menu
  * @param pages the standing pages of this edition
- * @param feeds the feeds of the whole edition
+ * @param feeds the feeds of the whole edition; none where site.yaml leaves them out
  */
 public record SiteView(
     String title,
@@ -33,8 +34,8 @@ public record SiteView(
     String sources,
     String authors,
     String search,
-    String corrections,
-    String follow,
+    Optional<String> corrections,
+    Optional<String> follow,
     String manifest,
     List<MenuItemView> menu,
     List<LinkView> pages,

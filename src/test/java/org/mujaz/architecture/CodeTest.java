@@ -89,6 +89,19 @@ final class CodeTest {
         .check(CLASSES);
   }
 
+  /** A stopwatch tells people how long a build takes; nothing that is made may depend on it. */
+  @Test
+  void onlyTheGoalsLookAtATerminalOrAStopwatch() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.mujaz.maven..")
+        .should()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(System.class, "console")
+        .check(CLASSES);
+  }
+
   @Test
   void nothingIsStartedAndNobodyIsCalled() {
     noClasses()

@@ -39,6 +39,9 @@ final class AliasesTest {
         "/.mujaz-files",
         "/nul/",
         "/a/CON.html",
+        "/a./b/",
+        "/a /b/",
+        "/Lpt1/",
         "/%"
       })
   void whatIsNoPathOfTheSiteIsNoFormerAddress(String written) {

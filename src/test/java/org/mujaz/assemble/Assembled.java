@@ -9,6 +9,7 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
 import org.mujaz.markdown.InMemoryProse;
 import org.mujaz.markdown.MarkdownRenderer;
+import org.mujaz.markdown.StoredBodies;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
@@ -55,9 +56,9 @@ public record Assembled(SiteConfig config, Content content, Site site, Problems 
 
   private static Content read(ContentFolder folder, SiteConfig config, Problems problems) {
     MarkdownRenderer markdown = new MarkdownRenderer(config.html(), config.digits());
+    StoredBodies bodies = new StoredBodies(markdown, new InMemoryProse());
     try (Workers workers = new Workers(1)) {
-      return new ContentReader(folder, config, markdown, new InMemoryProse(), problems, workers)
-          .read();
+      return new ContentReader(folder, config, bodies, problems, workers).read();
     }
   }
 

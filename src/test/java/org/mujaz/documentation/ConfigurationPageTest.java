@@ -59,9 +59,6 @@ final class ConfigurationPageTest {
     return declared;
   }
 
-  /** What stands for true where it is not the word of {@code hijri.show}. */
-  private static final Map<String, String> ON = Map.of("search", "on");
-
   private static String defaultOf(String name, Key<?> key) {
     Optional<?> value = key.defaultValue();
     if (value.isEmpty()) {
@@ -75,13 +72,13 @@ final class ConfigurationPageTest {
     } else if (given instanceof Bilingual text) {
       return text.arabic().isEmpty() ? "empty" : text.arabic();
     } else if (given instanceof List<?> list) {
-      return list.isEmpty() ? "none" : list.toString();
+      return list.isEmpty() ? "none" : list.toString().toLowerCase(Locale.ROOT);
     } else if (given instanceof Hijri hijri) {
       return hijri.beside() ? "beside" : "off";
     } else if (given instanceof EmailSettings email) {
       return email.days() > 0 ? "on" : "off";
     } else if (given instanceof Boolean yes) {
-      return yes ? ON.getOrDefault(name, "beside") : "off";
+      return yes ? (name.startsWith("hijri") ? "beside" : "on") : "off";
     }
     return given.toString();
   }

@@ -67,8 +67,12 @@ final class ReadmeTest {
     TestBuild built = TestBuild.of(quickStart());
     int files = built.result().publication().orElseThrow().files();
     String contents = Messages.english().words(new Wording.Listed(built.result().contents()));
-    compare(
-        0, "[INFO] published %d files (%d new) in 1.2 s: %s\n".formatted(files, files, contents));
+    String published =
+        "[INFO] published %d files (%d new) in 1.2 s: %s\n".formatted(files, files, contents);
+    String shown = README.blocks("console").get(0).text();
+    String times = shown.substring(shown.indexOf('\n') + 1);
+    assertThat(times).matches("\\[INFO] time taken: (\\w[\\w ]* \\d\\.\\d s(, |\n)){2,}");
+    compare(0, published + times);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mujaz.cache.Cache;
 import org.mujaz.model.ProseRef;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
@@ -37,8 +38,8 @@ class ProseStoreTest {
 
   @Test
   void bothStoresGiveBackWhatTheyWereGiven() {
-    try (SpooledProse spooled = new SpooledProse(folder)) {
-      for (ProseStore store : List.of(spooled, new InMemoryProse())) {
+    try (Cache cache = Cache.temporary(folder)) {
+      for (ProseStore store : List.of(new CachedProse(cache), new InMemoryProse())) {
         for (int i = 0; i < 1000; i++) {
           assertThat(store.put(prose(i))).isEqualTo(new ProseRef(i));
         }
@@ -51,7 +52,8 @@ class ProseStoreTest {
 
   @Test
   void manyThreadsMayWriteAndReadAtOnce() {
-    try (SpooledProse store = new SpooledProse(folder)) {
+    try (Cache cache = Cache.temporary(folder)) {
+      CachedProse store = new CachedProse(cache);
       Map<ProseRef, Integer> numbers = new ConcurrentHashMap<>();
       IntStream.range(0, 2000)
           .parallel()
@@ -68,7 +70,8 @@ class ProseStoreTest {
 
   @Test
   void theFileIsGoneWhenTheStoreIsClosed() throws IOException {
-    try (SpooledProse store = new SpooledProse(folder)) {
+    try (Cache cache = Cache.temporary(folder)) {
+      CachedProse store = new CachedProse(cache);
       store.put(prose(3));
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -78,7 +81,8 @@ class ProseStoreTest {
 
   @Test
   void aNameThatItDidNotGiveIsAMistakeOfTheProgram() {
-    try (SpooledProse store = new SpooledProse(folder)) {
+    try (Cache cache = Cache.temporary(folder)) {
+      CachedProse store = new CachedProse(cache);
       assertThatThrownBy(() -> store.get(new ProseRef(0)))
           .isInstanceOf(IllegalStateException.class);
     }

@@ -49,6 +49,27 @@ class BuildReportTest {
   }
 
   @Test
+  void theTimesOfStagesAreTold() {
+    List<Wording> times =
+        List.of(
+            ReportPhrase.STAGE_TIME.with(ReportPhrase.STAGE_READING, quoted("1.2")),
+            ReportPhrase.STAGE_TIME.with(ReportPhrase.STAGE_PAGES, quoted("3.4")));
+    assertThat(REPORT.times(List.of())).isEmpty();
+    assertThat(REPORT.times(times)).contains("time taken: reading 1.2 s, pages 3.4 s");
+    assertThat(new BuildReport(new SystemStreamLog(), Messages.in(Language.ARABIC)).times(times))
+        .contains("\u2067استغرق ذلك: قراءة النصوص 1.2 ث، الصفحات 3.4 ث\u2069");
+  }
+
+  @Test
+  void warningsOfAPublishedSiteAreCounted() {
+    Problems problems = new Problems();
+    assertThat(REPORT.warnings(problems)).isEmpty();
+    problems.add(ProblemCode.MISSING_ALT, Location.of(FILE));
+    problems.add(ProblemCode.HTML_REMOVED, Location.of(FILE), "script");
+    assertThat(REPORT.warnings(problems)).contains("2 warnings");
+  }
+
+  @Test
   void aFailureCountsWhatIsWrong() {
     Problems problems = new Problems();
     problems.add(ProblemCode.MISSING_TITLE, Location.of(FILE));

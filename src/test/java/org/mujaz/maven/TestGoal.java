@@ -103,6 +103,11 @@ public final class TestGoal {
     return List.copyOf(lines);
   }
 
+  /** The same without the times of stages, which differ from run to run. */
+  public List<String> linesButTimes() {
+    return lines.stream().filter(line -> !line.startsWith("[INFO] time taken: ")).toList();
+  }
+
   /** Why it failed; empty when it did not. */
   public String failure() {
     return failure == null ? "" : String.valueOf(failure.getMessage());

@@ -10,6 +10,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,27 @@ class DiskTroubleTest {
   void anythingElseIsToldAsItIs() {
     assertThat(told(new FileSystemException("/a/1", null, "Input/output error")))
         .endsWith("/a/1: Input/output error");
+  }
+
+  @Test
+  void whatIsInTheWayIsToldInBothLanguages() throws IOException {
+    Path site = Files.createDirectories(base.resolve("site"));
+    Files.writeString(site.resolve("ar"), "mine");
+    Obstacles obstacles = new Obstacles(site, List.of());
+    assertThatThrownBy(() -> obstacles.check(Set.of("ar/index.html")))
+        .isInstanceOfSatisfying(
+            BrokenEnvironment.class,
+            broken -> {
+              assertThat(broken)
+                  .hasMessage(
+                      site.resolve("ar") + ": is a file, but the site needs a folder of this name");
+              assertThat(Messages.in(Language.ARABIC).words(broken.reason()))
+                  .isEqualTo(
+                      "\u2066"
+                          + site.resolve("ar")
+                          + "\u2069: ملف، والموقع يحتاج إلى مجلد بهذا الاسم");
+              assertThat(DiskTrouble.of(broken, base)).hasCause(broken);
+            });
   }
 
   @Test

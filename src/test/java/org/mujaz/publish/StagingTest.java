@@ -398,7 +398,10 @@ class StagingTest {
 
   private Path told() throws IOException {
     try (Stream<Path> files = Files.list(base.resolve("target/mujaz"))) {
-      return files.filter(file -> !file.endsWith("changes.json")).findFirst().orElseThrow();
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("told-"))
+          .findFirst()
+          .orElseThrow();
     }
   }
 

@@ -20,6 +20,7 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
 import org.mujaz.markdown.InMemoryProse;
 import org.mujaz.markdown.MarkdownRenderer;
+import org.mujaz.markdown.StoredBodies;
 import org.mujaz.model.Language;
 import org.mujaz.model.MediaFile;
 import org.mujaz.problem.Problems;
@@ -53,7 +54,8 @@ class ContentReaderTest {
             .orElseThrow();
     MarkdownRenderer renderer = new MarkdownRenderer(config.html(), config.digits());
     try (Workers workers = new Workers(threads)) {
-      return new ContentReader(folder, config, renderer, prose, problems, workers).read();
+      return new ContentReader(folder, config, new StoredBodies(renderer, prose), problems, workers)
+          .read();
     }
   }
 

@@ -2,6 +2,7 @@ package org.mujaz.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,13 @@ class SlugsTest {
       })
   void whatAnEditorMayNotWriteAsASlug(String text) {
     assertThat(Slugs.isSlug(text)).isFalse();
+  }
+
+  @Test
+  void aSlugOfRareLettersLeavesRoomForAnExtension() {
+    String slug = Slugs.of("\uD800\uDF80".repeat(100));
+    assertThat(slug.getBytes(StandardCharsets.UTF_8)).hasSize(200);
+    assertThat(Slugs.isSlug(slug)).isTrue();
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.mujaz.view.AlternateView;
 import org.mujaz.view.Html;
 import org.mujaz.view.ManifestView;
 import org.mujaz.view.NewsSitemapView;
+import org.mujaz.view.OutputsView;
 import org.mujaz.view.Pages;
 import org.mujaz.view.RedirectView;
 import org.mujaz.view.SitemapIndexView;
@@ -178,12 +179,17 @@ class MachineTemplatesTest {
 
   @Test
   void headersAllowOnlyWhatTheThemeUses() {
-    String headers = render("headers.ftlt", new Pages.Headers("/news/", ""));
+    OutputsView outputs =
+        new OutputsView(
+            List.of(new OutputsView.Format("xml", "application/rss+xml")), false, true, false);
+    String headers = render("headers.ftlt", new Pages.Headers("/news/", outputs, ""));
     assertThat(headers)
         .startsWith(
             "/news/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self';")
         .contains("/news/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n")
-        .doesNotContain("unsafe", "#");
+        .contains(
+            "/news/ar/corrections/feed.xml\n  Content-Type: application/rss+xml; charset=utf-8")
+        .doesNotContain("unsafe", "#", "digest.xml", ".atom", "parallel/");
   }
 
   @SuppressWarnings("unchecked")

@@ -1,4 +1,4 @@
-package org.mujaz.plan;
+package org.mujaz.model;
 
 /** The formats of feeds. */
 public enum FeedFormat {

@@ -1,0 +1,67 @@
+package org.mujaz.cache;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.mujaz.hash.Md5;
+
+/**
+ * Makes the {@link Key} of a sequence of ingredients. Each text has its length before it, so that
+ * no two sequences run together to the same key. Not for several threads.
+ */
+public final class KeyMaker {
+
+  private static final int BUFFER = 2048;
+
+  private final MessageDigest digest = Md5.digest();
+  private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+
+  KeyMaker(Key secret) {
+    add(secret);
+  }
+
+  /** Adds a text. */
+  public KeyMaker add(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds bytes. */
+  public KeyMaker add(byte[] bytes) {
+    add(bytes.length);
+    if (bytes.length > buffer.remaining()) {
+      drain();
+    }
+    if (bytes.length > BUFFER) {
+      digest.update(bytes);
+    } else {
+      buffer.put(bytes);
+    }
+    return this;
+  }
+
+  /** Adds a number. */
+  public KeyMaker add(long number) {
+    if (buffer.remaining() < Long.BYTES) {
+      drain();
+    }
+    buffer.putLong(number);
+    return this;
+  }
+
+  /** Adds all that another key was made of. */
+  public KeyMaker add(Key key) {
+    return add(key.high()).add(key.low());
+  }
+
+  private void drain() {
+    digest.update(buffer.array(), 0, buffer.position());
+    buffer.clear();
+  }
+
+  /** The key of what was added; the maker is at its end. */
+  public Key key() {
+    drain();
+    ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
+    return new Key(bytes.getLong(), bytes.getLong());
+  }
+}

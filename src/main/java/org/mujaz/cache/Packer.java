@@ -1,0 +1,54 @@
+package org.mujaz.cache;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/** Makes the bytes of a result, part by part; {@link Unpacker} reads them in the same order. */
+public final class Packer {
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+  private final DataOutputStream out = new DataOutputStream(bytes);
+
+  /** Nothing yet. */
+  public Packer() {}
+
+  /** Adds a text of any length. */
+  public Packer text(String text) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    number(encoded.length);
+    bytes.write(encoded, 0, encoded.length);
+    return this;
+  }
+
+  /** Adds a number. */
+  public Packer number(long number) {
+    try {
+      out.writeLong(number);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory cannot fail", e);
+    }
+    return this;
+  }
+
+  /** Adds an answer. */
+  public Packer yes(boolean yes) {
+    bytes.write(yes ? 1 : 0);
+    return this;
+  }
+
+  /** Adds how many things there are, and each of them. */
+  public <T> Packer list(Collection<T> things, Consumer<T> pack) {
+    number(things.size());
+    things.forEach(pack);
+    return this;
+  }
+
+  /** All that was added. */
+  public byte[] bytes() {
+    return bytes.toByteArray();
+  }
+}

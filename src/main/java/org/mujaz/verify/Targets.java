@@ -1,0 +1,44 @@
+package org.mujaz.verify;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mujaz.hash.Md5;
+import org.mujaz.model.Route;
+import org.mujaz.plan.PlannedPage;
+import org.mujaz.plan.SitePlan;
+
+/**
+ * Marks for what pages lead to: its address and, of a picture, its size, which pages repeat. So a
+ * page that was right is right as long as all its marks are there.
+ */
+final class Targets {
+
+  private final Map<Route, Long> marks = new HashMap<>();
+  private final LongSet all;
+
+  /** The pages and files of a plan. */
+  Targets(SitePlan plan) {
+    this.all = new LongSet(plan.pages().size());
+    for (PlannedPage page : plan.pages()) {
+      long mark =
+          Md5.number(page.route().path() + PictureSizes.of(page).map(s -> " " + s).orElse(""));
+      marks.put(page.route(), mark);
+      all.add(mark);
+    }
+  }
+
+  /** The mark of a page of the plan. */
+  long mark(PlannedPage page) {
+    return marks.getOrDefault(page.route(), 0L);
+  }
+
+  /** Whether the plan has all that these mark. */
+  boolean has(Iterable<Long> targets) {
+    for (long mark : targets) {
+      if (!all.contains(mark)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
