@@ -8,8 +8,8 @@ import org.mujaz.model.Route;
 /** Reads former addresses, as people copy them from a browser or another system. */
 final class Aliases {
 
-  /** In bytes: as a path on the usual systems, with room before it. */
-  private static final int LONGEST = 2000;
+  /** In bytes: what the usual file systems take as a path, with room before it. */
+  private static final int LONGEST_PATH = 2000;
 
   private Aliases() {}
 
@@ -25,7 +25,7 @@ final class Aliases {
     String rooted = path.startsWith("/") ? path : "/" + path;
     try {
       return Route.decoded(rooted)
-          .filter(normal -> normal.getBytes(StandardCharsets.UTF_8).length <= LONGEST)
+          .filter(normal -> normal.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PATH)
           .filter(normal -> Arrays.stream(normal.split("/", -1)).noneMatch(Aliases::isHidden))
           .map(Aliases::closed)
           .filter(normal -> !normal.equals("/"))

@@ -118,12 +118,6 @@ final class FolderWalk {
     return Files.exists(link) && realPath(link).startsWith(root);
   }
 
-  /** Whether {@code file} is a symbolic link to what is not below {@code root}. */
-  static boolean leadsOut(Path file, Path root) {
-    return Files.isSymbolicLink(file)
-        && !(Files.exists(file) && realPath(file).startsWith(realPath(root)));
-  }
-
   /** The entries of {@code folder}, which reports know as {@code name}. */
   private static List<Path> children(Path folder, SourcePath name) {
     try {
@@ -131,6 +125,12 @@ final class FolderWalk {
     } catch (UncheckedIOException e) {
       throw UnreadFile.because(Objects.requireNonNull(e.getCause()), name);
     }
+  }
+
+  /** Whether {@code file} is a symbolic link to what is not below {@code root}. */
+  static boolean leadsOut(Path file, Path root) {
+    return Files.isSymbolicLink(file)
+        && !(Files.exists(file) && realPath(file).startsWith(realPath(root)));
   }
 
   /** The entries of {@code folder} by their names in NFC. */

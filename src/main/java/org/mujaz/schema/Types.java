@@ -17,12 +17,17 @@ public final class Types {
   /** Possessive, so that it does not recurse. */
   private static final Pattern ID_PATTERN = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
+  /** It becomes the name of a folder, which has 255 bytes on the usual file systems. */
+  private static final int LONGEST_ID = 200;
+
   /** A name for addresses, such as {@code al-khaleej}. */
   public static final ValueType<String> ID =
       new ParsedType<>(
           ReportPhrase.AN_ID,
           text ->
-              Optional.of(text).filter(id -> ID_PATTERN.matcher(id).matches() && Route.isPart(id)));
+              Optional.of(text)
+                  .filter(id -> id.length() <= LONGEST_ID && ID_PATTERN.matcher(id).matches())
+                  .filter(Route::isPart));
 
   /** The address of a page elsewhere. */
   public static final ValueType<URI> WEB_ADDRESS =

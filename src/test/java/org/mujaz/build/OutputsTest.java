@@ -2,7 +2,9 @@ package org.mujaz.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -168,6 +170,27 @@ final class OutputsTest {
     assertThat(build("").file(turtles)).contains("id=\"related\"");
     assertThat(leftOut("outputs: {related: off}")).isEmpty();
     assertNobodyNames("outputs: {related: off}", "id=\"related\"");
+  }
+
+  /** A page that is what it was is not good any more, if what it leads to is left out now. */
+  @Test
+  void aLinkThatAFormerBuildFoundAliveIsDeadNow() throws IOException {
+    String template = Files.readString(Path.of("themes/mujaz/templates/redirect.ftlh"));
+    TestSite site =
+        TestSite.in(base)
+            .with(TestSite.SITE_YAML + "theme: own\n" + STORIES)
+            .with(
+                "content/stories/2026-11-18-old.en.md",
+                "---\naliases: [/old/]\n---\n# Old\n\nText.\n")
+            .with("themes/own/theme.yaml", "name: Own\n")
+            .with(
+                "themes/own/templates/redirect.ftlh",
+                template.replace("</body>", "<a href=\"/en/feed.atom\">feed</a>\n</body>"));
+    TestBuild before = TestBuild.of(site);
+    assertThat(before.report()).doesNotContain(": error");
+    assertThat(before.file("old/index.html")).contains("feed.atom");
+    site.with(TestSite.SITE_YAML + "theme: own\noutputs: {feeds: rss}\n");
+    assertThat(TestBuild.of(site).report()).contains("/en/feed.atom", "[dead-address]");
   }
 
   @Test

@@ -154,7 +154,7 @@ final class PathsTest {
         "indexNow: '..%2f..%2fxxxx' | invalid-value",
       })
   void noSettingLeadsOut(String line, String code) {
-    site.with(TestSite.SITE_YAML + line.replace("LONG", "x".repeat(256)) + "\n");
+    site.with(TestSite.SITE_YAML + line.replace("LONG", "x".repeat(201)) + "\n");
 
     assertThat(codes(build(), "content/site.yaml")).contains(code);
   }
