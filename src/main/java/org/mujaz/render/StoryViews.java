@@ -27,13 +27,19 @@ final class StoryViews {
 
   private final Context context;
   private final MediaViews media;
+  private final MadeOnce<Article, StoryView> made = new MadeOnce<>();
 
   StoryViews(Context context, MediaViews media) {
     this.context = context;
     this.media = media;
   }
 
+  /** A story as lists show it, and there are many lists. */
   StoryView story(Article article) {
+    return made.get(article, this::view);
+  }
+
+  private StoryView view(Article article) {
     Language language = article.language();
     return new StoryView(
         context.urls().local(route(article)),

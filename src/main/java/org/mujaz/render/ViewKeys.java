@@ -1,9 +1,6 @@
 package org.mujaz.render;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mujaz.cache.Key;
@@ -12,6 +9,7 @@ import org.mujaz.plan.Indexing;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.theme.Components;
 import org.mujaz.view.SiteView;
+import org.mujaz.view.StoryView;
 
 /**
  * Makes keys of pages. A template sees its view and nothing else of the site, so where two views
@@ -21,8 +19,8 @@ final class ViewKeys {
 
   private final Components components = new Components();
 
-  /** Every page of an edition has one of a few of these, which are too large to compare. */
-  private final Map<SiteView, Key> sites = Collections.synchronizedMap(new IdentityHashMap<>());
+  /** Of the views that are the same in many pages. */
+  private final MadeOnce<Record, Key> shared = new MadeOnce<>();
 
   /**
    * The key of a page.
@@ -46,8 +44,8 @@ final class ViewKeys {
     } else if (value instanceof List<?> list) {
       key.add(list.size());
       list.forEach(entry -> add(key, entry, begin));
-    } else if (value instanceof SiteView site) {
-      key.add(site(site, begin));
+    } else if (value instanceof SiteView || value instanceof StoryView) {
+      key.add(shared.get((Record) value, view -> key(view, begin)));
     } else if (value instanceof Record view) {
       record(key, view, begin);
     } else if (value instanceof Boolean yes) {
@@ -59,15 +57,10 @@ final class ViewKeys {
     }
   }
 
-  private Key site(SiteView site, Supplier<KeyMaker> begin) {
-    Key known = sites.get(site);
-    if (known == null) {
-      KeyMaker key = begin.get();
-      record(key, site, begin);
-      known = key.key();
-      sites.put(site, known);
-    }
-    return known;
+  private Key key(Record view, Supplier<KeyMaker> begin) {
+    KeyMaker key = begin.get();
+    record(key, view, begin);
+    return key.key();
   }
 
   private void record(KeyMaker key, Record view, Supplier<KeyMaker> begin) {
