@@ -17,8 +17,8 @@ import org.mujaz.hash.Sha256;
  */
 final class Standing {
 
-  /** The name of the site's own list, which is not one of its files. */
-  private static final String HEADING = "mujaz 1";
+  /** The last line: those before it are all there. */
+  private static final String END = "mujaz 1";
 
   private static final String SEPARATOR = " ";
 
@@ -41,8 +41,7 @@ final class Standing {
     Map<String, File> files = new HashMap<>();
     if (Files.exists(list)) {
       String text = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
-      // The last line tells that those before it are all there.
-      if (text.endsWith(HEADING + "\n")) {
+      if (text.endsWith(END + "\n")) {
         text.lines().forEach(line -> read(line, files));
       }
     }
@@ -79,7 +78,7 @@ final class Standing {
           .filter(state -> state.size() == file.size())
           .ifPresent(state -> line(text, file, state));
     }
-    text.append(HEADING).append('\n');
+    text.append(END).append('\n');
     Files.createDirectories(list.getParent());
     Path draft = list.resolveSibling(list.getFileName() + ".draft");
     Files.write(draft, text.toString().getBytes(StandardCharsets.UTF_8));

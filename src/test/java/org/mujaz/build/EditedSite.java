@@ -307,9 +307,6 @@ final class EditedSite {
     if (story.draft) {
       shared += "draft: true\n";
     }
-    if (!story.alias.isEmpty()) {
-      shared += "aliases: [/old/" + story.alias + "/]\n";
-    }
     if (story.picture) {
       shared += "image: {src: photo.png, alt: {ar: صورة, en: A photo}}\n";
       all.put(folder + "photo.png", picture);
@@ -317,7 +314,9 @@ final class EditedSite {
     put(all, folder + "story.yaml", shared);
     String link = story.link.isEmpty() ? "" : "\n[There](" + story.link + ")\n";
     if (story.english) {
-      put(all, folder + "en.md", "# Story " + name + "\n\n" + story.body + link);
+      String alias =
+          story.alias.isEmpty() ? "" : "---\naliases: [/old/" + story.alias + "/]\n---\n";
+      put(all, folder + "en.md", alias + "# Story " + name + "\n\n" + story.body + link);
     }
     if (story.arabic) {
       put(all, folder + "ar.md", "# خبر " + name + "\n\n" + story.arabicBody);
