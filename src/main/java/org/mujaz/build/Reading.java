@@ -14,6 +14,7 @@ import org.mujaz.problem.Problems;
 import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
 import org.mujaz.read.ContentReader;
+import org.mujaz.read.KeptHashes;
 
 /** What content is read with: threads, and a place for its bodies until the build ends. */
 final class Reading implements AutoCloseable {
@@ -61,7 +62,7 @@ final class Reading implements AutoCloseable {
     MarkdownRenderer markdown = new MarkdownRenderer(html, config.digits());
     StoredBodies bodies = new StoredBodies(markdown, prose);
     Workers told = workers.telling(progress);
-    return new ContentReader(folder, config, bodies, problems, told).read();
+    return new ContentReader(folder, config, bodies, new KeptHashes(texts), problems, told).read();
   }
 
   @Override

@@ -111,21 +111,28 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
-   * Stages a copy of a file.
+   * Stages a copy of a file. What the last build copied from the same file, neither of the two
+   * having been written to since, is not read again.
    *
    * @throws IllegalStateException if the route was already written, in whatever letter case
    * @throws UncheckedIOException if the file cannot be read or written
    */
   public void copy(Route route, Path source) {
     try {
-      Optional<Path> waiting =
-          output.holds(route, source) ? Optional.empty() : Optional.of(staged.copy(source));
-      Path content = waiting.orElse(source);
-      try (InputStream in = Files.newInputStream(content)) {
-        add(new StagedFile(route, Files.size(content), Sha256.hex(in, 32), waiting));
-      }
+      String origin = Standing.origin(source);
+      Optional<StagedFile> standing = this.standing.copy(route, origin);
+      add(standing.isPresent() ? standing.get() : copied(route, source, origin));
     } catch (IOException e) {
       throw DiskTrouble.of(e, staged.path());
+    }
+  }
+
+  private StagedFile copied(Route route, Path source, String origin) throws IOException {
+    Optional<Path> waiting =
+        output.holds(route, source) ? Optional.empty() : Optional.of(staged.copy(source));
+    Path content = waiting.orElse(source);
+    try (InputStream in = Files.newInputStream(content)) {
+      return new StagedFile(route, Files.size(content), Sha256.hex(in, 32), waiting, origin);
     }
   }
 
@@ -139,9 +146,9 @@ public final class Staging implements AutoCloseable {
    */
   public boolean keep(Route route, String sha256) {
     try {
-      Optional<Long> size = standing.size(route.file(), output.file(route), sha256);
-      size.ifPresent(bytes -> add(new StagedFile(route, bytes, sha256, Optional.empty())));
-      return size.isPresent();
+      Optional<StagedFile> file = standing.file(route, sha256);
+      file.ifPresent(this::add);
+      return file.isPresent();
     } catch (IOException e) {
       throw DiskTrouble.of(e, output.folder());
     }

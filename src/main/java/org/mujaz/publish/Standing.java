@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.mujaz.hash.FileState;
 import org.mujaz.hash.Sha256;
+import org.mujaz.model.Route;
 
 /**
  * The files of the site as the last build left them, kept in the work folder: whether one still is
@@ -20,14 +23,16 @@ final class Standing {
   /** The last line: those before it are all there. */
   private static final String END = "mujaz 1";
 
+  private static final int ORIGIN_BYTES = 16;
+
   private static final String SEPARATOR = " ";
 
   private final OutputFolder output;
   private final Path list;
   private final Map<String, File> files;
 
-  /** A file and its hash. */
-  private record File(String sha256, FileState state) {}
+  /** A file, its hash, and what it is a copy of, as in {@link StagedFile#origin}. */
+  private record File(String sha256, FileState state, String origin) {}
 
   private Standing(OutputFolder output, Path list, Map<String, File> files) {
     this.output = output;
@@ -49,32 +54,51 @@ final class Standing {
   }
 
   private static void read(String line, Map<String, File> files) {
-    String[] parts = line.split(SEPARATOR, 5);
-    if (parts.length == 5) {
+    String[] parts = line.split(SEPARATOR, 6);
+    if (parts.length == 6) {
       try {
         FileState state =
             new FileState(Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[3]);
-        files.put(parts[4], new File(parts[0], state));
+        files.put(parts[5], new File(parts[0], state, parts[4]));
       } catch (NumberFormatException e) {
         // Not a line of ours: nothing is known of that file.
       }
     }
   }
 
-  /** The size of a file that still is what it was, if it was this. */
-  Optional<Long> size(String name, Path file, String sha256) throws IOException {
-    File known = files.get(name);
-    if (known == null || !known.sha256().equals(sha256)) {
+  /** The file of a route that still is what it was, if it was this. */
+  Optional<StagedFile> file(Route route, String sha256) throws IOException {
+    return file(route, known -> known.sha256().equals(sha256));
+  }
+
+  /** The file of a route that still is what it was, if it was a copy of this. */
+  Optional<StagedFile> copy(Route route, String origin) throws IOException {
+    return file(route, known -> known.origin().equals(origin));
+  }
+
+  private Optional<StagedFile> file(Route route, Predicate<File> wanted) throws IOException {
+    File known = files.get(route.file());
+    if (known == null || !wanted.test(known)) {
       return Optional.empty();
     }
-    return FileState.of(file).filter(known.state()::equals).map(FileState::size);
+    return FileState.ofRegular(output.file(route))
+        .filter(known.state()::equals)
+        .map(
+            state ->
+                new StagedFile(
+                    route, state.size(), known.sha256(), Optional.empty(), known.origin()));
+  }
+
+  /** Names a file and its state, as {@link StagedFile#origin}. */
+  static String origin(Path source) throws IOException {
+    return Sha256.hex(source.toAbsolutePath() + " " + FileState.of(source), ORIGIN_BYTES);
   }
 
   /** Keeps how these files of the site stand now. */
   void keep(Collection<StagedFile> site) throws IOException {
     StringBuilder text = new StringBuilder(site.size() * 160);
     for (StagedFile file : site) {
-      FileState.of(output.file(file.route()))
+      FileState.ofRegular(output.file(file.route()))
           .filter(state -> state.size() == file.size())
           .ifPresent(state -> line(text, file, state));
     }
@@ -90,6 +114,7 @@ final class Standing {
     text.append(state.size()).append(SEPARATOR);
     text.append(state.modified()).append(SEPARATOR);
     text.append(state.identity()).append(SEPARATOR);
+    text.append(file.origin()).append(SEPARATOR);
     text.append(file.route().file()).append('\n');
   }
 }

@@ -46,6 +46,7 @@ public final class ContentReader {
    * @param content what is read; it exists
    * @param config what site.yaml says
    * @param bodies makes prose of bodies and keeps it
+   * @param hashes names the files beside the texts
    * @param problems takes what is wrong with the files
    * @param workers read several files at a time
    */
@@ -53,11 +54,12 @@ public final class ContentReader {
       ContentFolder content,
       SiteConfig config,
       StoredBodies bodies,
+      FileHashes hashes,
       Problems problems,
       Workers workers) {
     this.content = content;
     this.articles = new ArticleReader(config, bodies, problems);
-    this.mediaReader = new MediaReader(problems);
+    this.mediaReader = new MediaReader(hashes, problems);
     this.problems = problems;
     this.workers = workers;
   }

@@ -1,12 +1,8 @@
 package org.mujaz.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Optional;
-import org.mujaz.hash.Sha256;
+import org.mujaz.hash.FileState;
 import org.mujaz.image.PictureHeader;
 import org.mujaz.image.PictureProbe;
 import org.mujaz.image.PixelLimit;
@@ -21,12 +17,11 @@ import org.mujaz.source.Location;
 /** Tells what the build needs to know of a file beside the texts. */
 final class MediaReader {
 
-  private static final int BUFFER = 1 << 16;
-  private static final int HASH_BYTES = 8;
-
+  private final FileHashes hashes;
   private final Problems problems;
 
-  MediaReader(Problems problems) {
+  MediaReader(FileHashes hashes, Problems problems) {
+    this.hashes = hashes;
     this.problems = problems;
   }
 
@@ -34,14 +29,14 @@ final class MediaReader {
     try {
       FileState before = FileState.of(found.file());
       Optional<PictureHeader.Sized> picture = picture(found);
-      MessageDigest sha256 = Sha256.digest();
-      if (!before.isStill(found.file(), read(found.file(), sha256))) {
+      FileHashes.Content content = hashes.of(found.file(), before);
+      if (!before.isStill(found.file(), content.size())) {
         throw UnreadFile.changed(found.path());
       }
       return new MediaFile(
           found.path(),
-          before.bytes(),
-          Sha256.hex(sha256, HASH_BYTES),
+          before.size(),
+          content.hash(),
           picture.map(PictureHeader.Sized::size),
           picture.map(PictureHeader.Sized::type));
     } catch (IOException e) {
@@ -88,18 +83,5 @@ final class MediaReader {
       problems.add(ProblemCode.PICTURE_METADATA, place, name);
     }
     return true;
-  }
-
-  /** Reads a file to its end. */
-  private static long read(Path file, MessageDigest digest) throws IOException {
-    byte[] buffer = new byte[BUFFER];
-    long read = 0;
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        digest.update(buffer, 0, count);
-        read += count;
-      }
-    }
-    return read;
   }
 }

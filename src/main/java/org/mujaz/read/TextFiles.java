@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.mujaz.hash.FileState;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;

@@ -62,6 +62,7 @@ final class PackagesTest {
               "read",
               Set.of(
                   "source",
+                  "cache",
                   "concurrent",
                   "hash",
                   "problem",

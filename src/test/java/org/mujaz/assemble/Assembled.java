@@ -23,6 +23,7 @@ import org.mujaz.problem.Problems;
 import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
 import org.mujaz.read.ContentReader;
+import org.mujaz.read.FileHashes;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -58,7 +59,7 @@ public record Assembled(SiteConfig config, Content content, Site site, Problems 
     MarkdownRenderer markdown = new MarkdownRenderer(config.html(), config.digits());
     StoredBodies bodies = new StoredBodies(markdown, new InMemoryProse());
     try (Workers workers = new Workers(1)) {
-      return new ContentReader(folder, config, bodies, problems, workers).read();
+      return new ContentReader(folder, config, bodies, FileHashes.READ, problems, workers).read();
     }
   }
 

@@ -61,6 +61,88 @@ class StagingTest {
   }
 
   @Test
+  void aCopyOfAFileThatNobodyWroteToIsNotReadAgain() throws IOException {
+    Path source = Files.writeString(base.resolve("photo.jpg"), "pixels");
+    publishCopy("/ar/photo.jpg", source);
+
+    // Only who forges the time can tell.
+    FileTime time = Files.getLastModifiedTime(source);
+    Files.writeString(source, "PIXELS");
+    Files.setLastModifiedTime(source, time);
+    publishCopy("/ar/photo.jpg", source);
+
+    assertThat(visibleFiles()).isEqualTo(Map.of("ar/photo.jpg", "pixels"));
+  }
+
+  @Test
+  void aCopyOfAFileThatWasChangedIsMadeAgain() throws IOException {
+    Path source = Files.writeString(base.resolve("photo.jpg"), "pixels");
+    publishCopy("/ar/photo.jpg", source);
+    Files.writeString(source, "PIXELS");
+    Files.setLastModifiedTime(source, FileTime.fromMillis(1));
+
+    assertThat(publishCopy("/ar/photo.jpg", source)).contains(new Publication(0, 1, 0, 0, 6));
+
+    assertThat(visibleFiles()).isEqualTo(Map.of("ar/photo.jpg", "PIXELS"));
+  }
+
+  @Test
+  void aCopyOfAnotherFileIsMadeAgain() throws IOException {
+    publishCopy("/ar/photo.jpg", Files.writeString(base.resolve("one.jpg"), "pixels"));
+
+    publishCopy("/ar/photo.jpg", Files.writeString(base.resolve("two.jpg"), "PIXELS"));
+
+    assertThat(visibleFiles()).isEqualTo(Map.of("ar/photo.jpg", "PIXELS"));
+  }
+
+  @Test
+  void aCopyThatSomebodyWroteToIsPutRight() throws IOException {
+    Path source = Files.writeString(base.resolve("photo.jpg"), "pixels");
+    publishCopy("/ar/photo.jpg", source);
+    Files.writeString(site.resolve("ar/photo.jpg"), "PIXELS");
+
+    publishCopy("/ar/photo.jpg", source);
+
+    assertThat(visibleFiles()).isEqualTo(Map.of("ar/photo.jpg", "pixels"));
+  }
+
+  @Test
+  void whatStandsIsKeptIfItIsWhatWasAskedFor() throws IOException {
+    publish(Map.of("/", "front", "/ar/", "home"));
+    try (Staging staging = Staging.open(site, base, base.resolve("target/mujaz"))) {
+      assertThat(staging.keep(new Route("/"), sha256("front"))).isTrue();
+      assertThat(staging.keep(new Route("/ar/"), sha256("front"))).isFalse();
+      assertThat(staging.keep(new Route("/en/"), sha256("front"))).isFalse();
+      assertThat(staging.sha256(new Route("/"))).isEqualTo(sha256("front"));
+    }
+    Files.delete(site.resolve("index.html"));
+    try (Staging staging = Staging.open(site, base, base.resolve("target/mujaz"))) {
+      assertThat(staging.keep(new Route("/"), sha256("front"))).isFalse();
+    }
+  }
+
+  @Test
+  void aDamagedListOfWhatStandsIsNone() throws IOException {
+    publish(Map.of("/", "front"));
+    Path list;
+    try (Stream<Path> files = Files.list(base.resolve("target/mujaz"))) {
+      list =
+          files
+              .filter(file -> file.getFileName().toString().startsWith("standing-"))
+              .findFirst()
+              .orElseThrow();
+    }
+    String whole = Files.readString(list);
+    for (String damaged :
+        List.of("", whole.substring(1), whole.replace(' ', 'x'), whole.replace("mujaz 1", ""))) {
+      Files.writeString(list, damaged);
+      try (Staging staging = Staging.open(site, base, base.resolve("target/mujaz"))) {
+        assertThat(staging.keep(new Route("/"), sha256("front"))).as(damaged).isFalse();
+      }
+    }
+  }
+
+  @Test
   void onlyFilesWithOtherBytesAreWritten() throws IOException {
     publish(Map.of("/", "front", "/ar/", "home", "/en/", "home"));
     makeAllOld();

@@ -54,7 +54,8 @@ class ContentReaderTest {
             .orElseThrow();
     MarkdownRenderer renderer = new MarkdownRenderer(config.html(), config.digits());
     try (Workers workers = new Workers(threads)) {
-      return new ContentReader(folder, config, new StoredBodies(renderer, prose), problems, workers)
+      return new ContentReader(
+              folder, config, new StoredBodies(renderer, prose), FileHashes.READ, problems, workers)
           .read();
     }
   }

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mujaz.hash.FileState;
 import org.mujaz.model.Language;
 import org.mujaz.problem.BrokenEnvironment;
 import org.mujaz.problem.Messages;
@@ -62,7 +64,7 @@ final class UnreadFileTest {
   @Test
   void aPictureThatIsGoneWhenItIsRead() {
     FoundFile found = new FoundFile(PATH.sibling("a.png"), base.resolve("none.png"), 9);
-    assertThatThrownBy(() -> new MediaReader(problems).read(found))
+    assertThatThrownBy(() -> new MediaReader(FileHashes.READ, problems).read(found))
         .hasMessageContaining("content/stories/x/a.png: was there when the build began");
   }
 
@@ -77,7 +79,7 @@ final class UnreadFileTest {
   void aFileThatGrowsWhileItIsRead() {
     assumeThat(GROWING).exists();
     FoundFile found = new FoundFile(PATH.sibling("a.csv"), GROWING, 0);
-    assertThatThrownBy(() -> new MediaReader(problems).read(found))
+    assertThatThrownBy(() -> new MediaReader(FileHashes.READ, problems).read(found))
         .hasMessageContaining("content/stories/x/a.csv: was changed while it was read");
   }
 
@@ -88,7 +90,8 @@ final class UnreadFileTest {
     assertThat(before.isStill(file, 3)).isTrue();
     assertThat(before.isStill(file, 2)).isFalse();
     Files.writeString(file, "two");
-    Files.setLastModifiedTime(file, FileTime.fromMillis(before.time().toMillis() + 10));
+    Files.setLastModifiedTime(
+        file, FileTime.from(before.modified() + 10_000_000, TimeUnit.NANOSECONDS));
     assertThat(before.isStill(file, 3)).isFalse();
   }
 }

@@ -1,4 +1,4 @@
-package org.mujaz.publish;
+package org.mujaz.hash;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,10 +17,19 @@ import java.util.concurrent.TimeUnit;
  * @param modified in nanoseconds since 1970
  * @param identity of the file behind the name, as far as the system tells; else empty
  */
-record FileState(long size, long modified, String identity) {
+public record FileState(long size, long modified, String identity) {
+
+  /**
+   * The state of a file, or of the one that a link leads to.
+   *
+   * @throws IOException if there is none
+   */
+  public static FileState of(Path file) throws IOException {
+    return of(Files.readAttributes(file, BasicFileAttributes.class));
+  }
 
   /** The state of a regular file; nothing for links, folders and where nothing is. */
-  static Optional<FileState> of(Path file) throws IOException {
+  public static Optional<FileState> ofRegular(Path file) throws IOException {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -36,5 +45,14 @@ record FileState(long size, long modified, String identity) {
         attributes.size(),
         attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
         identity == null ? "" : identity.toString().replace(' ', '_'));
+  }
+
+  /**
+   * Whether the file is as it was, and what was read of it is all.
+   *
+   * @param read how many bytes were read
+   */
+  public boolean isStill(Path file, long read) throws IOException {
+    return read == size && equals(of(file));
   }
 }
