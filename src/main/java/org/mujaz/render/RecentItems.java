@@ -13,7 +13,7 @@ import org.mujaz.view.Html;
 final class RecentItems {
 
   /** A fixed share of the memory, however long texts are and however many stories there are. */
-  private static final int MOST_CHARACTERS = 16_000_000;
+  static final int MOST_CHARACTERS = 16_000_000;
 
   private final Map<String, FeedView.Item> items = new LinkedHashMap<>(16, 0.75f, true);
   private int characters;

@@ -42,12 +42,13 @@ final class RecentItemsTest {
 
   @Test
   void whatWasNotAskedForTheLongestIsForgottenFirst() {
-    get("one", 2_000_000);
-    get("two", 1_500_000);
-    get("one", 2_000_000);
-    get("three", 1_000_000);
-    get("one", 2_000_000);
-    get("two", 1_500_000);
+    int all = RecentItems.MOST_CHARACTERS;
+    get("one", all / 2);
+    get("two", all / 8 * 3);
+    get("one", all / 2);
+    get("three", all / 4);
+    get("one", all / 2);
+    get("two", all / 8 * 3);
     assertThat(made).containsExactly("one", "two", "three", "two");
   }
 }
