@@ -21,6 +21,9 @@ final class LinkWriter {
   private final Rendering rendering;
   private final InlineWriter inlines;
 
+  /** Whether the words of a link are being written. */
+  private boolean inAnchor;
+
   LinkWriter(Rendering rendering, InlineWriter inlines) {
     this.rendering = rendering;
     this.inlines = inlines;
@@ -42,7 +45,9 @@ final class LinkWriter {
     open(new Reference.Link(target, rendering.at(offset)));
     title.ifPresent(text -> rendering.attribute("title", text));
     rendering.html.append('>');
+    inAnchor = true;
     inlines.content(node);
+    inAnchor = false;
     rendering.html.append("</a>");
   }
 
@@ -50,14 +55,27 @@ final class LinkWriter {
     rendering.html.append("<a href=\"").append(rendering.mark(link)).append('"');
   }
 
-  /** {@code <https://…>} and {@code <a@b.c>}: an address is read from left to right. */
+  /**
+   * {@code <https://…>} and {@code <a@b.c>}: an address is read from left to right. Among the words
+   * of a link it leads nowhere by itself, for no link holds another (HTML, 4.5.1).
+   */
   void bare(BasedSequence address, String scheme) {
+    if (inAnchor) {
+      rendering.html.append("<bdi dir=\"ltr\">");
+      HtmlText.escape(rendering.html, address);
+      rendering.html.append("</bdi>");
+    } else {
+      anchor(address, scheme);
+    }
+    rendering.plain.append(address);
+  }
+
+  private void anchor(BasedSequence address, String scheme) {
     String target = Targets.clean(scheme + address);
     open(new Reference.Link(target, rendering.at(address.getStartOffset())));
     rendering.html.append(" dir=\"ltr\">");
     HtmlText.escape(rendering.html, address);
     rendering.html.append("</a>");
-    rendering.plain.append(address);
   }
 
   /** {@code ![words](file)} and {@code ![words][name]}. */

@@ -12,6 +12,7 @@ import org.mujaz.model.Digits;
 import org.mujaz.model.HtmlPolicy;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problems;
+import org.mujaz.security.Inert;
 import org.mujaz.source.SourceFile;
 import org.mujaz.source.SourcePath;
 
@@ -27,6 +28,23 @@ class MarkdownRendererTest {
             HtmlPolicy.SANITIZE,
             Language.ARABIC);
     assertThat(rendered.references()).containsExactly("a.md @4:10", "b.md @5:17", "c.md @6:8");
+  }
+
+  /** HTML, 4.5.1: the content of an {@code a} holds no other. */
+  @Test
+  void noLinkHoldsAnother() {
+    Rendered rendered =
+        Rendered.of(
+            """
+            [See <https://a.example/> and <a@b.example>](c.md), <https://d.example/>.
+            """);
+    assertThat(rendered.html())
+        .contains("<a href=\"⟦0⟧\">")
+        .contains(">https://a.example/</bdi>")
+        .contains(">a@b.example</bdi>")
+        .contains(">https://d.example/</a>");
+    assertThat(Inert.unbalanced(rendered.html())).isEmpty();
+    assertThat(rendered.references()).hasSize(2);
   }
 
   @Test
