@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.BlankLine;
@@ -71,6 +72,9 @@ final class BlockWriter {
       code(code.getContentChars().trimTailBlankLines(), "");
     } else if (node instanceof ThematicBreak) {
       rendering.html.append("<hr>");
+    } else if (node instanceof DefinitionItem) {
+      // The parser leaves some without a list.
+      children(node);
     } else {
       throw new IllegalStateException("no such block: " + node.getNodeName());
     }
