@@ -1,7 +1,6 @@
 package org.mujaz.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mujaz.concurrent.Workers;
 import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.ProblemCode;
@@ -31,9 +29,6 @@ import org.mujaz.source.SourcePath;
  * only removes and moves.
  */
 final class Change {
-
-  /** So many files are on their way to the disk at once: one after the other they would wait. */
-  private static final int SYNCS = 16;
 
   private final OutputFolder output;
   private final Inventory inventory;
@@ -120,7 +115,8 @@ final class Change {
   Publication apply(StagingFolder staging, Disk disk) throws IOException {
     Journal journal = journal(staging);
     if (!journal.steps().isEmpty()) {
-      sync(disk);
+      // The journal must not be on the disk before that of which it tells.
+      staging.sync();
       new Logbook(output, staging, disk).publish(journal);
     }
     return publication();
@@ -157,23 +153,6 @@ final class Change {
 
   private static String number(Path staged) {
     return staged.getFileName().toString();
-  }
-
-  /** The journal must not be on the disk before that of which it tells. */
-  private void sync(Disk disk) throws IOException {
-    try (Workers workers = new Workers(SYNCS)) {
-      workers.forEach(
-          staged().map(file -> file.content().orElseThrow()).toList(),
-          path -> {
-            try {
-              disk.sync(path);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
   }
 
   /** The new site. */

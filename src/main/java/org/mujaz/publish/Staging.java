@@ -65,7 +65,7 @@ public final class Staging implements AutoCloseable {
   static Staging open(Path outputFolder, Path baseFolder, Path workFolder, Disk disk) {
     try {
       OutputFolder output = OutputFolder.at(outputFolder, baseFolder);
-      StagingFolder staged = StagingFolder.of(output.folder());
+      StagingFolder staged = StagingFolder.of(output.folder(), disk);
       try {
         Optional<Recovery> recovery = new Logbook(output, staged, disk).recover();
         ChangeReport report = new ChangeReport(workFolder, output);
