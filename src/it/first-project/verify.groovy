@@ -22,6 +22,11 @@ assert log.contains('[INFO] made: ' + story + 'ar.md; ')
 assert text(story + 'ar.md') =~ /\nمترجم عن: en@[0-9a-f]{8}-/
 assert log =~ /\[INFO\] translations: 0 stale, 1 missing, 0 orphaned, 0 untracked, 2 current/
 
+// What editors complete, with the sections of this site.
+assert log.contains('[INFO] made: .mujaz/story.schema.json')
+def schema = new groovy.json.JsonSlurper().parse(new File(basedir, '.mujaz/story.schema.json'), 'UTF-8')
+assert schema.properties.section.anyOf[0].enum.containsAll(['culture', 'science'])
+
 // Nobody is asked in batch mode, and nothing is written over.
 assert log.contains('a story needs a headline: -Dtitle=')
 assert log.contains('nothing was made, because these are there already: pom.xml, .mvn/jvm.config, ')

@@ -11,6 +11,7 @@ assert log.contains('mujaz:generate')
 assert log.contains('mujaz:translations')
 assert log.contains('mujaz:init')
 assert log.contains('mujaz:new')
+assert log.contains('mujaz:schema')
 // What a publisher cannot set is not listed.
 assert !log.contains('baseDirectory')
 assert !log.contains('workDirectory')

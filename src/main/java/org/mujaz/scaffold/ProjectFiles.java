@@ -6,11 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mujaz.completion.EditorFiles;
+import org.mujaz.completion.Vocabulary;
+import org.mujaz.config.SiteConfigReader;
 import org.mujaz.model.Language;
 import org.mujaz.model.TranslationOf;
+import org.mujaz.problem.Problems;
 import org.mujaz.read.Manuscript;
 import org.mujaz.read.ManuscriptReader;
 import org.mujaz.read.TranslationLine;
+import org.mujaz.source.SourceFile;
 import org.mujaz.source.SourcePath;
 import org.mujaz.yaml.ScalarText;
 
@@ -42,6 +47,7 @@ final class ProjectFiles {
     files.content();
     files.theme();
     files.hosts();
+    files.editors();
     return files.files;
   }
 
@@ -91,6 +97,20 @@ final class ProjectFiles {
     add(".gitlab-ci.yml", "gitlab.yml");
     add("netlify.toml", "netlify.toml");
     add(".ci/netlify", "netlify.sh");
+  }
+
+  private void editors() {
+    add(".vscode/settings.json", "settings.json");
+    add(".vscode/extensions.json", "extensions.json");
+    files.putAll(EditorFiles.of(vocabulary()));
+  }
+
+  /** Of the settings that were just made. */
+  private Vocabulary vocabulary() {
+    SourceFile settings =
+        SourceFile.of(
+            new SourcePath("content/site.yaml"), files.getOrDefault("content/site.yaml", ""));
+    return Vocabulary.of(SiteConfigReader.read(settings, new Problems()).orElseThrow());
   }
 
   private void add(String name, String template) {

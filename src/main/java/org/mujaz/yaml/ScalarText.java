@@ -2,6 +2,7 @@ package org.mujaz.yaml;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.SourceFile;
 import org.mujaz.source.SourcePath;
@@ -16,8 +17,6 @@ public final class ScalarText {
       Pattern.compile(
           "(?i)true|false|yes|no|on|off|null|~|[-+]?[0-9.][0-9_a-fox.]*(?:e[-+]?[0-9]+)?");
 
-  private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
-
   private ScalarText() {}
 
   /**
@@ -25,7 +24,11 @@ public final class ScalarText {
    * line ends become spaces.
    */
   public static String of(String text) {
-    String line = BREAK.matcher(text.strip()).replaceAll(" ");
+    String line =
+        text.lines()
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
     return !TYPED.matcher(line).matches() && isPlain(line) ? line : quoted(line);
   }
 

@@ -33,6 +33,7 @@ public final class TestGoal {
       case "generate" -> new GenerateMojo();
       case "init" -> new InitMojo();
       case "new" -> new NewMojo();
+      case "schema" -> new SchemaMojo();
       case "translations" -> new TranslationsMojo();
       default -> throw new IllegalArgumentException("no goal " + name);
     };

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,7 +90,13 @@ class ProjectStarterTest {
             ".github/workflows/pages.yml",
             ".gitlab-ci.yml",
             "netlify.toml",
-            ".ci/netlify")
+            ".ci/netlify",
+            ".vscode/settings.json",
+            ".vscode/extensions.json",
+            ".mujaz/site.schema.json",
+            ".mujaz/story.schema.json",
+            ".mujaz/page.schema.json",
+            ".vscode/mujaz.code-snippets")
         .allSatisfy(name -> assertThat(base.resolve(name)).isRegularFile());
   }
 
@@ -144,6 +152,38 @@ class ProjectStarterTest {
     for (String file : List.of(".github/workflows/pages.yml", ".gitlab-ci.yml", "netlify.toml")) {
       assertThat(text(file)).as(file).containsPattern("LC_ALL( =)?:? \"?C\\.UTF-8");
     }
+  }
+
+  /** Runs the step that decides, as GitHub does. */
+  private String decided(String event, String next) throws IOException, InterruptedException {
+    TestSite.in(base).with("target/mujaz/next-publish", next);
+    Map<?, ?> step =
+        ((List<?>) yaml(".github/workflows/pages.yml", "jobs", "build", "steps"))
+            .stream()
+                .map(each -> (Map<?, ?>) each)
+                .filter(each -> "due".equals(each.get("id")))
+                .findFirst()
+                .orElseThrow();
+    Path output = base.resolve("target/output");
+    ProcessBuilder bash = new ProcessBuilder("bash", "-e", "-c", String.valueOf(step.get("run")));
+    bash.directory(base.toFile()).inheritIO();
+    bash.environment().putAll(Map.of("EVENT", event, "GITHUB_OUTPUT", output.toString()));
+    Files.deleteIfExists(output);
+    assertThat(bash.start().waitFor()).isZero();
+    return Files.readString(output).replace("\n", " ").strip();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theHourlyBuildGoesOnOnlyWhenSomethingIsDue() throws Exception {
+    ProjectStarter.start(order(Language.ENGLISH));
+    String past = "2020-01-01T00:00:00Z\n";
+    String future = "2999-01-01T00:00:00Z\n";
+    assertThat(decided("schedule", past)).isEqualTo("build=true publish=true");
+    assertThat(decided("schedule", future)).isEqualTo("build=false publish=false");
+    assertThat(decided("schedule", "")).isEqualTo("build=false publish=false");
+    assertThat(decided("push", future)).isEqualTo("build=true publish=true");
+    assertThat(decided("pull_request", past)).isEqualTo("build=true publish=false");
   }
 
   @Test
