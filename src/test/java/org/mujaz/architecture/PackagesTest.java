@@ -82,6 +82,19 @@ final class PackagesTest {
           Map.entry(
               "translation",
               Set.of("source", "problem", "model", "text", "assemble", "read", "history")),
+          Map.entry("completion", Set.of("problem", "model", "text", "schema", "config", "read")),
+          Map.entry(
+              "scaffold",
+              Set.of(
+                  "source",
+                  "problem",
+                  "model",
+                  "text",
+                  "yaml",
+                  "schema",
+                  "config",
+                  "read",
+                  "completion")),
           Map.entry("plan", Set.of("source", "problem", "model", "search", "text", "config")),
           Map.entry(
               "theme",
@@ -134,7 +147,16 @@ final class PackagesTest {
                   "verify",
                   "publish")),
           Map.entry(
-              "maven", Set.of("source", "problem", "model", "translation", "publish", "build")));
+              "maven",
+              Set.of(
+                  "source",
+                  "problem",
+                  "model",
+                  "translation",
+                  "completion",
+                  "scaffold",
+                  "publish",
+                  "build")));
 
   /** Libraries and the packages that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =

@@ -25,16 +25,33 @@ public final class TestGoal {
    * @param parameters by their names, as in the POM
    */
   public static TestGoal run(TestSite site, String goal, Map<String, String> parameters) {
-    AbstractMujazMojo mojo = goal.equals("generate") ? new GenerateMojo() : new TranslationsMojo();
+    return run(site, goal(goal), parameters);
+  }
+
+  private static AbstractGoal goal(String name) {
+    return switch (name) {
+      case "generate" -> new GenerateMojo();
+      case "init" -> new InitMojo();
+      case "new" -> new NewMojo();
+      case "schema" -> new SchemaMojo();
+      case "translations" -> new TranslationsMojo();
+      default -> throw new IllegalArgumentException("no goal " + name);
+    };
+  }
+
+  /** Runs a goal. */
+  static TestGoal run(TestSite site, AbstractGoal mojo, Map<String, String> parameters) {
     TestGoal run = new TestGoal();
     mojo.setLog(run.log());
     set(mojo, "baseDirectory", site.base().toFile());
-    set(mojo, "contentDirectory", site.path("content").toFile());
-    set(mojo, "themesDirectory", site.path("themes").toFile());
-    set(mojo, "outputDirectory", site.path("site").toFile());
-    set(mojo, "workDirectory", site.path("target/mujaz").toFile());
     set(mojo, "clock", "2026-11-22T06:00:00Z");
     set(mojo, "language", "en");
+    if (mojo instanceof AbstractMujazMojo) {
+      set(mojo, "contentDirectory", site.path("content").toFile());
+      set(mojo, "themesDirectory", site.path("themes").toFile());
+      set(mojo, "outputDirectory", site.path("site").toFile());
+      set(mojo, "workDirectory", site.path("target/mujaz").toFile());
+    }
     parameters.forEach((name, value) -> set(mojo, name, value, site));
     try {
       mojo.execute();
