@@ -47,20 +47,25 @@ public final class NewMojo extends AbstractMujazMojo {
   @Parameter(property = "mujaz.lang")
   private @Nullable String lang;
 
-  /** The section: its id, or its name in either language. Also {@code -Dsection}. */
+  /**
+   * The section: its id, or its name in either language. A translation has that of the original.
+   * Also {@code -Dsection}.
+   */
   @Parameter(property = "mujaz.section")
   private @Nullable String section;
 
   /**
    * The day of the story, or day and time, written as in a text: {@code 2017-10-18}, {@code 18
-   * أكتوبر 2017}. Without it, the present day in the time zone of the site. Also {@code -Ddate}.
+   * أكتوبر 2017}. Without it, the present day in the time zone of the site. A translation has that
+   * of the original. Also {@code -Ddate}.
    */
   @Parameter(property = "mujaz.date")
   private @Nullable String date;
 
   /**
    * The name of the story behind its date, which becomes the last part of its address too. Without
-   * it, one is made from the title, in Latin letters. Also {@code -Dslug}.
+   * it, one is made from the title, in Latin letters. With {@code translate}, the last part of the
+   * address of the translation. Also {@code -Dslug}.
    */
   @Parameter(property = "mujaz.slug")
   private @Nullable String slug;

@@ -74,14 +74,7 @@ final class StoryStarter {
   }
 
   private String slug(StoryOrder order, String title) {
-    if (order.slug().isEmpty()) {
-      return Slugs.latin(title);
-    }
-    String slug = order.slug().get();
-    if (!Slugs.isSlug(slug)) {
-      throw new InvalidInput(ReportPhrase.BAD_SLUG.with(slug, Slugs.of(slug)));
-    }
-    return slug;
+    return order.slug().map(OwnSlug::checked).orElseGet(() -> Slugs.latin(title));
   }
 
   /** In Arabic letters, where the id would else give an address in Latin ones. */

@@ -41,6 +41,8 @@ final class TranslationStarter {
 
   /** The file that the translation begins with. */
   NewFile draft(StoryOrder order) {
+    refuse(order.section(), "section");
+    refuse(order.date(), "date");
     StoryPlaces.Place story =
         new StoryFinder(StoryPlaces.find(folder), folder, base)
             .find(order.translate().orElseThrow());
@@ -58,6 +60,7 @@ final class TranslationStarter {
     Map<String, String> values = new HashMap<>();
     values.put("original", source.value());
     values.put("title", ScalarText.of(order.title().orElse(original.words().title())));
+    values.put("slug", order.slug().map(OwnSlug::checked).orElse(""));
     values.put("headline", order.title().isPresent() ? original.words().title() : "");
     values.put("summary", original.words().summary());
     values.put("place", place(original, language.other()));
@@ -66,6 +69,12 @@ final class TranslationStarter {
     values.put("notes", published ? Guide.notes(original.blocks()) : "");
     String text = Template.of("translation_" + language.code() + ".md.in").fill(values);
     return new NewFile(file, published ? text : text + Guide.comments(original.blocks()));
+  }
+
+  private static void refuse(Optional<String> fact, String name) {
+    if (fact.isPresent()) {
+      throw new InvalidInput(ReportPhrase.OF_THE_ORIGINAL.with(name));
+    }
   }
 
   private static Language missing(StoryPlaces.Place story) {

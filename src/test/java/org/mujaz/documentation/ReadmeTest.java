@@ -112,6 +112,7 @@ final class ReadmeTest {
     assertThat(README.blocks("shell"))
         .extracting(block -> block.text().strip())
         .containsExactly(
+            "mvn org.mujaz:mujaz-maven-plugin:0.1.0-SNAPSHOT:init",
             "mvn mujaz:generate",
             "jwebserver -d \"$PWD/site\"",
             "mvn -DskipTests install",
@@ -119,6 +120,8 @@ final class ReadmeTest {
             "mvn verify");
     assertThat(Files.readString(PROJECT.resolve("invoker.properties")))
         .contains("= mujaz:generate\n", "= generate-resources\n");
+    assertThat(Files.readString(Path.of("src/it/first-project/invoker.properties")))
+        .contains("= ${project.groupId}:${project.artifactId}:${project.version}:init ");
     assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn \"${arguments[@]}\" verify");
     assertThat(Files.readString(Path.of("pom.xml")))
         .contains("<skipInvocation>${skipTests}</skipInvocation>", "<goal>mujaz:generate</goal>");

@@ -10,22 +10,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mujaz.TestSite;
 import org.mujaz.maven.TestGoal;
 
 /**
- * The commands of starting.md, done in their order, and what they make and print; {@code
- * -Dmujaz.golden=update} writes the output into the page.
+ * The commands of starting.md and of its Arabic counterpart, done in their order, and what they
+ * make and print; {@code -Dmujaz.golden=update} writes the output into the pages.
  */
 final class StartingPageTest {
 
-  private static final Path FILE = Document.SITE.resolve("starting.md");
-  private static final Document PAGE = Document.read(FILE);
+  private static final Document PAGE = Document.read(Document.SITE.resolve("starting.md"));
 
-  private static final Pattern PARAMETER = Pattern.compile("-D(\\w+)=(\"[^\"]*\"|\\S+)");
-  private static final Pattern SECONDS = Pattern.compile("in \\d+\\.\\d s");
+  private static final Pattern PARAMETER =
+      Pattern.compile("-D(?:mujaz\\.)?(\\w+)=(\"[^\"]*\"|\\S+)");
+  private static final Pattern SECONDS = Pattern.compile("(in|في) \\d+\\.\\d (s|ث)");
+
+  /** With what a line about the stages of a build begins in Arabic. */
+  private static final String TIMES = "استغرق ذلك";
+
+  /** What keeps directions apart in a terminal, and is not seen. */
+  private static final Pattern ISOLATES = Pattern.compile("[\u2066-\u2069]");
 
   @TempDir private Path base;
 
@@ -38,12 +47,14 @@ final class StartingPageTest {
     return parameters;
   }
 
-  @Test
-  void everyCommandDoesWhatThePageShows() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"starting.md", "starting-ar.md"})
+  void everyCommandDoesWhatThePageShows(String name) throws IOException {
+    Path file = Document.SITE.resolve(name);
     TestSite site = TestSite.in(base);
-    String page = Files.readString(FILE);
+    String page = Files.readString(file);
     List<String> lines = List.of();
-    for (Document.Block block : PAGE.blocks()) {
+    for (Document.Block block : Document.read(file).blocks()) {
       switch (block.info()) {
         case "shell" -> {
           String goal = block.text().replaceFirst("(?s)^mvn \\S+:(\\w+)\\s.*$", "$1");
@@ -51,10 +62,7 @@ final class StartingPageTest {
           assertThat(run.failure()).isEmpty();
           lines = run.linesButTimes();
         }
-        case "console" -> {
-          String told = SECONDS.matcher(String.join("\n", lines)).replaceAll("in 1.2 s") + "\n";
-          page = page.replace(block.text(), told);
-        }
+        case "console" -> page = page.replace("\n" + block.text(), "\n" + told(lines));
         case "markdown" -> assertThat(site.path(block.label())).hasContent(block.text());
         case "html" ->
             assertThat(site.path("content/stories/2026/2026-11-21-aflaj/en.md"))
@@ -64,9 +72,16 @@ final class StartingPageTest {
       }
     }
     if ("update".equals(System.getProperty("mujaz.golden"))) {
-      Files.writeString(FILE, page);
+      Files.writeString(file, page);
     }
-    assertThat(Files.readString(FILE)).isEqualTo(page);
+    assertThat(Files.readString(file)).isEqualTo(page);
+  }
+
+  private static String told(List<String> lines) {
+    String all =
+        lines.stream().filter(line -> !line.contains(TIMES)).collect(Collectors.joining("\n"));
+    String told = SECONDS.matcher(all).replaceAll("$1 1.2 $2");
+    return ISOLATES.matcher(told).replaceAll("") + "\n";
   }
 
   @Test
@@ -96,13 +111,15 @@ final class StartingPageTest {
   }
 
   /** The version in the command is the one that the README names too. */
-  @Test
-  void theVersionIsThatOfThePom() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"README.md", "src/site/markdown/starting.md", "src/site/markdown/starting-ar.md"})
+  void theVersionIsThatOfThePom(String file) throws IOException {
     Matcher version =
         Pattern.compile("<artifactId>mujaz-maven-plugin</artifactId>\\s*<version>([^<]+)")
             .matcher(Files.readString(Path.of("pom.xml")));
     assertThat(version.find()).isTrue();
-    assertThat(PAGE.blocks("shell").get(0).text())
-        .startsWith("mvn org.mujaz:mujaz-maven-plugin:" + version.group(1) + ":init ");
+    assertThat(Document.read(Path.of(file)).blocks("shell").get(0).text())
+        .startsWith("mvn org.mujaz:mujaz-maven-plugin:" + version.group(1) + ":init");
   }
 }

@@ -184,6 +184,27 @@ class TranslationStarterTest {
   }
 
   @Test
+  void itMayHaveAnAddressOfItsOwn() throws IOException {
+    TestSite site = TestSite.in(base).with(FERRY);
+    String file =
+        StoryDeskTest.start(site, Map.of("translate", "2026-11-20-ferry", "slug", "boat-is-back"));
+    assertThat(text(file)).contains("\nslug: boat-is-back\n");
+    finish(file);
+    assertThat(TestBuild.of(site).report()).isEmpty();
+    assertThat(base.resolve("site/en/2026/11/20/boat-is-back/index.html")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"section", "date"})
+  void whatBothShareIsNotAskedForAgain(String key) {
+    TestSite site = TestSite.in(base).with(FERRY);
+    Map<String, String> words = Map.of("translate", "2026-11-20-ferry", key, "politics");
+    assertThatThrownBy(() -> StoryDeskTest.start(site, words))
+        .hasMessage(
+            key + " is that of the original; leave it out with translate (mujaz.translate)");
+  }
+
+  @Test
   void aTranslationIsNoOriginal() {
     TestSite site = TestSite.in(base).with(FERRY.replace("المكان: الرقة", "مترجم عن: en"));
     assertThatThrownBy(() -> start(site, "2026-11-20-ferry"))
