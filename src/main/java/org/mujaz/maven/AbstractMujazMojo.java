@@ -126,6 +126,11 @@ abstract class AbstractMujazMojo extends AbstractMojo {
     }
   }
 
+  /** The version of this plugin. */
+  String version() {
+    return plugin == null ? "" : plugin.getVersion();
+  }
+
   private Messages messages() throws MojoExecutionException {
     try {
       return ReportLanguage.of(language);

@@ -133,8 +133,10 @@ final class PackagesTest {
                   "render",
                   "verify",
                   "publish")),
+          Map.entry("report", Set.of("source", "hash", "problem", "model", "text")),
           Map.entry(
-              "maven", Set.of("source", "problem", "model", "translation", "publish", "build")));
+              "maven",
+              Set.of("source", "problem", "model", "translation", "publish", "report", "build")));
 
   /** Libraries and the packages that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =

@@ -3,12 +3,15 @@ package org.mujaz.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mujaz.problem.Wording.quoted;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.mujaz.build.BuildResult;
+import org.mujaz.build.Reviewed;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Messages;
 import org.mujaz.problem.ProblemCode;
@@ -135,7 +138,8 @@ class BuildReportTest {
         location -> Optional.of("line " + location.line()),
         Optional.empty(),
         contents,
-        leftOut);
+        leftOut,
+        new Reviewed(List.of(FILE), List.of(), ZoneOffset.UTC, Instant.EPOCH));
   }
 
   private static final class RecordingLog extends SystemStreamLog {

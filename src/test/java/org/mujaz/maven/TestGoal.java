@@ -25,7 +25,7 @@ public final class TestGoal {
    * @param parameters by their names, as in the POM
    */
   public static TestGoal run(TestSite site, String goal, Map<String, String> parameters) {
-    AbstractMujazMojo mojo = goal.equals("generate") ? new GenerateMojo() : new TranslationsMojo();
+    AbstractMujazMojo mojo = mojo(goal);
     TestGoal run = new TestGoal();
     mojo.setLog(run.log());
     set(mojo, "baseDirectory", site.base().toFile());
@@ -42,6 +42,15 @@ public final class TestGoal {
       run.failure = e;
     }
     return run;
+  }
+
+  private static AbstractMujazMojo mojo(String goal) {
+    return switch (goal) {
+      case "check" -> new CheckMojo();
+      case "generate" -> new GenerateMojo();
+      case "translations" -> new TranslationsMojo();
+      default -> throw new IllegalArgumentException(goal);
+    };
   }
 
   private static void set(Object mojo, String name, String value, TestSite site) {
