@@ -1,8 +1,5 @@
 package org.mujaz.build;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mujaz.model.Airing;
@@ -17,10 +14,11 @@ import org.mujaz.source.SourcePath;
  *
  * @param files the settings and the texts, by name
  * @param airings when each story and page is published
- * @param zone the site's time zone
- * @param now the moment that the build took for the present
  */
-public record Reviewed(List<SourcePath> files, List<Airing> airings, ZoneId zone, Instant now) {
+public record Reviewed(List<SourcePath> files, List<Airing> airings) {
+
+  /** Nothing, where there are no settings. */
+  static final Reviewed NOTHING = new Reviewed(List.of(), List.of());
 
   /** Copies the lists. */
   public Reviewed {
@@ -28,13 +26,8 @@ public record Reviewed(List<SourcePath> files, List<Airing> airings, ZoneId zone
     airings = List.copyOf(airings);
   }
 
-  /** Nothing, where there are no settings. */
-  static Reviewed nothing(Instant now) {
-    return new Reviewed(List.of(), List.of(), ZoneOffset.UTC, now);
-  }
-
   /** What was read in a folder. */
-  static Reviewed of(ContentFolder folder, Content content, Site site, ZoneId zone, Instant now) {
+  static Reviewed of(ContentFolder folder, Content content, Site site) {
     Stream<SourcePath> texts =
         Stream.of(content.stories(), content.pages())
             .flatMap(List::stream)
@@ -42,6 +35,6 @@ public record Reviewed(List<SourcePath> files, List<Airing> airings, ZoneId zone
             .flatMap(List::stream);
     Stream<SourcePath> settings = Stream.of(new SourcePath(folder.name() + "/site.yaml"));
     return new Reviewed(
-        Stream.concat(settings, texts).distinct().sorted().toList(), site.airings(), zone, now);
+        Stream.concat(settings, texts).distinct().sorted().toList(), site.airings());
   }
 }

@@ -103,7 +103,7 @@ public final class SiteBuild {
         reading.read(folder, Optional.empty(), problems);
       }
     }
-    return result(Optional.empty(), Summary.NONE, Reviewed.nothing(request.clock()));
+    return result(Optional.empty(), Summary.NONE, Reviewed.NOTHING);
   }
 
   private BuildResult run(SiteConfig config, Outlet outlet) {
@@ -147,7 +147,7 @@ public final class SiteBuild {
                   search,
                   gists);
       Summary summary = Summary.of(site, config.timeZone(), studio.makesWebp());
-      Reviewed reviewed = Reviewed.of(folder, content, site, config.timeZone(), request.clock());
+      Reviewed reviewed = Reviewed.of(folder, content, site);
       if (problems.hasErrors() || theme.isEmpty()) {
         return result(Optional.empty(), summary, reviewed);
       }

@@ -8,6 +8,8 @@ import org.mujaz.build.BuildRequest;
 import org.mujaz.build.BuildResult;
 import org.mujaz.build.SiteBuild;
 import org.mujaz.problem.Messages;
+import org.mujaz.report.ReportFile;
+import org.mujaz.schedule.Timetable;
 
 /**
  * Makes the site: reads {@code content/}, renders pages and feeds through the theme and writes them
@@ -20,6 +22,9 @@ import org.mujaz.problem.Messages;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
 public final class GenerateMojo extends AbstractBuildMojo {
+
+  /** In the work folder, for schedulers: when the next build is due. */
+  private static final String NEXT_PUBLISH = "next-publish";
 
   /** Made by Maven. */
   public GenerateMojo() {}
@@ -43,6 +48,9 @@ public final class GenerateMojo extends AbstractBuildMojo {
     if (result.publication().isEmpty()) {
       throw new MojoFailureException(report.failed(result.problems(), name(request)));
     }
+    ReportFile.write(
+        request.workFolder().resolve(NEXT_PUBLISH),
+        Timetable.of(result.reviewed().airings(), request.clock()).nextPublish());
     getLog().info(report.published(result, result.publication().get(), milliseconds));
     report.warnings(result.problems()).ifPresent(line -> getLog().warn(line));
     report.times(watch.times()).ifPresent(line -> getLog().info(line));

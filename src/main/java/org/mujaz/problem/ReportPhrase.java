@@ -208,6 +208,29 @@ public enum ReportPhrase implements Wording {
   BAD_FROM,
   BAD_FAIL_ON,
 
+  // Schedule
+  SCHEDULE,
+  TO_GO_LIVE,
+  TO_EXPIRE,
+  SCHEDULE_ENTRY,
+  GOES_LIVE,
+  EXPIRES,
+  HELD_ENTRY,
+  DRAFT_MEANS,
+  WAITING_MEANS,
+  EXPIRED_MEANS,
+  NEXT_BUILD,
+  NO_NEXT_BUILD,
+  SCHEDULE_WRITTEN,
+
+  // After a build
+  NO_SITE,
+  UNFINISHED_SITE,
+  FILE_GONE,
+  FILE_DIFFERS,
+  NOT_PACKED,
+  PACKED,
+
   // Parameters and the machine
   SKIPPED,
   BAD_PARAMETER,

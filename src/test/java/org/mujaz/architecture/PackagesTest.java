@@ -125,6 +125,7 @@ final class PackagesTest {
                   "read",
                   "assemble",
                   "translation",
+                  "schedule",
                   "card",
                   "plan",
                   "search",
@@ -133,10 +134,21 @@ final class PackagesTest {
                   "render",
                   "verify",
                   "publish")),
+          Map.entry("bundle", Set.of("hash", "problem", "publish")),
+          Map.entry("schedule", Set.of("source", "problem", "model", "text")),
           Map.entry("report", Set.of("source", "hash", "problem", "model", "text")),
           Map.entry(
               "maven",
-              Set.of("source", "problem", "model", "translation", "publish", "report", "build")));
+              Set.of(
+                  "source",
+                  "problem",
+                  "model",
+                  "translation",
+                  "bundle",
+                  "schedule",
+                  "publish",
+                  "report",
+                  "build")));
 
   /** Libraries and the packages that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =

@@ -3,8 +3,6 @@ package org.mujaz.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mujaz.problem.Wording.quoted;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +137,7 @@ class BuildReportTest {
         Optional.empty(),
         contents,
         leftOut,
-        new Reviewed(List.of(FILE), List.of(), ZoneOffset.UTC, Instant.EPOCH));
+        new Reviewed(List.of(FILE), List.of()));
   }
 
   private static final class RecordingLog extends SystemStreamLog {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.maven.plugin.AbstractMojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.TestSite;
 
@@ -25,15 +26,22 @@ public final class TestGoal {
    * @param parameters by their names, as in the POM
    */
   public static TestGoal run(TestSite site, String goal, Map<String, String> parameters) {
-    AbstractMujazMojo mojo = mojo(goal);
     TestGoal run = new TestGoal();
+    AbstractGoal mojo = run.mojo(goal);
     mojo.setLog(run.log());
-    set(mojo, "baseDirectory", site.base().toFile());
-    set(mojo, "contentDirectory", site.path("content").toFile());
-    set(mojo, "themesDirectory", site.path("themes").toFile());
+    if (mojo instanceof AbstractMujazMojo) {
+      set(mojo, "baseDirectory", site.base().toFile());
+      set(mojo, "contentDirectory", site.path("content").toFile());
+      set(mojo, "themesDirectory", site.path("themes").toFile());
+      set(mojo, "workDirectory", site.path("target/mujaz").toFile());
+      set(mojo, "clock", "2026-11-22T06:00:00Z");
+    } else {
+      set(mojo, "zipFile", site.path("target/digest-1-site.zip").toFile());
+      set(mojo, "classifier", "site");
+      set(mojo, "compress", true);
+      set(mojo, "project", new MavenProject());
+    }
     set(mojo, "outputDirectory", site.path("site").toFile());
-    set(mojo, "workDirectory", site.path("target/mujaz").toFile());
-    set(mojo, "clock", "2026-11-22T06:00:00Z");
     set(mojo, "language", "en");
     parameters.forEach((name, value) -> set(mojo, name, value, site));
     try {
@@ -44,10 +52,12 @@ public final class TestGoal {
     return run;
   }
 
-  private static AbstractMujazMojo mojo(String goal) {
+  private AbstractGoal mojo(String goal) {
     return switch (goal) {
       case "check" -> new CheckMojo();
       case "generate" -> new GenerateMojo();
+      case "package" -> new PackageMojo(new AttachedArtifacts(lines));
+      case "schedule" -> new ScheduleMojo();
       case "translations" -> new TranslationsMojo();
       default -> throw new IllegalArgumentException(goal);
     };
