@@ -5,9 +5,12 @@ assert log.contains('mujaz:generate')
     assert log =~ /(?s)    $name( \(Default: [^)]+\))?\R      [A-Z][^\n]+\.\R(      Required: Yes\R)?      User property: mujaz\.$name\R/
 }
 ['failOn', 'current', 'from', 'json', 'all', 'title', 'lang', 'section', 'date', 'slug', 'translate', 'folder', 'titleAr', 'titleEn', 'url',
- 'groupId', 'artifactId', 'timeZone'].each { name ->
+ 'groupId', 'artifactId', 'timeZone', 'sarif', 'junit', 'nextPublish', 'classifier', 'compress'].each { name ->
     assert log =~ /(?s)    $name( \(Default: [^)]+\))?\R      [A-Z][^\n]+\.\R      User property: mujaz\.$name\R/
 }
+assert log.contains('mujaz:check')
+assert log.contains('mujaz:package')
+assert log.contains('mujaz:schedule')
 assert log.contains('mujaz:translations')
 assert log.contains('mujaz:init')
 assert log.contains('mujaz:new')

@@ -139,6 +139,9 @@ public enum ReportPhrase implements Wording {
   PUBLISHED_WITHOUT,
   PUBLISHED_WITH_AND_WITHOUT,
   NOT_PUBLISHED,
+  CHECKED,
+  CHECKED_WITHOUT,
+  NOT_RIGHT,
   TIMES,
   STAGE_TIME,
   PROGRESS,
@@ -227,6 +230,29 @@ public enum ReportPhrase implements Wording {
   BAD_COORDINATE,
   BAD_TIME_ZONE,
   PROJECT_STARTED,
+
+  // Schedule
+  SCHEDULE,
+  TO_GO_LIVE,
+  TO_EXPIRE,
+  SCHEDULE_ENTRY,
+  GOES_LIVE,
+  EXPIRES,
+  HELD_ENTRY,
+  DRAFT_MEANS,
+  WAITING_MEANS,
+  EXPIRED_MEANS,
+  NEXT_BUILD,
+  NO_NEXT_BUILD,
+  SCHEDULE_WRITTEN,
+
+  // After a build
+  NO_SITE,
+  UNFINISHED_SITE,
+  FILE_GONE,
+  FILE_DIFFERS,
+  NOT_PACKED,
+  PACKED,
 
   // Parameters and the machine
   SKIPPED,

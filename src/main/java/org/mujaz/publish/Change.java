@@ -17,10 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
-import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
-import org.mujaz.source.Location;
-import org.mujaz.source.SourcePath;
 
 /**
  * The step from the site that stands in the output folder to the staged one.
@@ -103,12 +100,7 @@ final class Change {
 
   /** One warning for each foreign file, or for the folder that holds nothing else. */
   void reportForeignFiles(Problems problems) {
-    for (String name : inventory.foreign()) {
-      // On Linux a foreign name may hold a backslash, which no name of ours does.
-      String plain = name.replaceAll("/$", "").replace('\\', '\uFFFD');
-      SourcePath path = new SourcePath(output.name() + "/" + plain);
-      problems.add(ProblemCode.FOREIGN_FILE, Location.of(path), name);
-    }
+    inventory.reportForeign(output, problems);
   }
 
   /** Changes the output folder. */

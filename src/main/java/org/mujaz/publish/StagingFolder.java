@@ -63,7 +63,8 @@ final class StagingFolder implements AutoCloseable {
     return new StagingFolder(folder, lock, disk);
   }
 
-  private static Path place(Path output) throws IOException {
+  /** Where the staging folder of an output folder is, whether it is there or not. */
+  static Path place(Path output) throws IOException {
     Path beside = output.resolveSibling("." + output.getFileName() + "-staging");
     return Files.isDirectory(output)
             && !movesLead(Objects.requireNonNull(beside.getParent()), output)

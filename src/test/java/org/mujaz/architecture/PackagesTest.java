@@ -138,6 +138,7 @@ final class PackagesTest {
                   "read",
                   "assemble",
                   "translation",
+                  "schedule",
                   "card",
                   "plan",
                   "search",
@@ -146,6 +147,9 @@ final class PackagesTest {
                   "render",
                   "verify",
                   "publish")),
+          Map.entry("bundle", Set.of("hash", "problem", "publish")),
+          Map.entry("schedule", Set.of("source", "problem", "model", "text")),
+          Map.entry("report", Set.of("source", "hash", "problem", "model", "text")),
           Map.entry(
               "maven",
               Set.of(
@@ -156,6 +160,10 @@ final class PackagesTest {
                   "completion",
                   "scaffold",
                   "publish",
+                  "bundle",
+                  "schedule",
+                  "publish",
+                  "report",
                   "build")));
 
   /** Libraries and the packages that may use them. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.maven.plugin.AbstractMojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.TestSite;
 
@@ -25,27 +26,28 @@ public final class TestGoal {
    * @param parameters by their names, as in the POM
    */
   public static TestGoal run(TestSite site, String goal, Map<String, String> parameters) {
-    return run(site, goal(goal), parameters);
-  }
-
-  private static AbstractGoal goal(String name) {
-    return switch (name) {
-      case "generate" -> new GenerateMojo();
-      case "init" -> new InitMojo();
-      case "new" -> new NewMojo();
-      case "schema" -> new SchemaMojo();
-      case "translations" -> new TranslationsMojo();
-      default -> throw new IllegalArgumentException("no goal " + name);
-    };
+    TestGoal run = new TestGoal();
+    return run.run(run.goal(goal), site, parameters);
   }
 
   /** Runs a goal. */
   static TestGoal run(TestSite site, AbstractGoal mojo, Map<String, String> parameters) {
-    TestGoal run = new TestGoal();
-    mojo.setLog(run.log());
-    set(mojo, "baseDirectory", site.base().toFile());
-    set(mojo, "clock", "2026-11-22T06:00:00Z");
+    return new TestGoal().run(mojo, site, parameters);
+  }
+
+  private TestGoal run(AbstractGoal mojo, TestSite site, Map<String, String> parameters) {
+    mojo.setLog(log());
     set(mojo, "language", "en");
+    if (mojo instanceof PackageMojo) {
+      set(mojo, "outputDirectory", site.path("site").toFile());
+      set(mojo, "zipFile", site.path("target/digest-1-site.zip").toFile());
+      set(mojo, "classifier", "site");
+      set(mojo, "compress", true);
+      set(mojo, "project", new MavenProject());
+    } else {
+      set(mojo, "baseDirectory", site.base().toFile());
+      set(mojo, "clock", "2026-11-22T06:00:00Z");
+    }
     if (mojo instanceof AbstractMujazMojo) {
       set(mojo, "contentDirectory", site.path("content").toFile());
       set(mojo, "themesDirectory", site.path("themes").toFile());
@@ -56,9 +58,23 @@ public final class TestGoal {
     try {
       mojo.execute();
     } catch (AbstractMojoExecutionException e) {
-      run.failure = e;
+      failure = e;
     }
-    return run;
+    return this;
+  }
+
+  private AbstractGoal goal(String name) {
+    return switch (name) {
+      case "check" -> new CheckMojo();
+      case "generate" -> new GenerateMojo();
+      case "init" -> new InitMojo();
+      case "new" -> new NewMojo();
+      case "package" -> new PackageMojo(new AttachedArtifacts(lines));
+      case "schedule" -> new ScheduleMojo();
+      case "schema" -> new SchemaMojo();
+      case "translations" -> new TranslationsMojo();
+      default -> throw new IllegalArgumentException("no goal " + name);
+    };
   }
 
   private static void set(Object mojo, String name, String value, TestSite site) {
