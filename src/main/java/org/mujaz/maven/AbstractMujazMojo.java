@@ -1,29 +1,23 @@
 package org.mujaz.maven;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.build.BuildRequest;
-import org.mujaz.problem.InvalidInput;
 import org.mujaz.problem.Messages;
-import org.mujaz.problem.ReportPhrase;
 
 /**
- * What every goal that reads content has in common: the parameters, and how a failure is told.
+ * What every goal that reads content has in common: its parameters.
  *
  * <p>Parameters are files and strings: Maven 3.8 can make nothing else of a text.
  */
-abstract class AbstractMujazMojo extends AbstractMojo {
+abstract class AbstractMujazMojo extends AbstractGoal {
 
   /** The project's folder; reports name files relative to it. */
   @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
@@ -68,10 +62,6 @@ abstract class AbstractMujazMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin}", readonly = true)
   private @Nullable PluginDescriptor plugin;
 
-  /** Whether to do nothing. */
-  @Parameter(property = "mujaz.skip", defaultValue = "false")
-  private boolean skip;
-
   /**
    * Whether a warning fails the build and keeps the site from being published, as an error does.
    */
@@ -96,64 +86,26 @@ abstract class AbstractMujazMojo extends AbstractMojo {
   @Parameter(property = "mujaz.threads", defaultValue = "0")
   private int threads;
 
-  /**
-   * The language that the goal tells its report in: {@code en} or {@code ar}. What it makes is the
-   * same.
-   */
-  @Parameter(property = "mujaz.language", defaultValue = "en")
-  private String language;
-
   /** Does the goal's work, and tells about it in the words of {@code messages}. */
-  abstract void run(BuildRequest request, Messages messages) throws MojoFailureException;
+  abstract void run(BuildRequest request, Messages messages)
+      throws MojoExecutionException, MojoFailureException;
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    Messages messages = messages();
-    if (skip) {
-      getLog().info(messages.line(ReportPhrase.SKIPPED));
-      return;
-    }
-    BuildRequest request = request(messages);
-    try {
-      run(request, messages);
-    } catch (InvalidInput e) {
-      throw failure(e, messages);
-    } catch (UncheckedIOException e) {
-      IOException cause = Objects.requireNonNull(e.getCause());
-      throw new MojoExecutionException(messages.line(FailureMessage.of(cause)), cause);
-    } catch (RuntimeException e) {
-      throw new MojoExecutionException(messages.line(FailureMessage.ofFault(e)), e);
-    }
+  final void run(Messages messages) throws MojoExecutionException, MojoFailureException {
+    run(request(), messages);
   }
 
-  private Messages messages() throws MojoExecutionException {
-    try {
-      return ReportLanguage.of(language);
-    } catch (InvalidInput e) {
-      throw failure(e, Messages.english());
-    }
-  }
-
-  /** Without the cause: Maven would tell its reason too, once more and in English. */
-  private static MojoExecutionException failure(InvalidInput e, Messages messages) {
-    return new MojoExecutionException(messages.line(ReportPhrase.BAD_PARAMETER.with(e.reason())));
-  }
-
-  private BuildRequest request(Messages messages) throws MojoExecutionException {
-    try {
-      return new BuildRequest(
-              baseDirectory.toPath(),
-              contentDirectory.toPath(),
-              themesDirectory.toPath(),
-              outputDirectory.toPath(),
-              workDirectory.toPath(),
-              present(),
-              warningsAsErrors,
-              threads == 0 ? Runtime.getRuntime().availableProcessors() : threads)
-          .doneBy(plugin == null ? "" : Program.of(plugin.getArtifacts()));
-    } catch (InvalidInput e) {
-      throw failure(e, messages);
-    }
+  private BuildRequest request() {
+    return new BuildRequest(
+            baseDirectory.toPath(),
+            contentDirectory.toPath(),
+            themesDirectory.toPath(),
+            outputDirectory.toPath(),
+            workDirectory.toPath(),
+            present(),
+            warningsAsErrors,
+            threads == 0 ? Runtime.getRuntime().availableProcessors() : threads)
+        .doneBy(plugin == null ? "" : Program.of(plugin.getArtifacts()));
   }
 
   private Instant present() {

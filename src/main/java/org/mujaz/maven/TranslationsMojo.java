@@ -11,7 +11,6 @@ import org.mujaz.build.TranslationsRequest;
 import org.mujaz.build.TranslationsResult;
 import org.mujaz.build.TranslationsRun;
 import org.mujaz.model.Language;
-import org.mujaz.problem.InvalidInput;
 import org.mujaz.problem.Messages;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
@@ -96,11 +95,6 @@ public final class TranslationsMojo extends AbstractMujazMojo {
   }
 
   private Optional<Language> original() {
-    return Optional.ofNullable(from)
-        .map(String::strip)
-        .map(
-            code ->
-                Language.ofCode(code)
-                    .orElseThrow(() -> new InvalidInput(ReportPhrase.BAD_FROM.with(code))));
+    return LanguageCode.of(Optional.ofNullable(from), ReportPhrase.BAD_FROM);
   }
 }

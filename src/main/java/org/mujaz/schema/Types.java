@@ -22,12 +22,7 @@ public final class Types {
 
   /** A name for addresses, such as {@code al-khaleej}. */
   public static final ValueType<String> ID =
-      new ParsedType<>(
-          ReportPhrase.AN_ID,
-          text ->
-              Optional.of(text)
-                  .filter(id -> id.length() <= LONGEST_ID && ID_PATTERN.matcher(id).matches())
-                  .filter(Route::isPart));
+      new ParsedType<>(ReportPhrase.AN_ID, text -> Optional.of(text).filter(Types::isId));
 
   /** The address of a page elsewhere. */
   public static final ValueType<URI> WEB_ADDRESS =
@@ -52,6 +47,11 @@ public final class Types {
           Types::zone);
 
   private Types() {}
+
+  /** Whether a text can be an id as it stands. */
+  public static boolean isId(String text) {
+    return text.length() <= LONGEST_ID && ID_PATTERN.matcher(text).matches() && Route.isPart(text);
+  }
 
   /** The address that {@code text} is, with scheme and host in small ASCII letters. */
   public static Optional<URI> webAddress(String text) {

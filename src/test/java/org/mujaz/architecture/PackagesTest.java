@@ -134,7 +134,21 @@ final class PackagesTest {
                   "verify",
                   "publish")),
           Map.entry(
-              "maven", Set.of("source", "problem", "model", "translation", "publish", "build")));
+              "importer",
+              Set.of(
+                  "source",
+                  "hash",
+                  "problem",
+                  "model",
+                  "text",
+                  "yaml",
+                  "schema",
+                  "config",
+                  "markdown",
+                  "read")),
+          Map.entry(
+              "maven",
+              Set.of("source", "problem", "model", "translation", "publish", "build", "importer")));
 
   /** Libraries and the packages that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =
