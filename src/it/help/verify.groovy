@@ -5,7 +5,8 @@ assert log.contains('mujaz:generate')
     assert log =~ /(?s)    $name( \(Default: [^)]+\))?\R      [A-Z][^\n]+\.\R(      Required: Yes\R)?      User property: mujaz\.$name\R/
 }
 ['failOn', 'current', 'from', 'json', 'all', 'title', 'lang', 'section', 'date', 'slug', 'translate', 'folder', 'titleAr', 'titleEn', 'url',
- 'groupId', 'artifactId', 'timeZone', 'sarif', 'junit', 'nextPublish', 'classifier', 'compress'].each { name ->
+ 'groupId', 'artifactId', 'timeZone', 'sarif', 'junit', 'nextPublish', 'classifier', 'compress',
+ 'format', 'uploads', 'network', 'dryRun'].each { name ->
     assert log =~ /(?s)    $name( \(Default: [^)]+\))?\R      [A-Z][^\n]+\.\R      User property: mujaz\.$name\R/
 }
 assert log.contains('mujaz:check')
@@ -15,6 +16,7 @@ assert log.contains('mujaz:translations')
 assert log.contains('mujaz:init')
 assert log.contains('mujaz:new')
 assert log.contains('mujaz:schema')
+assert log.contains('mujaz:import')
 // What a publisher cannot set is not listed.
 assert !log.contains('baseDirectory')
 assert !log.contains('workDirectory')

@@ -31,10 +31,7 @@ public final class Types {
       new ParsedType<>(
           ReportPhrase.AN_ID,
           Form.Text.matching(ID_FORM),
-          text ->
-              Optional.of(text)
-                  .filter(id -> id.length() <= LONGEST_ID && ID_PATTERN.matcher(id).matches())
-                  .filter(Route::isPart));
+          text -> Optional.of(text).filter(Types::isId));
 
   /** The address of a page elsewhere. */
   public static final ValueType<URI> WEB_ADDRESS =
@@ -60,6 +57,11 @@ public final class Types {
           Types::zone);
 
   private Types() {}
+
+  /** Whether a text can be an id as it stands. */
+  public static boolean isId(String text) {
+    return text.length() <= LONGEST_ID && ID_PATTERN.matcher(text).matches() && Route.isPart(text);
+  }
 
   /** The address that {@code text} is, with scheme and host in small ASCII letters. */
   public static Optional<URI> webAddress(String text) {

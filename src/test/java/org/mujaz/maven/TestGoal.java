@@ -55,6 +55,24 @@ public final class TestGoal {
       set(mojo, "workDirectory", site.path("target/mujaz").toFile());
     }
     parameters.forEach((name, value) -> set(mojo, name, value, site));
+    return execute(mojo);
+  }
+
+  /** Runs the goal {@code import}, which needs no project. */
+  static TestGoal importing(TestSite site, Map<String, String> parameters) {
+    ImportMojo mojo = new ImportMojo();
+    TestGoal run = new TestGoal();
+    mojo.setLog(run.log());
+    set(mojo, "baseDirectory", site.base().toFile());
+    set(mojo, "contentDirectory", site.path("content").toFile());
+    set(mojo, "clock", "2026-11-22T06:00:00Z");
+    set(mojo, "language", "en");
+    set(mojo, "date", "today");
+    parameters.forEach((name, value) -> set(mojo, name, value, site));
+    return run.execute(mojo);
+  }
+
+  private TestGoal execute(AbstractGoal mojo) {
     try {
       mojo.execute();
     } catch (AbstractMojoExecutionException e) {

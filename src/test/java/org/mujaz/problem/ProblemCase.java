@@ -22,6 +22,9 @@ record ProblemCase(String id, String name) {
 
   private static final String SITE = "site.txt";
 
+  /** A whole project, in which {@code origin} is imported instead of a site being built. */
+  private static final String IMPORT = "import.txt";
+
   /** The project that all of them change. */
   static String goodSite() {
     return read(FOLDER.resolve("good.txt"));
@@ -31,7 +34,7 @@ record ProblemCase(String id, String name) {
   static List<ProblemCase> all() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files
-          .filter(file -> file.endsWith(SITE))
+          .filter(file -> file.endsWith(SITE) || file.endsWith(IMPORT))
           .map(file -> FOLDER.relativize(file.getParent()))
           .map(ProblemCase::of)
           .sorted((a, b) -> a.toString().compareTo(b.toString()))
@@ -53,9 +56,14 @@ record ProblemCase(String id, String name) {
         .orElseThrow(() -> new IllegalStateException("no problem has the id " + id));
   }
 
-  /** What an editor changed. */
+  /** Whether an import reports it. */
+  boolean isImport() {
+    return Files.exists(folder().resolve(IMPORT));
+  }
+
+  /** What an editor changed, or the project of an import. */
   String mutation() {
-    return read(folder().resolve(SITE));
+    return read(folder().resolve(isImport() ? IMPORT : SITE));
   }
 
   /** The report that a build must give. */

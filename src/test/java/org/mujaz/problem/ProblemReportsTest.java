@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,13 +18,16 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
 import org.mujaz.build.TestBuild;
+import org.mujaz.importer.TestImport;
 import org.mujaz.model.Language;
 
 /**
  * One mistake in a good site, and the whole report: each folder of {@code
  * src/test/resources/problems} is named like a problem and holds a {@code site.txt} (see {@link
  * Mutation}) and the reports of its build, {@code report.txt} and in Arabic {@code report.ar.txt};
- * folders in it hold more cases of the problem.
+ * folders in it hold more cases of the problem. What an import reports has an {@code import.txt}
+ * instead: the whole project, of which the folder {@code origin} or the file {@code origin.xml} is
+ * imported.
  *
  * <p>{@code mvn test -Dtest=ProblemReportsTest -Dmujaz.golden=update} writes the reports instead;
  * then read the difference.
@@ -68,6 +72,10 @@ final class ProblemReportsTest {
   }
 
   private void check(ProblemCase problem) throws IOException {
+    if (problem.isImport()) {
+      checkImport(problem);
+      return;
+    }
     TestSite site = goodSite(problem.toString());
     Mutation.apply(site, problem.mutation());
     boolean error = problem.code().severity() == Severity.ERROR;
@@ -80,15 +88,29 @@ final class ProblemReportsTest {
     } else {
       assertThat(built.result().publication()).as("the site is published").isPresent();
     }
+    check(problem, built::report);
+  }
+
+  /** An import writes what it can, and tells what it cannot. */
+  private void checkImport(ProblemCase problem) throws IOException {
+    TestSite site = TestSite.in(base.resolve("cases").resolve(problem.toString()));
+    Mutation.apply(site, problem.mutation());
+    boolean folder = Files.isDirectory(site.path("origin"));
+    TestImport done = TestImport.of(site, folder ? "origin" : "origin.xml");
+    check(problem, language -> String.join("\n", done.report(language)) + "\n");
+  }
+
+  private static void check(ProblemCase problem, Function<Language, String> reports)
+      throws IOException {
     for (Language language : Language.values()) {
-      String report = built.report(language);
+      String report = reports.apply(language);
       if ("update".equals(System.getProperty("mujaz.golden"))) {
         problem.update(language, report);
       }
       assertThat(report).isEqualTo(problem.report(language));
       assertThat(report).contains("[" + problem.id() + "]");
     }
-    assertNothingIsUntranslated(built.report(Language.ARABIC));
+    assertNothingIsUntranslated(reports.apply(Language.ARABIC));
   }
 
   /** What is not Arabic is quoted: paths, keys, codes, the publisher's own words. */
@@ -134,7 +156,8 @@ final class ProblemReportsTest {
     }
     try (Stream<Path> files = Files.walk(ProblemCase.FOLDER)) {
       assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).distinct())
-          .containsExactlyInAnyOrder("good.txt", "site.txt", "report.txt", "report.ar.txt");
+          .containsExactlyInAnyOrder(
+              "good.txt", "site.txt", "import.txt", "report.txt", "report.ar.txt");
     }
   }
 }

@@ -1,0 +1,204 @@
+package org.mujaz.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.importer.feed.FeedOrigin;
+import org.mujaz.importer.folder.FolderTool;
+import org.mujaz.importer.net.Download;
+import org.mujaz.importer.origin.Origin;
+import org.mujaz.importer.origin.OriginFile;
+import org.mujaz.importer.origin.OriginFiles;
+import org.mujaz.importer.origin.TextLanguage;
+import org.mujaz.importer.wire.WireOrigin;
+import org.mujaz.importer.wordpress.WordPressOrigin;
+import org.mujaz.model.Timestamp;
+import org.mujaz.problem.InvalidInput;
+import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.source.SourcePath;
+
+/** Finds out what an import is made from, and opens it. */
+final class Origins implements AutoCloseable {
+
+  /** How much of a file tells what it is. */
+  private static final int HEAD = 8192;
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FEED_ROOT = Pattern.compile("<(?:rss|feed|(?:rdf:)?RDF)[\\s>]");
+
+  private final ImportRequest request;
+  private final SiteConfig config;
+  private final Optional<Download> download;
+  private final Path from;
+  private final Problems problems;
+
+  /**
+   * For one import.
+   *
+   * @throws InvalidInput if there is no such file or folder, or the net may not be asked
+   */
+  Origins(ImportRequest request, SiteConfig config, Problems problems) {
+    this.request = request;
+    this.config = config;
+    this.problems = problems;
+    this.download = download(request);
+    this.from =
+        download
+            .map(Download::file)
+            .orElseGet(() -> request.baseFolder().resolve(request.from()).normalize());
+    if (!Files.exists(from)) {
+      throw new InvalidInput(ReportPhrase.NO_ORIGIN.with(request.from()));
+    }
+  }
+
+  private static Optional<Download> download(ImportRequest request) {
+    if (!ADDRESS.matcher(request.from()).lookingAt()) {
+      return Optional.empty();
+    }
+    if (!request.network()) {
+      throw new InvalidInput(ReportPhrase.NETWORK_OFF.with(request.from()));
+    }
+    try {
+      URI address = new URI(request.from());
+      if (address.getHost() == null) {
+        throw new InvalidInput(ReportPhrase.BAD_ADDRESS.with(request.from()));
+      }
+      return Optional.of(Download.of(address));
+    } catch (URISyntaxException e) {
+      throw new InvalidInput(ReportPhrase.BAD_ADDRESS.with(request.from()));
+    }
+  }
+
+  @Override
+  public void close() {
+    download.ifPresent(Download::close);
+  }
+
+  /** The file or folder. */
+  Path from() {
+    return from;
+  }
+
+  /** What it is, as asked or as it looks. */
+  Format format() {
+    return request
+        .format()
+        .or(this::detected)
+        .orElseThrow(() -> new InvalidInput(ReportPhrase.UNKNOWN_FORMAT.with(request.from())));
+  }
+
+  private Optional<Format> detected() {
+    if (Files.isDirectory(from)) {
+      return FolderTool.of(from).map(Origins::format).or(this::wireFolder);
+    }
+    if (from.toString().endsWith(".txt")) {
+      return Optional.of(Format.WIRE);
+    }
+    String head = head();
+    if (head.contains("http://wordpress.org/export/")) {
+      return Optional.of(Format.WORDPRESS);
+    }
+    return FEED_ROOT.matcher(head).find() ? Optional.of(Format.FEED) : Optional.empty();
+  }
+
+  private static Format format(FolderTool tool) {
+    return switch (tool) {
+      case HUGO -> Format.HUGO;
+      case JEKYLL -> Format.JEKYLL;
+      case JBAKE -> Format.JBAKE;
+    };
+  }
+
+  private Optional<Format> wireFolder() {
+    return OriginFiles.of(request.baseFolder(), from, new Problems()).stream()
+            .anyMatch(file -> file.name().fileName().endsWith(".txt"))
+        ? Optional.of(Format.WIRE)
+        : Optional.empty();
+  }
+
+  private String head() {
+    try (InputStream in = Files.newInputStream(from)) {
+      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private OriginFile file() {
+    return new OriginFile(
+        from,
+        download
+            .map(Download::address)
+            .map(Origins::name)
+            .orElseGet(() -> OriginFiles.name(request.baseFolder(), from)));
+  }
+
+  /** Opens it. */
+  Origin open(Format format) {
+    TextLanguage language = new TextLanguage(request.language());
+    return switch (format) {
+      case WIRE ->
+          new WireOrigin(
+              OriginFiles.of(request.baseFolder(), from, problems),
+              language,
+              config.timeZone(),
+              this::undated,
+              problems);
+      case WORDPRESS -> new WordPressOrigin(file(), language, config.timeZone(), problems);
+      case FEED ->
+          new FeedOrigin(
+              file(),
+              download.map(Download::address),
+              language,
+              config.timeZone(),
+              new Timestamp(undated(from).atStartOfDay(config.timeZone()), Timestamp.Precision.DAY),
+              problems);
+      case HUGO -> folder(FolderTool.HUGO, language);
+      case JEKYLL -> folder(FolderTool.JEKYLL, language);
+      case JBAKE -> folder(FolderTool.JBAKE, language);
+    };
+  }
+
+  private Origin folder(FolderTool tool, TextLanguage language) {
+    if (!Files.isDirectory(from)) {
+      throw new InvalidInput(ReportPhrase.NO_ORIGIN_FOLDER.with(request.from()));
+    }
+    SourcePath name = OriginFiles.name(request.baseFolder(), from);
+    return tool.open(from, name, language, config.timeZone(), this::undated, problems);
+  }
+
+  private LocalDate undated(Path file) {
+    ZoneId zone = config.timeZone();
+    if (request.dates() instanceof UndatedTexts.On on) {
+      return on.day();
+    }
+    if (request.dates() instanceof UndatedTexts.FileTime) {
+      try {
+        return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), zone);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return LocalDate.ofInstant(request.clock(), zone);
+  }
+
+  /** How reports call what was loaded: host and path. */
+  private static SourcePath name(URI address) {
+    String path = address.getHost() + "/" + Objects.requireNonNullElse(address.getPath(), "");
+    String plain = path.replaceAll("[\\p{Cc}\\\\]", "?").replaceAll("/+", "/");
+    return new SourcePath(plain.replaceAll("(?:/\\.{0,2}(?=/|$))+", ""));
+  }
+}

@@ -1,0 +1,61 @@
+package org.mujaz.importer;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serial;
+
+/** How much of an archive is unfolded, counted while it is read, whatever its headers say. */
+final class ZipLimits {
+
+  /** How many entries an archive may have. */
+  static final int ENTRIES = 1_000_000;
+
+  /** In bytes: the largest video that somebody puts beside a text. */
+  private static final long LARGEST = 1L << 30;
+
+  /** Pictures and documents hardly shrink in archives; tables shrink to a twentieth. */
+  private static final long RATIO = 100;
+
+  /** What may be unfolded whatever the ratio. */
+  private static final long FREE = 1L << 20;
+
+  private ZipLimits() {}
+
+  /** An entry that is more than an archive may hold. */
+  static final class Exceeded extends IOException {
+    @Serial private static final long serialVersionUID = 1;
+
+    Exceeded() {
+      super("unfolds to too much");
+    }
+  }
+
+  /**
+   * The same bytes, up to the limit.
+   *
+   * @param packed how many there are in the archive
+   */
+  static InputStream within(InputStream in, long packed) {
+    long most = Math.min(LARGEST, Math.max(FREE, packed * RATIO));
+    return new FilterInputStream(in) {
+      private long read;
+
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        int got = super.read(bytes, offset, length);
+        read += Math.max(0, got);
+        if (read > most) {
+          throw new Exceeded();
+        }
+        return got;
+      }
+    };
+  }
+}

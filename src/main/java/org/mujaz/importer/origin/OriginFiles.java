@@ -1,0 +1,101 @@
+package org.mujaz.importer.origin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
+
+/** The files of a folder that somebody else made: no link is followed, hidden ones are left out. */
+public final class OriginFiles {
+
+  private static final int MOST_FILES = 1_000_000;
+
+  private OriginFiles() {}
+
+  /**
+   * How reports call a file.
+   *
+   * @param base the project
+   */
+  public static SourcePath name(Path base, Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path shown =
+        absolute.startsWith(base) && !absolute.equals(base)
+            ? base.relativize(absolute)
+            : absolute.getFileName();
+    StringBuilder name = new StringBuilder();
+    for (Path part : shown) {
+      name.append(name.isEmpty() ? "" : "/").append(printable(part));
+    }
+    return new SourcePath(name.toString());
+  }
+
+  private static String printable(Path part) {
+    String name = Normalizer.normalize(part.toString(), Normalizer.Form.NFC);
+    return name.replaceAll("[\\p{Cc}\\\\]", "?");
+  }
+
+  /** One file, or every file below a folder, in the order of their names. */
+  public static List<OriginFile> of(Path base, Path from, Problems problems) {
+    if (Files.isRegularFile(from)) {
+      return List.of(new OriginFile(from, name(base, from)));
+    }
+    SourcePath root = name(base, from);
+    List<OriginFile> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          from,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              return !folder.equals(from) && isHidden(folder)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (!isHidden(file)) {
+                take(file, attributes);
+              }
+              return files.size() < MOST_FILES
+                  ? FileVisitResult.CONTINUE
+                  : FileVisitResult.TERMINATE;
+            }
+
+            private void take(Path file, BasicFileAttributes attributes) {
+              String below = name(from.toAbsolutePath().normalize(), file).value();
+              SourcePath name = new SourcePath(root + "/" + below);
+              if (attributes.isRegularFile()) {
+                files.add(new OriginFile(file, name));
+              } else {
+                problems.add(
+                    ProblemCode.NOT_CARRIED_OVER,
+                    Location.of(name),
+                    ReportPhrase.LINK_OR_DEVICE.with(name.fileName()));
+              }
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    files.sort(Comparator.comparing(OriginFile::name));
+    return files;
+  }
+
+  private static boolean isHidden(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(".");
+  }
+}

@@ -1,0 +1,70 @@
+package org.mujaz.markdown.conversion;
+
+import java.util.regex.Pattern;
+
+/** Keeps text from being taken for Markdown. */
+final class Escapes {
+
+  private static final String ALWAYS = "\\`*[]~";
+
+  /**
+   * What makes a line a heading, a list, a quotation, a rule or a definition: CommonMark 4 and 5.
+   */
+  private static final Pattern LINE_START =
+      Pattern.compile("^(?=#{1,6}+(?:\\s|$)|[-+:](?:\\s|$)|>|=++\\s*+$|[-|: ]++$)");
+
+  private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
+
+  private static final Pattern REFERENCE = Pattern.compile("&(?=#\\w|[a-zA-Z]\\w*;)");
+
+  private static final Pattern TAG = Pattern.compile("<(?=[a-zA-Z/!?])");
+
+  private Escapes() {}
+
+  /** Text inside of a paragraph. */
+  static String text(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (ALWAYS.indexOf(c) >= 0 || (c == '_' && !isInWord(text, i))) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    String tags = TAG.matcher(escaped).replaceAll("\\\\<");
+    return REFERENCE.matcher(tags).replaceAll("\\\\&");
+  }
+
+  /** Underscores in words mean nothing: CommonMark 6.2. */
+  private static boolean isInWord(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  /** A line of a paragraph whose text is escaped. */
+  static String line(String line) {
+    String escaped = NUMBER.matcher(line).replaceFirst("$1\\\\$2");
+    return LINE_START.matcher(escaped).find() ? "\\" + escaped : escaped;
+  }
+
+  /** The target of a link or picture. */
+  static String target(String address) {
+    StringBuilder target = new StringBuilder(address.length());
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c <= ' ' || "()<>\\\"".indexOf(c) >= 0) {
+        target.append("%%%02X".formatted((int) c));
+      } else {
+        target.append(c);
+      }
+    }
+    return target.toString();
+  }
+
+  /** Words between quotation marks behind a target. */
+  static String title(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,232 @@
+package org.mujaz.markdown.conversion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.mujaz.markdown.conversion.HtmlToMarkdown.LineEnds;
+
+/** Writes the words of one block. */
+final class Inlines {
+
+  private static final Map<String, String> EMPHASIS =
+      Map.of(
+          "strong", "**", "b", "**", "em", "*", "i", "*", "del", "~~", "s", "~~", "strike", "~~");
+
+  /** What Markdown has no signs for and readers would miss. */
+  private static final Set<String> KEPT =
+      Set.of("abbr", "bdi", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "sub", "sup");
+
+  private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
+
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
+
+  private final Conversion conversion;
+  private final String lineBreak;
+  private final boolean nested;
+  private final boolean emphasised;
+  private final boolean linked;
+  private final StringBuilder out = new StringBuilder();
+
+  /**
+   * A writer of one block.
+   *
+   * @param lineBreak how a line ends inside of it
+   */
+  Inlines(Conversion conversion, String lineBreak) {
+    this(conversion, lineBreak, false, false, false);
+  }
+
+  private Inlines(
+      Conversion conversion, String lineBreak, boolean nested, boolean emphasised, boolean linked) {
+    this.nested = nested;
+    this.conversion = conversion;
+    this.lineBreak = lineBreak;
+    this.emphasised = emphasised;
+    this.linked = linked;
+  }
+
+  /** The words of these nodes on one line, or on several with breaks between. */
+  String of(List<? extends Node> nodes) {
+    nodes.forEach(this::node);
+    return out.toString();
+  }
+
+  private void node(Node node) {
+    if (node instanceof TextNode text) {
+      text(text.getWholeText());
+    } else if (node instanceof Element element) {
+      element(element);
+    }
+  }
+
+  private void text(String text) {
+    if (conversion.lineEnds == LineEnds.SPACES) {
+      words(SPACE.matcher(text).replaceAll(" "));
+      return;
+    }
+    String[] lines = LINE_END.split(text, -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        endLine();
+      }
+      words(SPACE.matcher(lines[i]).replaceAll(" "));
+    }
+  }
+
+  private void words(String words) {
+    boolean again = out.isEmpty() ? !nested : isBlank(out.charAt(out.length() - 1));
+    out.append(Escapes.text(again && words.startsWith(" ") ? words.substring(1) : words));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private void endLine() {
+    while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+      out.setLength(out.length() - 1);
+    }
+    if (!out.isEmpty() && !out.toString().endsWith(lineBreak)) {
+      out.append(lineBreak);
+    }
+  }
+
+  private void element(Element element) {
+    String name = element.normalName();
+    if (Conversion.isLeftOut(element)) {
+      conversion.lose(element);
+    } else if (name.equals("br")) {
+      endLine();
+    } else if (name.equals("img")) {
+      picture(element).ifPresent(out::append);
+    } else if (name.equals("a") && !linked) {
+      link(element);
+    } else if (name.equals("code") || name.equals("tt") || name.equals("samp")) {
+      out.append(code(SPACE.matcher(element.wholeText()).replaceAll(" ")));
+    } else if (EMPHASIS.containsKey(name)) {
+      emphasis(element, EMPHASIS.getOrDefault(name, "*"));
+    } else if (KEPT.contains(name)) {
+      kept(element, name);
+    } else if (conversion.isBlock(element)) {
+      endLine();
+      element.childNodes().forEach(this::node);
+      endLine();
+    } else {
+      element.childNodes().forEach(this::node);
+    }
+  }
+
+  private String inner(Element element, boolean emphasis, boolean link) {
+    return new Inlines(conversion, lineBreak, true, emphasised || emphasis, linked || link)
+        .of(element.childNodes());
+  }
+
+  private void kept(Element element, String name) {
+    String inner = inner(element, false, false);
+    if (!inner.isBlank()) {
+      out.append('<').append(name).append('>').append(inner).append("</").append(name).append('>');
+    }
+  }
+
+  /** Space stands outside of emphasis: CommonMark 6.2 takes signs beside it for text. */
+  private void emphasis(Element element, String sign) {
+    String inner = inner(element, true, false);
+    String words = inner.strip();
+    if (words.isEmpty()) {
+      space(inner);
+      return;
+    }
+    if (Character.isWhitespace(inner.charAt(0))) {
+      space(" ");
+    }
+    boolean spaceBehind = Character.isWhitespace(inner.charAt(inner.length() - 1));
+    int after = spaceBehind ? ' ' : conversion.following(element);
+    if (emphasised || !Flanking.allows(before(), words, after)) {
+      String tag = sign.equals("**") ? "strong" : sign.equals("*") ? "em" : "del";
+      out.append('<').append(tag).append('>').append(words).append("</").append(tag).append('>');
+    } else {
+      out.append(sign).append(words).append(sign);
+    }
+    if (spaceBehind) {
+      space(" ");
+    }
+  }
+
+  private int before() {
+    return out.isEmpty() ? ' ' : out.codePointBefore(out.length());
+  }
+
+  private void space(String space) {
+    if (!space.isEmpty() && !out.isEmpty() && !isBlank(out.charAt(out.length() - 1))) {
+      out.append(' ');
+    }
+  }
+
+  /** CommonMark 6.1: more backticks outside than inside. */
+  private static String code(String text) {
+    if (text.isBlank()) {
+      return text;
+    }
+    String fence = "`";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    boolean edge = text.startsWith("`") || text.endsWith("`");
+    return fence + (edge ? " " + text + " " : text) + fence;
+  }
+
+  private void link(Element element) {
+    String href = element.attr("href").strip();
+    Optional<String> target = href.isEmpty() ? Optional.empty() : conversion.references.link(href);
+    String inner = inner(element, false, target.isPresent());
+    String words = inner.strip();
+    if (target.isEmpty()) {
+      if (!href.isEmpty()) {
+        conversion.loseLink(element);
+      }
+      out.append(inner);
+    } else if (isThatPicture(words, target.get())) {
+      out.append(inner);
+    } else if (!words.isEmpty()) {
+      space(Character.isWhitespace(inner.charAt(0)) ? " " : "");
+      out.append('[').append(words).append("](").append(Escapes.target(target.get())).append(')');
+      space(Character.isWhitespace(inner.charAt(inner.length() - 1)) ? " " : "");
+    }
+  }
+
+  /** A small picture that leads to the large one: the large one is what is shown. */
+  private static boolean isThatPicture(String words, String target) {
+    return words.startsWith("![") && words.endsWith("](" + Escapes.target(target) + ")");
+  }
+
+  /** A picture in Markdown, if there is a file for it. */
+  Optional<String> picture(Element image) {
+    return picture(image, image.attr("title"));
+  }
+
+  /** A picture with a caption. */
+  Optional<String> picture(Element image, String caption) {
+    String src = source(image);
+    if (src.isEmpty()) {
+      return Optional.empty();
+    }
+    String title = caption.isBlank() ? "" : " \"" + Escapes.title(caption.strip()) + "\"";
+    String alt = SPACE.matcher(image.attr("alt").strip()).replaceAll(" ");
+    return conversion
+        .references
+        .picture(src)
+        .map(file -> "![" + Escapes.text(alt) + "](" + Escapes.target(file) + title + ")");
+  }
+
+  /** Pages that load pictures late have the real address elsewhere. */
+  private static String source(Element image) {
+    String late = image.attr("data-src").strip();
+    String src = image.attr("src").strip();
+    return late.isEmpty() || !(src.isEmpty() || src.startsWith("data:")) ? src : late;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mujaz.importer;
+
+import org.jspecify.annotations.NullMarked;

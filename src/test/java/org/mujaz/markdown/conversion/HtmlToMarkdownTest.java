@@ -1,0 +1,123 @@
+package org.mujaz.markdown.conversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mujaz.markdown.RenderedText;
+import org.mujaz.markdown.conversion.HtmlToMarkdown.LineEnds;
+
+final class HtmlToMarkdownTest {
+
+  private static final Path CASES = Path.of("src/test/resources/markdown/from-html.txt");
+
+  private static final References AS_THEY_ARE =
+      new References() {
+        @Override
+        public Optional<String> link(String href) {
+          return Optional.of(href).filter(address -> !address.startsWith("javascript:"));
+        }
+
+        @Override
+        public Optional<String> picture(String src) {
+          return Optional.of(src).filter(address -> !address.startsWith("gone"));
+        }
+      };
+
+  private static String markdown(String html) {
+    return HtmlToMarkdown.convert(html, LineEnds.SPACES, AS_THEY_ARE).markdown();
+  }
+
+  private static List<String> lost(String html) {
+    return HtmlToMarkdown.convert(html, LineEnds.SPACES, AS_THEY_ARE).lost().stream()
+        .map(lost -> lost.line() + ": " + lost.what())
+        .toList();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatStandsThereBecomesMarkdownOfTheSameWords() throws IOException {
+    return Arrays.stream(Files.readString(CASES).split("\n====\n", -1))
+        .map(
+            example -> {
+              String[] parts = example.split("\n=>\n", -1);
+              return DynamicTest.dynamicTest(
+                  parts[0].lines().findFirst().orElse(""),
+                  () -> check(parts[0], parts[1].stripTrailing()));
+            });
+  }
+
+  private static void check(String html, String expected) {
+    String markdown = markdown(html);
+    assertThat(markdown).isEqualTo(expected);
+    assertThat(words(RenderedText.html(markdown))).isEqualTo(words(html));
+  }
+
+  /** Without regard to space: paragraphs and cells part words as spaces do. */
+  private static String words(String html) {
+    return Jsoup.parseBodyFragment(html.replaceAll("<(?=/?(?:p|td|th|li|h\\d|br))", " <"))
+        .text()
+        .replaceAll("[\\s\u00A0]+", "");
+  }
+
+  @Test
+  void whatRunsOrEmbedsIsLeftOutAndTold() {
+    String html =
+        "<p>a</p>\n<script>alert(1)</script>\n<iframe src=\"https://video.example/1\"></iframe>\n"
+            + "<p><a href=\"javascript:x\">b</a><img src=\"gone.jpg\"></p>";
+
+    assertThat(markdown(html))
+        .isEqualTo("a\n\n[https://video.example/1](https://video.example/1)\n\nb");
+    assertThat(lost(html))
+        .containsExactly(
+            "2: <script>", "3: <iframe> https://video.example/1", "4: <a> javascript:x");
+  }
+
+  @Test
+  void lineEndsAreLinesWhereTheOriginMeansThem() {
+    assertThat(
+            HtmlToMarkdown.convert(
+                    "واحد\nاثنان\n\n<b>ثلاثة</b> x\r\n\r\nأربعة", LineEnds.LINES, AS_THEY_ARE)
+                .markdown())
+        .isEqualTo("واحد\\\nاثنان\n\n**ثلاثة** x\n\nأربعة");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>",
+        "<b>",
+        "<blockquote>",
+        "<ul><li>",
+        "<table><tr><td>",
+        "<a href=x>",
+        "<i><b>",
+        "*",
+        "<p>[",
+        "<b>x</b>",
+        "<code>`",
+        "&lt;",
+        "<br>\n",
+        "<dl><dd>",
+        "<span><p>x"
+      })
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void hostileHtmlTakesNoLongerThanItIsLong(String piece) {
+    String markdown =
+        HtmlToMarkdown.convert(piece.repeat(20_000) + "end", LineEnds.LINES, AS_THEY_ARE)
+            .markdown();
+    assertThat(markdown).contains("end");
+    assertThat(markdown.length()).isLessThan(8_000_000);
+  }
+}
