@@ -162,7 +162,6 @@ final class PackagesTest {
                   "publish",
                   "bundle",
                   "schedule",
-                  "publish",
                   "report",
                   "build")));
 
