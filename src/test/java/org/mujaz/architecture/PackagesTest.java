@@ -176,7 +176,6 @@ final class PackagesTest {
                   "importer",
                   "bundle",
                   "schedule",
-                  "publish",
                   "report",
                   "build")));
 

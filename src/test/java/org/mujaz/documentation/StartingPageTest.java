@@ -26,6 +26,7 @@ final class StartingPageTest {
 
   private static final Document PAGE = Document.read(Document.SITE.resolve("starting.md"));
 
+  private static final Pattern GOAL = Pattern.compile("\\| `mvn (mujaz:\\w+)");
   private static final Pattern PARAMETER =
       Pattern.compile("-D(?:mujaz\\.)?(\\w+)=(\"[^\"]*\"|\\S+)");
   private static final Pattern SECONDS = Pattern.compile("(in|في) \\d+\\.\\d (s|ث)");
@@ -100,6 +101,28 @@ final class StartingPageTest {
     assertThat(made).hasSizeGreaterThan(10);
     assertThat(made).allMatch(file -> listed.stream().anyMatch(file::startsWith));
     assertThat(listed).allSatisfy(file -> assertThat(site.path(file)).exists());
+  }
+
+  /** The goals that the README of a new project names in each language. */
+  @Test
+  void theReadmeOfAProjectNamesGoalsThatThereAre() throws IOException {
+    TestSite site = TestSite.in(base);
+    TestGoal.run(site, "init", Map.of());
+    String readme = Files.readString(site.path("README.md"));
+    List<String> goals = GOAL.matcher(readme).results().map(found -> found.group(1)).toList();
+    assertThat(goals).hasSize(14);
+    assertThat(goals.subList(0, 7)).isEqualTo(goals.subList(7, 14));
+    assertThat(Descriptor.read().goals()).containsAll(goals);
+  }
+
+  @Test
+  void theWorkflowReadsWhatABuildLeaves() throws IOException {
+    TestSite site = TestSite.in(base);
+    TestGoal.run(site, "init", Map.of());
+    TestGoal.run(site, "generate", Map.of());
+    assertThat(site.path("target/mujaz/next-publish")).isRegularFile();
+    assertThat(Files.readString(site.path(".github/workflows/pages.yml")))
+        .contains("cat target/mujaz/next-publish ");
   }
 
   @Test
