@@ -129,10 +129,13 @@ final class TextPages {
   }
 
   private void redirect(List<Route> aliases, Route to, SourcePath file) {
-    for (Route alias : aliases) {
-      plan.add(
-          PlanBuilder.Proposal.file(
-              alias, new Subject.Redirect(to), Optional.of(Location.of(file))));
-    }
+    aliases.stream()
+        // Whoever states the address that a text still has asks for nothing.
+        .filter(alias -> !alias.equals(to))
+        .forEach(
+            alias ->
+                plan.add(
+                    PlanBuilder.Proposal.file(
+                        alias, new Subject.Redirect(to), Optional.of(Location.of(file)))));
   }
 }
