@@ -14,7 +14,13 @@ public enum Format {
   /** RSS 2.0, RSS 1.0 or Atom. */
   FEED(ReportPhrase.FORMAT_FEED),
   /** WordPress's own export, WXR. */
-  WORDPRESS(ReportPhrase.FORMAT_WORDPRESS);
+  WORDPRESS(ReportPhrase.FORMAT_WORDPRESS),
+  /** The folder of a Hugo site. */
+  HUGO(ReportPhrase.FORMAT_HUGO),
+  /** The folder of a Jekyll site. */
+  JEKYLL(ReportPhrase.FORMAT_JEKYLL),
+  /** The folder of a JBake site. */
+  JBAKE(ReportPhrase.FORMAT_JBAKE);
 
   private final ReportPhrase words;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.importer.feed.FeedOrigin;
+import org.mujaz.importer.folder.FolderTool;
 import org.mujaz.importer.net.Download;
 import org.mujaz.importer.origin.Origin;
 import org.mujaz.importer.origin.OriginFile;
@@ -101,10 +102,7 @@ final class Origins implements AutoCloseable {
 
   private Optional<Format> detected() {
     if (Files.isDirectory(from)) {
-      return OriginFiles.of(request.baseFolder(), from, new Problems()).stream()
-              .anyMatch(file -> file.name().fileName().endsWith(".txt"))
-          ? Optional.of(Format.WIRE)
-          : Optional.empty();
+      return FolderTool.of(from).map(Origins::format).or(this::wireFolder);
     }
     if (from.toString().endsWith(".txt")) {
       return Optional.of(Format.WIRE);
@@ -114,6 +112,21 @@ final class Origins implements AutoCloseable {
       return Optional.of(Format.WORDPRESS);
     }
     return FEED_ROOT.matcher(head).find() ? Optional.of(Format.FEED) : Optional.empty();
+  }
+
+  private static Format format(FolderTool tool) {
+    return switch (tool) {
+      case HUGO -> Format.HUGO;
+      case JEKYLL -> Format.JEKYLL;
+      case JBAKE -> Format.JBAKE;
+    };
+  }
+
+  private Optional<Format> wireFolder() {
+    return OriginFiles.of(request.baseFolder(), from, new Problems()).stream()
+            .anyMatch(file -> file.name().fileName().endsWith(".txt"))
+        ? Optional.of(Format.WIRE)
+        : Optional.empty();
   }
 
   private String head() {
@@ -153,7 +166,18 @@ final class Origins implements AutoCloseable {
               config.timeZone(),
               new Timestamp(undated(from).atStartOfDay(config.timeZone()), Timestamp.Precision.DAY),
               problems);
+      case HUGO -> folder(FolderTool.HUGO, language);
+      case JEKYLL -> folder(FolderTool.JEKYLL, language);
+      case JBAKE -> folder(FolderTool.JBAKE, language);
     };
+  }
+
+  private Origin folder(FolderTool tool, TextLanguage language) {
+    if (!Files.isDirectory(from)) {
+      throw new InvalidInput(ReportPhrase.NO_ORIGIN_FOLDER.with(request.from()));
+    }
+    SourcePath name = OriginFiles.name(request.baseFolder(), from);
+    return tool.open(from, name, language, config.timeZone(), this::undated, problems);
   }
 
   private LocalDate undated(Path file) {

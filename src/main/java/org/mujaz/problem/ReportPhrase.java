@@ -81,6 +81,8 @@ public enum ReportPhrase implements Wording {
   LONG_VALUE,
   TOO_DEEP,
   TOO_MANY_VALUES,
+  TEXT_WITHOUT_QUOTATION,
+  NO_EQUALS_SIGN,
 
   // Themes
   DOES_NOT_FIT,
@@ -209,6 +211,10 @@ public enum ReportPhrase implements Wording {
   FORMAT_WIRE,
   FORMAT_FEED,
   FORMAT_WORDPRESS,
+  FORMAT_HUGO,
+  FORMAT_JEKYLL,
+  FORMAT_JBAKE,
+  NO_ORIGIN_FOLDER,
   SECOND_VERSION,
   OTHER_DATE,
   OTHER_FILE,
@@ -250,6 +256,26 @@ public enum ReportPhrase implements Wording {
   NETWORK_OFF,
   LARGER_THAN,
   BAD_ADDRESS,
+
+  // Imports of other tools' folders
+  FOREIGN_KEY,
+  FOREIGN_VALUE,
+  FOREIGN_MARK,
+  FOREIGN_EMBED,
+  FOREIGN_ATTRIBUTES,
+  FOREIGN_LINK,
+  FOREIGN_FRAGMENT,
+  FOREIGN_LANGUAGE,
+  FOREIGN_MARKUP,
+  SHARED_ADDRESS,
+  UNUSABLE_ADDRESS,
+  SECTION_TEXT,
+  BUNDLE_TEXT,
+  UNPUBLISHED_TEXT,
+  TEMPLATE_PAGE,
+  NO_METADATA,
+  BROKEN_SETTINGS,
+  UNUSED_MEDIA,
 
   // Parameters and the machine
   SKIPPED,

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.mujaz.source.SourcePath;
 
 /** What a file below the content folder is, going by its name. */
-final class FileNames {
+public final class FileNames {
 
   /** Files that may be published beside a text. */
   private static final Set<String> MEDIA =
@@ -33,7 +33,7 @@ final class FileNames {
    * Whether an editor or a system left the file: hidden files, {@code x~}, {@code #x#}, {@code
    * Thumbs.db}, {@code desktop.ini}. Nobody means them to be read, so nothing is said of them.
    */
-  static boolean isIgnored(String name) {
+  public static boolean isIgnored(String name) {
     return name.startsWith(".") || isLitter(name);
   }
 
@@ -50,7 +50,8 @@ final class FileNames {
     return name.chars().noneMatch(c -> c < 0x20 || c == 0x7F || c == '\\');
   }
 
-  static boolean isMedia(String name) {
+  /** Whether a file of this name may be published beside a text. */
+  public static boolean isMedia(String name) {
     return MEDIA.contains(extension(name));
   }
 

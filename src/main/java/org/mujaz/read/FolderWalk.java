@@ -28,7 +28,7 @@ import org.mujaz.source.SourcePath;
  * <p>A symbolic link is followed only to a file inside the content folder, so that a build reads
  * nothing that the publisher did not put there and never runs in a circle.
  */
-final class FolderWalk {
+public final class FolderWalk {
 
   /** Far beyond any real folder; keeps paths within what systems can open. */
   private static final int DEEPEST = 60;
@@ -44,13 +44,17 @@ final class FolderWalk {
    *
    * @param root what links must not lead out of
    */
-  FolderWalk(Path root, Problems problems) {
+  public FolderWalk(Path root, Problems problems) {
     this.root = realPath(root);
     this.problems = problems;
   }
 
-  /** The files below {@code folder} by path; none when it is not there. */
-  List<FoundFile> files(Path folder, SourcePath name, Predicate<String> ignored) {
+  /**
+   * The files below {@code folder} by path; none when it is not there.
+   *
+   * @param ignored the names of files and folders that nothing is said of
+   */
+  public List<FoundFile> files(Path folder, SourcePath name, Predicate<String> ignored) {
     List<FoundFile> found = new ArrayList<>();
     if (Files.isSymbolicLink(folder) && !isInside(folder)) {
       problems.add(ProblemCode.LINK_OUTSIDE, Location.of(name), name.fileName());

@@ -10,4 +10,4 @@ import org.mujaz.source.SourcePath;
  * @param file itself
  * @param bytes its size
  */
-record FoundFile(SourcePath path, Path file, long bytes) {}
+public record FoundFile(SourcePath path, Path file, long bytes) {}

@@ -16,7 +16,7 @@ import org.mujaz.source.Utf8;
 import org.mujaz.text.Characters;
 
 /** Reads text files: UTF-8 and nothing else, of a sane size, clean of characters that do harm. */
-final class TextFiles {
+public final class TextFiles {
 
   /** No article is larger: 4 MiB. */
   static final int LARGEST = 4 << 20;
@@ -28,7 +28,7 @@ final class TextFiles {
    *
    * @return nothing when it is too large or not UTF-8, which was reported
    */
-  static Optional<SourceFile> read(Path file, SourcePath path, Problems problems) {
+  public static Optional<SourceFile> read(Path file, SourcePath path, Problems problems) {
     return read(bytes(file, path), path, problems);
   }
 

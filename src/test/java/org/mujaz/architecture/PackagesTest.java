@@ -50,6 +50,7 @@ final class PackagesTest {
           Map.entry("model", Set.of("source")),
           Map.entry("text", Set.of("html", "model", "problem")),
           Map.entry("yaml", Set.of("source", "problem", "text")),
+          Map.entry("toml", Set.of("source", "problem", "text", "yaml")),
           Map.entry("schema", Set.of("source", "problem", "model", "text", "yaml")),
           Map.entry("config", Set.of("source", "problem", "model", "text", "yaml", "schema")),
           Map.entry("markdown", Set.of("source", "problem", "model", "cache", "text", "bidi")),
@@ -141,6 +142,7 @@ final class PackagesTest {
                   "problem",
                   "model",
                   "text",
+                  "toml",
                   "yaml",
                   "schema",
                   "config",
@@ -152,17 +154,18 @@ final class PackagesTest {
 
   /** Libraries and the packages that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "com.ibm.icu..", Set.of("text"),
-          "org.snakeyaml..", Set.of("yaml"),
-          "com.vladsch.flexmark..", Set.of("markdown"),
-          "org.jsoup..", Set.of("mail", "markdown"),
-          "org.eclipse.jgit..", Set.of("history"),
-          "freemarker..", Set.of("theme"),
-          "javax.imageio..", Set.of("image"),
-          "java.awt..", Set.of("card", "image"),
-          "com.luciad..", Set.of("image"),
-          "org.apache.maven..", Set.of("maven"));
+      Map.ofEntries(
+          Map.entry("com.ibm.icu..", Set.of("text")),
+          Map.entry("org.snakeyaml..", Set.of("yaml")),
+          Map.entry("org.tomlj..", Set.of("toml")),
+          Map.entry("com.vladsch.flexmark..", Set.of("markdown")),
+          Map.entry("org.jsoup..", Set.of("mail", "markdown")),
+          Map.entry("org.eclipse.jgit..", Set.of("history")),
+          Map.entry("freemarker..", Set.of("theme")),
+          Map.entry("javax.imageio..", Set.of("image")),
+          Map.entry("java.awt..", Set.of("card", "image")),
+          Map.entry("com.luciad..", Set.of("image")),
+          Map.entry("org.apache.maven..", Set.of("maven")));
 
   /** Packages that compute and never read or write a file. */
   private static final List<String> PURE =

@@ -1,0 +1,28 @@
+package org.mujaz.importer.folder;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.mujaz.model.Route;
+
+/** Former addresses, as far as a site can serve them. */
+final class OldAddress {
+
+  private OldAddress() {}
+
+  /**
+   * An address as {@code aliases} takes it: decoded, and without a way out of the site.
+   *
+   * @return nothing where no file can stand at it
+   */
+  static Optional<String> of(String written) {
+    String path = written.startsWith("/") ? written : "/" + written;
+    return Route.decoded(path)
+        .flatMap(decoded -> WebPath.resolve("", decoded))
+        .filter(decoded -> !decoded.equals("/") && isServed(decoded));
+  }
+
+  private static boolean isServed(String path) {
+    String[] parts = path.substring(1).replaceFirst("/$", "").split("/");
+    return Arrays.stream(parts).allMatch(part -> Route.isPart(part) && !part.startsWith("."));
+  }
+}

@@ -1,0 +1,23 @@
+package org.mujaz.importer.folder;
+
+import org.mujaz.source.Location;
+import org.mujaz.source.SourceFile;
+
+/**
+ * The body of a text, read again.
+ *
+ * @param of the text
+ * @param file that it stands in
+ */
+record OldBody(OldText of, SourceFile file) {
+
+  /** Its characters. */
+  String text() {
+    return file.text().substring(of.body());
+  }
+
+  /** The place of a character of the body. */
+  Location at(int offset) {
+    return file.at(of.body() + offset);
+  }
+}
