@@ -46,9 +46,9 @@ public final class ImportMojo extends AbstractGoal {
   private String from;
 
   /**
-   * What it is: {@code wire} (a text file, or a folder of them), {@code feed} (RSS or Atom) or
-   * {@code wordpress} (its own export, WXR). Without it, the goal finds out, and says what it took
-   * it for.
+   * What it is: {@code wire} (a text file, or a folder of them), {@code feed} (RSS or Atom), {@code
+   * wordpress} (its own export, WXR), or {@code hugo}, {@code jekyll} or {@code jbake} (the folder
+   * of a whole site). Without it, the goal finds out, and says what it took it for.
    */
   @Parameter(property = "mujaz.format")
   private @Nullable String format;

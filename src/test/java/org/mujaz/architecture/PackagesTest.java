@@ -159,6 +159,7 @@ final class PackagesTest {
                   "problem",
                   "model",
                   "text",
+                  "toml",
                   "yaml",
                   "schema",
                   "config",

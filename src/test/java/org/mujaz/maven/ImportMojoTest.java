@@ -49,8 +49,9 @@ final class ImportMojoTest {
             TestGoal.importing(site, Map.of("from", "feed.xml", "dryRun", "true", "language", "ar"))
                 .lines())
         .contains(
-            "[INFO] ⁧سيُكتب ⁦content/stories/2017/2017-10-19-oil-rises/en.md⁩⁩",
-            "[INFO] ⁧سيُنقل خبر واحد إلى المجلد ⁦content⁩ (ملف جديد)؛ ولم يُكتب شيء⁩");
+            "[INFO] \u2067سيُكتب \u2066content/stories/2017/2017-10-19-oil-rises/en.md\u2069\u2069",
+            "[INFO] \u2067سيُنقل خبر واحد إلى المجلد \u2066content\u2069 (ملف جديد)؛ ولم يُكتب"
+                + " شيء\u2069");
     assertThat(site.path("content")).doesNotExist();
   }
 

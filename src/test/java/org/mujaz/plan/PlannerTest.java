@@ -70,7 +70,7 @@ final class PlannerTest {
   @Test
   void everyAddressOfTheContractIsThere() {
     assertThat(plan(STORIES).pages())
-        .extracting(page -> page.route().path())
+        .extracting(page -> page.route().toString())
         .contains(
             "/",
             "/ar/",
@@ -223,6 +223,26 @@ final class PlannerTest {
             "content/stories/2026-11-20-b/en.md address-collision [/en/2026/11/20/same/]"
                 + "[content/stories/2026-11-20-a/en.md]",
             "content/stories/2026-11-20-b/en.md address-collision [/en/archive/][]");
+  }
+
+  @Test
+  void aFormerAddressMayBeThePresentOne() {
+    Assembled assembled =
+        assembled(
+            """
+            -- content/stories/2026-11-20-a/en.md --
+            ---
+            title: A
+            aliases: [/en/2026/11/20/a/, /a/]
+            ---
+            text
+            """);
+    SitePlan plan = plan(assembled);
+    assertThat(assembled.problems().sorted()).isEmpty();
+    assertThat(plan.pages())
+        .filteredOn(page -> page.subject() instanceof Subject.Redirect)
+        .extracting(page -> page.route().toString())
+        .containsExactly("/a/");
   }
 
   @Test

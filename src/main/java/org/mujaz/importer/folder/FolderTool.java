@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.mujaz.importer.origin.Origin;
 import org.mujaz.importer.origin.TextLanguage;
 import org.mujaz.problem.Problems;
@@ -15,24 +14,32 @@ import org.mujaz.source.SourcePath;
 /** The static site generators whose projects can be imported. */
 public enum FolderTool {
   /** Hugo, told by its {@code hugo.toml} or {@code config.toml}, or the same in YAML or JSON. */
-  HUGO(HugoConfig::isIn, HugoProject::read),
+  HUGO,
   /** Jekyll, told by its {@code _config.yml} or its {@code _posts}. */
-  JEKYLL(JekyllConfig::isIn, JekyllProject::read),
+  JEKYLL,
   /** JBake, told by its {@code jbake.properties}. */
-  JBAKE(JBakeConfig::isIn, JBakeProject::read);
+  JBAKE;
 
-  private final Predicate<OldFolder> marks;
-  private final Function<Reading, OldProject> reader;
+  private boolean isIn(OldFolder folder) {
+    return switch (this) {
+      case HUGO -> HugoConfig.isIn(folder);
+      case JEKYLL -> JekyllConfig.isIn(folder);
+      case JBAKE -> JBakeConfig.isIn(folder);
+    };
+  }
 
-  FolderTool(Predicate<OldFolder> marks, Function<Reading, OldProject> reader) {
-    this.marks = marks;
-    this.reader = reader;
+  private OldProject read(Reading reading) {
+    return switch (this) {
+      case HUGO -> HugoProject.read(reading);
+      case JEKYLL -> JekyllProject.read(reading);
+      case JBAKE -> JBakeProject.read(reading);
+    };
   }
 
   /** The tool whose project a folder is, going by the files of its configuration. */
   public static Optional<FolderTool> of(Path folder) {
     OldFolder files = new OldFolder(folder, new SourcePath("x"), new Problems());
-    return Arrays.stream(values()).filter(tool -> tool.marks.test(files)).findFirst();
+    return Arrays.stream(values()).filter(tool -> tool.isIn(files)).findFirst();
   }
 
   /**
@@ -51,6 +58,6 @@ public enum FolderTool {
       Function<Path, LocalDate> undated,
       Problems problems) {
     OldFolder files = new OldFolder(folder, name, problems);
-    return new FolderOrigin(new Reading(files, language, zone, undated, problems), reader);
+    return new FolderOrigin(new Reading(files, language, zone, undated, problems), this::read);
   }
 }

@@ -81,8 +81,11 @@ final class HugoProject {
   /** Whether the file belongs to a bundle without being its text. */
   private boolean isResource(FoundFile file, HugoPath path) {
     String folder = WebPath.folder(reading.folder().path(file.path()));
-    return bundles.stream().anyMatch(bundle -> folder.startsWith(bundle))
-        && !(path.isBundle() && bundles.contains(folder));
+    String part = folder;
+    while (!part.isEmpty() && !bundles.contains(part)) {
+      part = WebPath.folder(part.substring(0, part.length() - 1));
+    }
+    return !part.isEmpty() && !(path.isBundle() && part.equals(folder));
   }
 
   /** A section's own text gives the section its name; the rest of it has no place here. */
