@@ -177,6 +177,7 @@ final class PackagesTest {
                   "importer",
                   "bundle",
                   "schedule",
+                  "publish",
                   "report",
                   "build")));
 
