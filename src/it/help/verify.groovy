@@ -4,10 +4,11 @@ assert log.contains('mujaz:generate')
     // A parameter, its default where it has one, a sentence, and its property.
     assert log =~ /(?s)    $name( \(Default: [^)]+\))?\R      [A-Z][^\n]+\.\R(      Required: Yes\R)?      User property: mujaz\.$name\R/
 }
-['failOn', 'sarif', 'junit', 'current', 'from', 'json', 'nextPublish', 'all', 'classifier', 'compress'].each { name ->
+['failOn', 'sarif', 'junit', 'current', 'from', 'json', 'nextPublish', 'all', 'classifier', 'compress', 'externalLinks', 'linkLimit', 'linkTimeout', 'privateAddresses', 'since', 'dryRun', 'limit', 'hub'].each { name ->
     assert log =~ /(?s)    $name( \(Default: [^)]+\))?\R      [A-Z][^\n]+\.\R      User property: mujaz\.$name\R/
 }
 assert log.contains('mujaz:check')
+assert log.contains('mujaz:notify')
 assert log.contains('mujaz:package')
 assert log.contains('mujaz:schedule')
 assert log.contains('mujaz:translations')

@@ -46,6 +46,9 @@ final class CodeTest {
   /** It forbids JGit to start programs, and so has to name them. */
   private static final String PROGRAMS = "org.mujaz.history.ReadOnlyFiles";
 
+  /** It asks other servers, for the goals whose purpose that is. */
+  private static final String WEB = "org.mujaz.web..";
+
   @TestFactory
   Stream<DynamicTest> nothingComesFromTheMachine() {
     return Stream.of(
@@ -107,6 +110,8 @@ final class CodeTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(PROGRAMS)
+        .and()
+        .resideOutsideOfPackage(WEB)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.naming..", "javax.net..")

@@ -35,6 +35,15 @@ public final class TestGoal {
       set(mojo, "themesDirectory", site.path("themes").toFile());
       set(mojo, "workDirectory", site.path("target/mujaz").toFile());
       set(mojo, "clock", "2026-11-22T06:00:00Z");
+      if (mojo instanceof CheckMojo) {
+        set(mojo, "linkLimit", 1000);
+        set(mojo, "linkTimeout", 5);
+      }
+      if (mojo instanceof NotifyMojo) {
+        set(mojo, "limit", 10_000);
+        set(mojo, "notifyTimeout", 5);
+        set(mojo, "indexNowService", "https://api.invalid/");
+      }
     } else {
       set(mojo, "zipFile", site.path("target/digest-1-site.zip").toFile());
       set(mojo, "classifier", "site");
@@ -56,6 +65,7 @@ public final class TestGoal {
     return switch (goal) {
       case "check" -> new CheckMojo();
       case "generate" -> new GenerateMojo();
+      case "notify" -> new NotifyMojo();
       case "package" -> new PackageMojo(new AttachedArtifacts(lines));
       case "schedule" -> new ScheduleMojo();
       case "translations" -> new TranslationsMojo();
@@ -68,8 +78,15 @@ public final class TestGoal {
     if (type == File.class) {
       set(mojo, name, site.path(value).toFile());
     } else {
-      set(mojo, name, type == boolean.class ? Boolean.valueOf(value) : value);
+      set(mojo, name, parsed(type, value));
     }
+  }
+
+  private static Object parsed(Class<?> type, String value) {
+    if (type == int.class) {
+      return Integer.valueOf(value);
+    }
+    return type == boolean.class ? Boolean.valueOf(value) : value;
   }
 
   private static void set(Object mojo, String name, Object value) {
