@@ -108,7 +108,7 @@ public final class NotifyMojo extends AbstractMujazMojo {
     try {
       return new URI(text.strip());
     } catch (URISyntaxException e) {
-      throw new InvalidInput(ReportPhrase.BAD_ADDRESS.with(name, text));
+      throw new InvalidInput(ReportPhrase.BAD_SERVICE.with(name, text));
     }
   }
 

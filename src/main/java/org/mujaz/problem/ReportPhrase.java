@@ -264,7 +264,7 @@ public enum ReportPhrase implements Wording {
   BAD_THREADS,
   BAD_LIMIT,
   BAD_TIMEOUT,
-  BAD_ADDRESS,
+  BAD_SERVICE,
   REFUSED,
   NO_FILE,
   NO_PERMISSION,
