@@ -6,10 +6,12 @@ assert log.contains('mujaz:generate')
 }
 ['failOn', 'current', 'from', 'json', 'all', 'title', 'lang', 'section', 'date', 'slug', 'translate', 'folder', 'titleAr', 'titleEn', 'url',
  'groupId', 'artifactId', 'timeZone', 'sarif', 'junit', 'nextPublish', 'classifier', 'compress',
- 'format', 'uploads', 'network', 'dryRun'].each { name ->
+ 'format', 'uploads', 'network', 'dryRun', 'externalLinks', 'linkLimit',
+ 'linkTimeout', 'privateAddresses', 'since', 'limit', 'hub'].each { name ->
     assert log =~ /(?s)    $name( \(Default: [^)]+\))?\R      [A-Z][^\n]+\.\R      User property: mujaz\.$name\R/
 }
 assert log.contains('mujaz:check')
+assert log.contains('mujaz:notify')
 assert log.contains('mujaz:package')
 assert log.contains('mujaz:schedule')
 assert log.contains('mujaz:translations')

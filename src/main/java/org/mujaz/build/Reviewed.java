@@ -2,6 +2,8 @@ package org.mujaz.build;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mujaz.config.SiteConfig;
+import org.mujaz.links.WebLink;
 import org.mujaz.model.Airing;
 import org.mujaz.model.Site;
 import org.mujaz.read.Content;
@@ -12,29 +14,36 @@ import org.mujaz.source.SourcePath;
 /**
  * What a build read, for reports that tell more than what is wrong.
  *
+ * @param site its address; empty where there are no settings
  * @param files the settings and the texts, by name
+ * @param links the addresses elsewhere that they lead to
  * @param airings when each story and page is published
  */
-public record Reviewed(List<SourcePath> files, List<Airing> airings) {
+public record Reviewed(
+    String site, List<SourcePath> files, List<WebLink> links, List<Airing> airings) {
 
   /** Nothing, where there are no settings. */
-  static final Reviewed NOTHING = new Reviewed(List.of(), List.of());
+  static final Reviewed NOTHING = new Reviewed("", List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Reviewed {
     files = List.copyOf(files);
+    links = List.copyOf(links);
     airings = List.copyOf(airings);
   }
 
   /** What was read in a folder. */
-  static Reviewed of(ContentFolder folder, Content content, Site site) {
+  static Reviewed of(ContentFolder folder, Content content, Site site, SiteConfig config) {
+    SourcePath settings = new SourcePath(folder.name() + "/site.yaml");
     Stream<SourcePath> texts =
         Stream.of(content.stories(), content.pages())
             .flatMap(List::stream)
             .map(StoryFiles::files)
             .flatMap(List::stream);
-    Stream<SourcePath> settings = Stream.of(new SourcePath(folder.name() + "/site.yaml"));
     return new Reviewed(
-        Stream.concat(settings, texts).distinct().sorted().toList(), site.airings());
+        config.url().toString(),
+        Stream.concat(Stream.of(settings), texts).distinct().sorted().toList(),
+        WebLink.in(content, config, settings),
+        site.airings());
   }
 }

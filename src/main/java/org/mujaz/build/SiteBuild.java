@@ -13,6 +13,7 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
 import org.mujaz.image.PictureCache;
 import org.mujaz.image.PictureStudio;
+import org.mujaz.links.LinkCheck;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
@@ -81,11 +82,25 @@ public final class SiteBuild {
     }
   }
 
-  /** Does all that a build does but publish: makes each page, checks it and throws it away. */
-  public static BuildResult rehearse(BuildRequest request, BuildWatcher watcher) {
+  /**
+   * Does all that a build does but publish: makes each page, checks it and throws it away.
+   *
+   * @param links looks at addresses elsewhere too, if that is asked for
+   */
+  public static BuildResult rehearse(
+      BuildRequest request, BuildWatcher watcher, Optional<LinkCheck> links) {
+    SiteBuild build = new SiteBuild(request, recovery -> {}, watcher, Caches.unlocked(request));
+    BuildResult result;
     try (Outlet outlet = new Rehearsal(request.outputFolder(), request.baseFolder())) {
-      return new SiteBuild(request, recovery -> {}, watcher, Caches.unlocked(request)).run(outlet);
+      result = build.run(outlet);
     }
+    links.ifPresent(
+        check -> {
+          watcher.begin(Stage.LINKS);
+          Reviewed read = result.reviewed();
+          check.report(read.site(), read.links(), build.problems, build.lines.places(), watcher);
+        });
+    return result;
   }
 
   private BuildResult run(Outlet outlet) {
@@ -147,7 +162,7 @@ public final class SiteBuild {
                   search,
                   gists);
       Summary summary = Summary.of(site, config.timeZone(), studio.makesWebp());
-      Reviewed reviewed = Reviewed.of(folder, content, site);
+      Reviewed reviewed = Reviewed.of(folder, content, site, config);
       if (problems.hasErrors() || theme.isEmpty()) {
         return result(Optional.empty(), summary, reviewed);
       }

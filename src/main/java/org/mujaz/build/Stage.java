@@ -14,6 +14,8 @@ public enum Stage {
   PLAN(ReportPhrase.STAGE_PLAN),
   /** Pages and files are made, checked and staged. */
   PAGES(ReportPhrase.STAGE_PAGES),
+  /** Other servers are asked whether what texts link to is there. */
+  LINKS(ReportPhrase.STAGE_LINKS),
   /** What changed is moved into the output folder. */
   PUBLISHING(ReportPhrase.STAGE_PUBLISHING);
 

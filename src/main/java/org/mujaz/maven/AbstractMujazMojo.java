@@ -95,6 +95,11 @@ abstract class AbstractMujazMojo extends AbstractGoal {
     run(request(), messages);
   }
 
+  /** How this plugin calls itself when it asks other servers for a site. */
+  final String agent(String site) {
+    return "Mujaz/" + version() + " (+" + site + ")";
+  }
+
   /** The version of this plugin. */
   final String version() {
     return plugin == null ? "" : plugin.getVersion();

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Absolute http and https addresses, also with a host or a path in Arabic letters. */
-final class WebAddress {
+public final class WebAddress {
 
   /**
    * RFC 3986, appendix B, for the two schemes, with a host that may be of any letters, but not
@@ -23,7 +23,7 @@ final class WebAddress {
   private WebAddress() {}
 
   /** The address that {@code text} is, its scheme and host in small ASCII letters. */
-  static Optional<URI> parse(String text) {
+  public static Optional<URI> parse(String text) {
     Matcher parts = PARTS.matcher(text);
     if (!parts.matches()) {
       return Optional.empty();

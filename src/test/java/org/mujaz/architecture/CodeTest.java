@@ -49,6 +49,9 @@ final class CodeTest {
   /** It loads what is imported, when that was asked for. */
   private static final String DOWNLOAD = "org.mujaz.importer.net..";
 
+  /** It asks other servers, for the goals whose purpose that is. */
+  private static final String WEB = "org.mujaz.web..";
+
   @TestFactory
   Stream<DynamicTest> nothingComesFromTheMachine() {
     return Stream.of(
@@ -111,7 +114,7 @@ final class CodeTest {
         .that()
         .doNotHaveFullyQualifiedName(PROGRAMS)
         .and()
-        .resideOutsideOfPackage(DOWNLOAD)
+        .resideOutsideOfPackages(DOWNLOAD, WEB)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.naming..", "javax.net..")

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -53,7 +54,26 @@ public final class TestBuild {
             CLOCK,
             warningsAsErrors,
             threads);
-    return new TestBuild(site, new SiteBuild(request.failingOn(failOn(site))).run());
+    return new TestBuild(
+        site,
+        Files.exists(site.path(TestWeb.FILE))
+            ? checked(site, request)
+            : new SiteBuild(request.failingOn(failOn(site))).run());
+  }
+
+  /** A build, if a check of links elsewhere lets it. */
+  private static BuildResult checked(TestSite site, BuildRequest request) {
+    BuildResult check =
+        SiteBuild.rehearse(request, BuildWatcher.NONE, Optional.of(TestWeb.of(site).check()));
+    return new BuildResult(
+        check.problems(),
+        check.sources(),
+        check.problems().hasErrors()
+            ? Optional.empty()
+            : new SiteBuild(request).run().publication(),
+        check.contents(),
+        check.leftOut(),
+        check.reviewed());
   }
 
   /** What a pom.xml in the project says, as {@code <failOn>stale</failOn>}. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
+import org.mujaz.web.TestServer;
 
 class CheckMojoTest {
 
@@ -189,5 +190,34 @@ class CheckMojoTest {
     Files.writeString(lock, "BUILDING       \n");
     assertThat(check(Map.of()).failed()).isFalse();
     assertThat(lock).exists();
+  }
+
+  @Test
+  void otherServersAreAskedOnRequest() throws IOException {
+    try (TestServer server = new TestServer()) {
+      server.on("/there", 200).on("/gone", 410);
+      site.with(
+          STORY,
+          "# Ferry\n\nSee [this](%s) and [that](%s).\n"
+              .formatted(server.at("/there"), server.at("/gone")));
+      assertThat(check(Map.of()).failed()).isFalse();
+      assertThat(server.asked()).isEmpty();
+
+      TestGoal run = check(Map.of("externalLinks", "true", "privateAddresses", "true"));
+      assertThat(run.lines().get(0))
+          .contains("ferry/en.md:3:")
+          .contains(
+              "«%s» leads to nothing: it answered 410 [dead-link]".formatted(server.at("/gone")));
+      assertThat(run.failure()).isEqualTo("1 error; the site would not be published");
+      assertThat(server.asked())
+          .containsExactlyInAnyOrder("HEAD /there", "HEAD /gone", "GET /gone");
+      assertThat(server.questions().get(0).headers())
+          .containsEntry("User-agent", "Mujaz/ (+https://digest.example/)");
+
+      int before = server.asked().size();
+      assertThat(String.join("\n", check(Map.of("externalLinks", "true")).lines()))
+          .contains("it leads into a private network [dead-link]");
+      assertThat(server.asked()).hasSize(before);
+    }
   }
 }

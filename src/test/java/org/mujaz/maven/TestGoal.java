@@ -54,6 +54,15 @@ public final class TestGoal {
       set(mojo, "outputDirectory", site.path("site").toFile());
       set(mojo, "workDirectory", site.path("target/mujaz").toFile());
     }
+    if (mojo instanceof CheckMojo) {
+      set(mojo, "linkLimit", 1000);
+      set(mojo, "linkTimeout", 5);
+    }
+    if (mojo instanceof NotifyMojo) {
+      set(mojo, "limit", 10_000);
+      set(mojo, "notifyTimeout", 5);
+      set(mojo, "indexNowService", "https://api.invalid/");
+    }
     parameters.forEach((name, value) -> set(mojo, name, value, site));
     return execute(mojo);
   }
@@ -87,6 +96,7 @@ public final class TestGoal {
       case "generate" -> new GenerateMojo();
       case "init" -> new InitMojo();
       case "new" -> new NewMojo();
+      case "notify" -> new NotifyMojo();
       case "package" -> new PackageMojo(new AttachedArtifacts(lines));
       case "schedule" -> new ScheduleMojo();
       case "schema" -> new SchemaMojo();
@@ -100,8 +110,15 @@ public final class TestGoal {
     if (type == File.class) {
       set(mojo, name, site.path(value).toFile());
     } else {
-      set(mojo, name, type == boolean.class ? Boolean.valueOf(value) : value);
+      set(mojo, name, parsed(type, value));
     }
+  }
+
+  private static Object parsed(Class<?> type, String value) {
+    if (type == int.class) {
+      return Integer.valueOf(value);
+    }
+    return type == boolean.class ? Boolean.valueOf(value) : value;
   }
 
   private static void set(Object mojo, String name, Object value) {

@@ -1,0 +1,5 @@
+/** Questions to other servers, asked with patience and within limits. */
+@NullMarked
+package org.mujaz.web;
+
+import org.jspecify.annotations.NullMarked;
