@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mujaz.config.SiteConfig;
+import org.mujaz.model.Airing;
 import org.mujaz.model.Article;
 import org.mujaz.model.Language;
 import org.mujaz.model.LeftOut;
@@ -69,8 +71,7 @@ public final class Assembler {
     Names names = new Names(config, problems);
     MediaIndex media = new MediaIndex(content.media(), problems);
     StoryPairing pairing =
-        new StoryPairing(
-            new FactsResolver(names, media, problems), new Schedule(clock), config, problems);
+        new StoryPairing(new FactsResolver(names, media, problems), clock, config, problems);
     List<List<Candidate>> stories = content.stories().stream().map(pairing::story).toList();
     List<List<Candidate>> pages = content.pages().stream().map(pairing::standing).toList();
     List<LeftOut> leftOut = leftOut(stories, pages);
@@ -93,7 +94,18 @@ public final class Assembler {
         standing,
         content.pages().stream().map(StoryFiles::id).toList(),
         media(published, standing, used),
-        leftOut);
+        leftOut,
+        Stream.concat(
+                airings(content.stories(), stories).stream(),
+                airings(content.pages(), pages).stream())
+            .toList());
+  }
+
+  private static List<Airing> airings(List<StoryFiles> files, List<List<Candidate>> candidates) {
+    return IntStream.range(0, files.size())
+        .mapToObj(i -> StoryPairing.airing(files.get(i), candidates.get(i)))
+        .filter(airing -> !airing.versions().isEmpty())
+        .toList();
   }
 
   private Optional<Story> story(List<Candidate> versions, Articles articles) {

@@ -2,6 +2,7 @@ package org.mujaz.assemble;
 
 import java.util.Optional;
 import org.mujaz.model.LeftOut;
+import org.mujaz.model.Slot;
 import org.mujaz.model.Timestamp;
 import org.mujaz.read.ArticleFile;
 import org.mujaz.read.StoryFiles;
@@ -15,6 +16,7 @@ import org.mujaz.read.StoryFiles;
  * @param title its headline
  * @param slug the last part of its address
  * @param published its date; standing pages need none
+ * @param slot when it is to be published
  * @param leftOut why it is not published now
  */
 record Candidate(
@@ -24,16 +26,10 @@ record Candidate(
     String title,
     String slug,
     Optional<Timestamp> published,
+    Slot slot,
     Optional<LeftOut> leftOut) {
 
-  Candidate leavingOut(LeftOut.Reason reason) {
-    return new Candidate(
-        story,
-        file,
-        facts,
-        title,
-        slug,
-        published,
-        Optional.of(new LeftOut(file.path(), reason, Optional.empty())));
+  Candidate leftOut(Optional<LeftOut> reason) {
+    return new Candidate(story, file, facts, title, slug, published, slot, reason);
   }
 }

@@ -1,11 +1,13 @@
 package org.mujaz.assemble;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.config.SiteConfig;
-import org.mujaz.model.LeftOut;
+import org.mujaz.model.Airing;
+import org.mujaz.model.Slot;
 import org.mujaz.model.SlugScript;
 import org.mujaz.model.Timestamp;
 import org.mujaz.problem.ProblemCode;
@@ -23,17 +25,17 @@ final class StoryPairing {
 
   private final FactsResolver resolver;
   private final FactsMerger merger;
-  private final Schedule schedule;
+  private final Instant now;
   private final ZoneId zone;
   private final SlugScript slugs;
   private final Reported reported;
   private final DateOrder dateOrder;
   private final Problems problems;
 
-  StoryPairing(FactsResolver resolver, Schedule schedule, SiteConfig config, Problems problems) {
+  StoryPairing(FactsResolver resolver, Instant now, SiteConfig config, Problems problems) {
     this.resolver = resolver;
     this.merger = new FactsMerger(problems);
-    this.schedule = schedule;
+    this.now = now;
     this.zone = config.timeZone();
     this.slugs = config.slugs();
     this.reported = Reported.in(problems);
@@ -61,7 +63,10 @@ final class StoryPairing {
       }
       settling.settle(files, files.versions().get(i), facts).ifPresent(candidates::add);
     }
-    return together(candidates);
+    Airing airing = airing(files, candidates);
+    return candidates.stream()
+        .map(candidate -> candidate.leftOut(airing.leftOut(candidate.slot(), now)))
+        .toList();
   }
 
   /** Turns facts into a candidate, or reports what is missing. */
@@ -107,7 +112,7 @@ final class StoryPairing {
     Optional<String> title =
         facts.title().map(Located::value).or(file::heading).filter(t -> !t.isBlank());
     if (title.isEmpty() || file.prose().isEmpty()) {
-      reportMissing(files, file, title.isEmpty(), Schedule.isTrue(facts.draft()));
+      reportMissing(files, file, title.isEmpty(), isTrue(facts.draft()));
       return Optional.empty();
     }
     String address =
@@ -124,7 +129,23 @@ final class StoryPairing {
             title.get(),
             address,
             date,
-            schedule.leftOut(file.path(), facts, date)));
+            slot(file, facts, title.get(), date),
+            Optional.empty()));
+  }
+
+  private static Slot slot(
+      ArticleFile file, Resolved facts, String title, Optional<Timestamp> date) {
+    return new Slot(
+        file.path(),
+        file.language(),
+        title,
+        isTrue(facts.draft()),
+        facts.publish().map(Located::value).or(() -> date).map(t -> t.at().toInstant()),
+        facts.expires().map(expires -> expires.value().at().toInstant()));
+  }
+
+  private static boolean isTrue(Optional<Located<Boolean>> flag) {
+    return flag.filter(Located::value).isPresent();
   }
 
   /** Reports that there is no title or no text, unless an error that was reported is the reason. */
@@ -146,15 +167,14 @@ final class StoryPairing {
     return new Location(file.path(), 1, 0);
   }
 
-  /** {@code together: true} holds each version back until the other one is published too. */
-  private static List<Candidate> together(List<Candidate> candidates) {
-    boolean asked = candidates.stream().anyMatch(c -> Schedule.isTrue(c.facts().together()));
-    long live = candidates.stream().filter(c -> c.leftOut().isEmpty()).count();
-    if (!asked || live != 1) {
-      return candidates;
-    }
-    return candidates.stream()
-        .map(c -> c.leftOut().isPresent() ? c : c.leavingOut(LeftOut.Reason.WAITS_FOR_TRANSLATION))
-        .toList();
+  /**
+   * When the versions of a story are published. {@code together: true} in one of them holds each
+   * back until the other one is published too.
+   */
+  static Airing airing(StoryFiles files, List<Candidate> versions) {
+    return new Airing(
+        files.path(),
+        versions.stream().anyMatch(version -> isTrue(version.facts().together())),
+        versions.stream().map(Candidate::slot).toList());
   }
 }

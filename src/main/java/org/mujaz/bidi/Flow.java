@@ -25,12 +25,19 @@ final class Flow {
   }
 
   private final String html;
+  private final char[] characters;
   private final Direction direction;
   private final List<Part> parts = new ArrayList<>();
   private boolean worthALook;
 
-  Flow(String html, Direction direction) {
+  /**
+   * A flow that is empty so far.
+   *
+   * @param characters those of {@code html}
+   */
+  Flow(String html, char[] characters, Direction direction) {
     this.html = html;
+    this.characters = characters;
     this.direction = direction;
   }
 
@@ -40,7 +47,7 @@ final class Flow {
 
   void text(int start, int end) {
     parts.add(new Part.Text(start, end));
-    worthALook |= ForeignRuns.mayHave(html, start, end, direction);
+    worthALook |= ForeignRuns.mayHave(characters, start, end, direction);
   }
 
   void thing(int start, int end) {

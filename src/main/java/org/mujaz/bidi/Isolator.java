@@ -3,7 +3,6 @@ package org.mujaz.bidi;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class Isolator {
   private final boolean flowing;
   private final Edits edits = new Edits();
   private final PlainAttributes attributes;
-  private final Iterator<Token> tokens;
+  private final HtmlTokens tokens;
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<String, Integer> openNames = new HashMap<>();
   private final Direction base;
@@ -47,7 +46,7 @@ final class Isolator {
     this.base = base;
     this.tokens = HtmlTokens.of(html);
     this.attributes = new PlainAttributes(html, edits);
-    this.flow = new Flow(html, base);
+    this.flow = new Flow(html, tokens.characters(), base);
   }
 
   String isolate() {
@@ -73,7 +72,7 @@ final class Isolator {
 
   private void endFlow(Direction direction) {
     flow.isolate(edits);
-    flow = new Flow(html, direction);
+    flow = new Flow(html, tokens.characters(), direction);
   }
 
   private void start(Token token) {
@@ -111,7 +110,7 @@ final class Isolator {
     boolean apart = inLine && directed && flowing;
     Optional<Flow> outer = apart ? Optional.of(flow) : Optional.empty();
     if (apart) {
-      flow = new Flow(html, direction);
+      flow = new Flow(html, tokens.characters(), direction);
     } else if (!flowing || span.isEmpty()) {
       endFlow(direction);
     }

@@ -42,7 +42,8 @@ public final class Unbroken {
 
   /** The same page with each of them in an element of its own. */
   public static String whole(String page) {
-    if (!Hyphens.mayHold(page)) {
+    char[] chars = page.toCharArray();
+    if (!Hyphens.mayHold(chars)) {
       return page;
     }
     StringBuilder whole = new StringBuilder(page.length() + 256);
@@ -55,10 +56,10 @@ public final class Unbroken {
       }
       if (token.kind() == Token.Kind.TEXT
           && plain.isEmpty()
-          && Hyphens.hold(page, token.start(), token.end())) {
+          && Hyphens.hold(chars, token.start(), token.end())) {
         whole.append(wrapped(page.substring(token.start(), token.end())));
       } else {
-        whole.append(page, token.start(), token.end());
+        whole.append(chars, token.start(), token.end() - token.start());
       }
     }
     return whole.toString();

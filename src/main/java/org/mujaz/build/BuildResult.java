@@ -15,13 +15,15 @@ import org.mujaz.publish.Publication;
  * @param publication what changed in the output folder, or nothing where errors kept it as it was
  * @param contents what the site is made of, in words of the report, such as {@code 24 stories}
  * @param leftOut what was read but not published, likewise, such as {@code 1 draft}
+ * @param reviewed what was read
  */
 public record BuildResult(
     Problems problems,
     SourceLines sources,
     Optional<Publication> publication,
     List<Wording> contents,
-    List<Wording> leftOut) {
+    List<Wording> leftOut,
+    Reviewed reviewed) {
 
   /** Copies the lists. */
   public BuildResult {

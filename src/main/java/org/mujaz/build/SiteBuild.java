@@ -23,8 +23,10 @@ import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problems;
 import org.mujaz.publish.Guard;
+import org.mujaz.publish.Outlet;
 import org.mujaz.publish.Publication;
 import org.mujaz.publish.Recovery;
+import org.mujaz.publish.Rehearsal;
 import org.mujaz.publish.Staging;
 import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
@@ -57,24 +59,40 @@ public final class SiteBuild {
    * @param watcher is told how far the build has come
    */
   public SiteBuild(BuildRequest request, Consumer<Recovery> interrupted, BuildWatcher watcher) {
+    this(request, interrupted, watcher, Caches.of(request));
+  }
+
+  private SiteBuild(
+      BuildRequest request, Consumer<Recovery> interrupted, BuildWatcher watcher, Caches caches) {
     this.request = request;
     this.interrupted = interrupted;
     this.watcher = watcher;
     this.problems = new Problems(request.warningsAsErrors());
     this.folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
     this.lines = FolderLines.of(request, folder);
-    this.caches = Caches.of(request);
+    this.caches = caches;
   }
 
   /** Runs it; the output folder changes only where the result says so. */
   public BuildResult run() {
-    try (Staging staging =
+    try (Outlet outlet =
         Staging.open(request.outputFolder(), request.baseFolder(), request.workFolder())) {
-      staging.recovery().ifPresent(interrupted);
-      Optional<SiteConfig> config =
-          folder.siteYaml(problems).flatMap(file -> SiteConfigReader.read(file, problems));
-      return config.map(known -> run(known, staging)).orElseGet(this::readOnly);
+      return run(outlet);
     }
+  }
+
+  /** Does all that a build does but publish: makes each page, checks it and throws it away. */
+  public static BuildResult rehearse(BuildRequest request, BuildWatcher watcher) {
+    try (Outlet outlet = new Rehearsal(request.outputFolder(), request.baseFolder())) {
+      return new SiteBuild(request, recovery -> {}, watcher, Caches.unlocked(request)).run(outlet);
+    }
+  }
+
+  private BuildResult run(Outlet outlet) {
+    outlet.recovery().ifPresent(interrupted);
+    Optional<SiteConfig> config =
+        folder.siteYaml(problems).flatMap(file -> SiteConfigReader.read(file, problems));
+    return config.map(known -> run(known, outlet)).orElseGet(this::readOnly);
   }
 
   /** Without settings nothing can be made of the files, but each can be checked for itself. */
@@ -85,10 +103,10 @@ public final class SiteBuild {
         reading.read(folder, Optional.empty(), problems);
       }
     }
-    return result(Optional.empty(), Summary.NONE);
+    return result(Optional.empty(), Summary.NONE, Reviewed.NOTHING);
   }
 
-  private BuildResult run(SiteConfig config, Staging staging) {
+  private BuildResult run(SiteConfig config, Outlet outlet) {
     watcher.begin(Stage.READING);
     try (Reading reading = new Reading(request, caches.texts(), watcher);
         SiteIndex index = new SiteIndex(request)) {
@@ -129,8 +147,9 @@ public final class SiteBuild {
                   search,
                   gists);
       Summary summary = Summary.of(site, config.timeZone(), studio.makesWebp());
+      Reviewed reviewed = Reviewed.of(folder, content, site);
       if (problems.hasErrors() || theme.isEmpty()) {
-        return result(Optional.empty(), summary);
+        return result(Optional.empty(), summary, reviewed);
       }
       SiteRenderer renderer =
           new SiteRenderer(
@@ -146,9 +165,12 @@ public final class SiteBuild {
               pictures::file,
               index);
       BuildResult result =
-          result(publish(config, plan, renderer, theme.get(), reading.workers(), staging), summary);
-      drawn.tidy();
+          result(
+              publish(config, plan, renderer, theme.get(), reading.workers(), outlet),
+              summary,
+              reviewed);
       if (result.publication().isPresent()) {
+        drawn.tidy();
         tidy(pictures);
       }
       return result;
@@ -183,7 +205,7 @@ public final class SiteBuild {
       SiteRenderer renderer,
       Theme theme,
       Workers workers,
-      Staging staging) {
+      Outlet outlet) {
     watcher.begin(Stage.PAGES);
     Verifier verifier =
         new Verifier(plan, config.url(), request.outputFolder().getFileName().toString());
@@ -191,7 +213,7 @@ public final class SiteBuild {
       plan.page(asset.route()).ifPresent(page -> verifier.asset(page, asset.bytes()));
     }
     try (Cache pages = caches.pages(theme.digest() + " " + config.url())) {
-      StagingSink sink = new StagingSink(staging, verifier, pages);
+      OutletSink sink = new OutletSink(outlet, verifier, pages);
       workers
           .telling(watcher)
           .forEach(
@@ -202,14 +224,16 @@ public final class SiteBuild {
     renderer.report(problems);
     verifier.report(problems, lines.places());
     watcher.begin(Stage.PUBLISHING);
-    return staging.publish(problems, guard(config));
+    return outlet.publish(problems, guard(config));
   }
 
   private Guard guard(SiteConfig config) {
     return request.allowLoss() ? Guard.off() : new Guard(config.maxLoss().percent());
   }
 
-  private BuildResult result(Optional<Publication> publication, Summary summary) {
-    return new BuildResult(problems, lines, publication, summary.contents(), summary.leftOut());
+  private BuildResult result(
+      Optional<Publication> publication, Summary summary, Reviewed reviewed) {
+    return new BuildResult(
+        problems, lines, publication, summary.contents(), summary.leftOut(), reviewed);
   }
 }

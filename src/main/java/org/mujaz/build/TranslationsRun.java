@@ -1,16 +1,10 @@
 package org.mujaz.build;
 
 import java.util.List;
-import java.util.Optional;
 import org.mujaz.assemble.Assembler;
 import org.mujaz.assemble.Audience;
-import org.mujaz.cache.Cache;
-import org.mujaz.concurrent.Progress;
 import org.mujaz.config.SiteConfig;
-import org.mujaz.config.SiteConfigReader;
 import org.mujaz.model.Site;
-import org.mujaz.problem.Problems;
-import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
 import org.mujaz.read.StoryFiles;
 import org.mujaz.translation.Differences;
@@ -27,19 +21,6 @@ public final class TranslationsRun {
   public TranslationsRun(BuildRequest request) {
     this.request = request;
     this.folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
-  }
-
-  /** What was read. */
-  private record Found(Optional<SiteConfig> settings, Content content, Problems problems) {
-
-    SiteConfig config() {
-      return settings.orElseGet(SiteConfigReader::standIn);
-    }
-
-    /** Without settings, names that they list cannot be told from wrong ones. */
-    Problems problemsOfSite() {
-      return settings.isPresent() ? problems : new Problems();
-    }
   }
 
   /** Records, and reads again what it recorded. */
@@ -68,15 +49,6 @@ public final class TranslationsRun {
   }
 
   private Found read() {
-    Problems problems = new Problems(request.warningsAsErrors());
-    Optional<SiteConfig> settings =
-        folder.siteYaml(problems).flatMap(file -> SiteConfigReader.read(file, problems));
-    if (!folder.exists()) {
-      return new Found(settings, new Content(List.of(), List.of(), List.of(), List.of()), problems);
-    }
-    Cache texts = Cache.temporary(request.workFolder());
-    try (Reading reading = new Reading(request, texts, Progress.NONE)) {
-      return new Found(settings, reading.read(folder, settings, problems), problems);
-    }
+    return Found.in(folder, request);
   }
 }

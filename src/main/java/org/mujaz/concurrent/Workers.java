@@ -34,7 +34,7 @@ public final class Workers implements AutoCloseable {
     return new Workers(executor, watching);
   }
 
-  private static Thread daemon(Runnable work) {
+  static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "mujaz-worker");
     thread.setDaemon(true);
     return thread;
@@ -79,7 +79,7 @@ public final class Workers implements AutoCloseable {
         });
   }
 
-  private static <B> B result(Future<B> future) {
+  static <B> B result(Future<B> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

@@ -8,6 +8,7 @@ import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 import org.mujaz.schema.Fields;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.Shape;
@@ -24,6 +25,11 @@ record BilingualType() implements ValueType<Bilingual> {
   private static final Key<String> EN = Key.optional("en", TextType.TEXT);
   private static final Shape SHAPE = Shape.of(AR, EN);
   private static final Set<String> AR_EN = Set.of(AR.name(), EN.name());
+
+  @Override
+  public Form form() {
+    return Form.either(Form.TEXT, new Form.Group(SHAPE, false));
+  }
 
   @Override
   public Wording words() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mujaz.model.Bilingual;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.schema.Choice;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.GroupType;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.ParsedType;
@@ -54,6 +55,7 @@ final class EmailType {
     Choice<Integer> shown = Choice.of("off", 0).or("on", DAYS);
     return new ParsedType<>(
         ReportPhrase.EITHER.with(shown.words(), NUMBER.words()),
+        Form.either(shown.form(), NUMBER.form()),
         List.of("off", "on"),
         text ->
             Optional.ofNullable(shown.values().get(text.toLowerCase(Locale.ROOT)))

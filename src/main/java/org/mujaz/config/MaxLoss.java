@@ -1,6 +1,7 @@
 package org.mujaz.config;
 
 import org.mujaz.problem.ReportPhrase;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.ParsedType;
 import org.mujaz.schema.Types;
 import org.mujaz.schema.ValueType;
@@ -19,6 +20,7 @@ public record MaxLoss(int percent) {
   static final ValueType<MaxLoss> TYPE =
       new ParsedType<>(
           ReportPhrase.A_PERCENTAGE,
+          Form.Text.matching("\\p{Nd}{1,3}\\s*[%٪]?"),
           text ->
               Types.number(text.replaceFirst("\\s*[%٪]$", ""))
                   .filter(percent -> percent >= 0 && percent <= 100)

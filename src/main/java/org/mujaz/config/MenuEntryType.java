@@ -7,10 +7,12 @@ import org.mujaz.model.Bilingual;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 import org.mujaz.schema.Fields;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.ParsedType;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.Shape;
+import org.mujaz.schema.TextType;
 import org.mujaz.schema.ValueType;
 import org.mujaz.yaml.Mapping;
 import org.mujaz.yaml.Node;
@@ -19,10 +21,17 @@ import org.mujaz.yaml.Scalar;
 /** An entry of the menu: where it leads, and perhaps words of its own. */
 record MenuEntryType() implements ValueType<MenuEntry> {
 
+  private static final List<String> PAGES =
+      List.of("archive", "tags", "search", "corrections", "follow");
+
+  private static final String TARGET_FORM =
+      String.join("|", PAGES) + "|(?:section|page|tag)\\s*:.*\\S.*";
+
   private static final ValueType<Target> TARGET =
       new ParsedType<>(
           ReportPhrase.A_MENU_TARGET,
-          List.of("archive", "tags", "search", "corrections", "follow"),
+          new Form.Text(Optional.of(TARGET_FORM), PAGES),
+          PAGES,
           MenuEntryType::target);
 
   private static final Key<Target> TO = Key.required("to", TARGET, "to: section:politics");
@@ -30,6 +39,18 @@ record MenuEntryType() implements ValueType<MenuEntry> {
 
   /** The keys of an entry that is a group. */
   static final Shape SHAPE = Shape.of(TO, NAME);
+
+  /** What YAML makes of {@code section: politics}. */
+  private static final Shape PAIR =
+      Shape.of(
+          Key.optional("section", TextType.PATH),
+          Key.optional("page", TextType.PATH),
+          Key.optional("tag", TextType.PATH));
+
+  @Override
+  public Form form() {
+    return Form.either(TARGET.form(), new Form.Group(SHAPE, false), new Form.Group(PAIR, false));
+  }
 
   @Override
   public Wording words() {

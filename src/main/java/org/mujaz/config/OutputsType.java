@@ -8,6 +8,7 @@ import org.mujaz.model.FeedFormat;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 import org.mujaz.schema.Choice;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.GroupType;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.ListType;
@@ -56,6 +57,11 @@ final class OutputsType {
             .or("off", List.of());
 
     private static final ValueType<List<FeedFormat>> FORMATS = new ListType<>(FORMAT);
+
+    @Override
+    public Form form() {
+      return Form.either(WORD.form(), new Form.Items(FORMAT.form(), false));
+    }
 
     @Override
     public Wording words() {

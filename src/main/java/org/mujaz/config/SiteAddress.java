@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.Types;
 import org.mujaz.schema.ValueType;
@@ -12,6 +13,11 @@ import org.mujaz.yaml.Scalar;
 
 /** The address of the site's root: it ends in a slash, and has neither query nor fragment. */
 record SiteAddress() implements ValueType<URI> {
+
+  @Override
+  public Form form() {
+    return Types.WEB_ADDRESS_FORM;
+  }
 
   @Override
   public Wording words() {

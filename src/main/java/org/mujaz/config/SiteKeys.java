@@ -20,6 +20,7 @@ import org.mujaz.model.Tag;
 import org.mujaz.model.Untranslated;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.schema.Choice;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.GroupType;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.ListType;
@@ -31,9 +32,10 @@ import org.mujaz.schema.Types;
 import org.mujaz.schema.ValueType;
 
 /** The keys of site.yaml: their names, types and defaults. */
-final class SiteKeys {
+public final class SiteKeys {
 
   private static final ValueType<Bilingual> BILINGUAL = new BilingualType();
+  private static final String INDEX_NOW_KEY = "[a-zA-Z0-9-]{8,128}";
   private static final Bilingual NO_TEXT = Bilingual.both("");
 
   static final Key<Bilingual> TITLE =
@@ -85,14 +87,16 @@ final class SiteKeys {
           "indexNow",
           new ParsedType<>(
               ReportPhrase.AN_INDEX_NOW_KEY,
-              text -> Optional.of(text).filter(key -> key.matches("[a-zA-Z0-9-]{8,128}"))));
+              Form.Text.matching(INDEX_NOW_KEY),
+              text -> Optional.of(text).filter(key -> key.matches(INDEX_NOW_KEY))));
 
   static final Key<HtmlPolicy> HTML =
       Key.withDefault("html", Choice.of(HtmlPolicy.class), HtmlPolicy.SANITIZE);
 
   static final Key<MaxLoss> MAX_LOSS = Key.withDefault("maxLoss", MaxLoss.TYPE, MaxLoss.USUAL);
 
-  static final Shape SHAPE =
+  /** What site.yaml may have. */
+  public static final Shape SHAPE =
       Shape.of(
           TITLE,
           DESCRIPTION,

@@ -13,6 +13,7 @@ import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 import org.mujaz.schema.Fields;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.Shape;
@@ -57,6 +58,11 @@ final class TermsType<T extends Term> implements ValueType<List<T>> {
   /** The keys of each entry. */
   Shape shape() {
     return shape;
+  }
+
+  @Override
+  public Form form() {
+    return new Form.Items(new Form.Group(shape, false), false);
   }
 
   @Override

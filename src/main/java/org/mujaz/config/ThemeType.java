@@ -8,8 +8,11 @@ import org.mujaz.config.ThemeChoice.Setting;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
+import org.mujaz.schema.Form;
+import org.mujaz.schema.Key;
 import org.mujaz.schema.ParsedType;
 import org.mujaz.schema.Reading;
+import org.mujaz.schema.Shape;
 import org.mujaz.schema.TextType;
 import org.mujaz.schema.ValueType;
 import org.mujaz.yaml.Mapping;
@@ -26,13 +29,20 @@ record ThemeType() implements ValueType<ThemeChoice> {
   /** What a folder may be called on every system. */
   private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
+  /** The theme that comes with the plugin. */
+  static final String BUILT_IN = "mujaz";
+
   private static final ValueType<String> NAME =
       new ParsedType<>(
           ReportPhrase.A_THEME,
+          Form.Text.offering(List.of(BUILT_IN)),
           text -> Optional.of(text).filter(name -> FOLDER.matcher(name).matches()));
 
-  /** The theme that comes with the plugin. */
-  static final String BUILT_IN = "mujaz";
+  @Override
+  public Form form() {
+    return Form.either(
+        NAME.form(), new Form.Group(Shape.of(Key.withDefault("name", NAME, BUILT_IN)), true));
+  }
 
   @Override
   public Wording words() {

@@ -3,13 +3,13 @@ package org.mujaz.html;
 /** One attribute of a start tag, as a part of the page that it stands in. */
 public final class Attribute {
 
-  private final String html;
+  private final char[] html;
   private final int start;
   private final int nameEnd;
   private final int valueStart;
   private final int valueEnd;
 
-  Attribute(String html, int start, int nameEnd, int valueStart, int valueEnd) {
+  Attribute(char[] html, int start, int nameEnd, int valueStart, int valueEnd) {
     this.html = html;
     this.start = start;
     this.nameEnd = nameEnd;
@@ -36,7 +36,7 @@ public final class Attribute {
       return false;
     }
     for (int i = 0; i < prefix.length(); i++) {
-      char c = html.charAt(start + i);
+      char c = html[start + i];
       if ((c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) != prefix.charAt(i)) {
         return false;
       }
@@ -46,12 +46,12 @@ public final class Attribute {
 
   /** The name as it is written. */
   public String name() {
-    return html.substring(start, nameEnd);
+    return new String(html, start, nameEnd - start);
   }
 
   /** The value with its character references resolved; empty when there is none. */
   public String value() {
-    return CharacterReference.resolve(html.substring(valueStart, valueEnd));
+    return CharacterReference.resolve(new String(html, valueStart, valueEnd - valueStart));
   }
 
   /** The offset of the first character of the value in the page. */

@@ -47,6 +47,11 @@ public final class HtmlTokens implements Iterator<Token> {
     return () -> of(html);
   }
 
+  /** The characters of the page, not to be changed. */
+  public char[] characters() {
+    return chars;
+  }
+
   @Override
   public boolean hasNext() {
     return at < chars.length;
@@ -150,18 +155,18 @@ public final class HtmlTokens implements Iterator<Token> {
     }
     int equals = skipSpace(nameEnd);
     if (equals >= chars.length || chars[equals] != '=') {
-      return new Attribute(html, start, nameEnd, nameEnd, nameEnd);
+      return new Attribute(chars, start, nameEnd, nameEnd, nameEnd);
     }
     int value = skipSpace(equals + 1);
     if (value < chars.length && (chars[value] == '"' || chars[value] == '\'')) {
       int end = html.indexOf(chars[value], value + 1);
-      return new Attribute(html, start, nameEnd, value + 1, end < 0 ? chars.length : end);
+      return new Attribute(chars, start, nameEnd, value + 1, end < 0 ? chars.length : end);
     }
     int end = value;
     while (end < chars.length && chars[end] != '>' && !isSpace(chars[end])) {
       end++;
     }
-    return new Attribute(html, start, nameEnd, value, end);
+    return new Attribute(chars, start, nameEnd, value, end);
   }
 
   /** Whether the value ended with the quotation mark with which it began. */

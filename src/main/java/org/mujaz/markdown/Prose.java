@@ -55,11 +55,13 @@ public record Prose(
     int mark = html.indexOf(MARK);
     while (mark >= 0) {
       int end = html.indexOf(MARK, mark + 1);
-      finished.append(html, from, mark);
+      // A part of its own is copied at once, where append(html, from, to) goes from letter to
+      // letter.
+      finished.append(html.substring(from, mark));
       finished.append(replacement.apply(Integer.parseInt(html.substring(mark + 1, end))));
       from = end + 1;
       mark = html.indexOf(MARK, from);
     }
-    return finished.append(html, from, html.length()).toString();
+    return finished.append(html.substring(from)).toString();
   }
 }

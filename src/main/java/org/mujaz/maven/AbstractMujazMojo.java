@@ -95,6 +95,11 @@ abstract class AbstractMujazMojo extends AbstractGoal {
     run(request(), messages);
   }
 
+  /** The version of this plugin. */
+  final String version() {
+    return plugin == null ? "" : plugin.getVersion();
+  }
+
   private BuildRequest request() {
     return new BuildRequest(
             baseDirectory.toPath(),

@@ -31,13 +31,21 @@ final class BuildClock {
     if (parameter.isPresent()) {
       return parse("clock (mujaz.clock)", parameter.get().strip());
     }
+    return timestamp(timestamp).orElseGet(system::instant);
+  }
+
+  /**
+   * A POM's timestamp that was really set.
+   *
+   * @throws InvalidInput if the text is not a moment
+   */
+  static Optional<Instant> timestamp(Optional<String> timestamp) {
     return timestamp
         .map(String::strip)
         // Maven's own plugins take a single character for "no timestamp".
         .filter(text -> text.length() > 1)
         .map(text -> parse("project.build.outputTimestamp", text))
-        .filter(moment -> !moment.isBefore(EARLIEST_TIMESTAMP))
-        .orElseGet(system::instant);
+        .filter(moment -> !moment.isBefore(EARLIEST_TIMESTAMP));
   }
 
   private static Instant parse(String name, String text) {

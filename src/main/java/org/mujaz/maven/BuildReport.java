@@ -89,11 +89,33 @@ final class BuildReport {
 
   /** One line about a site that was not published. */
   String failed(Problems problems, String outputFolder) {
+    return messages.line(
+        ReportPhrase.NOT_PUBLISHED.with(counts(problems), Wording.quoted(outputFolder)));
+  }
+
+  /** One line about a site that was found right. */
+  String checked(BuildResult result) {
+    List<Wording> read =
+        List.of(
+            ReportPhrase.FILES.counting(result.reviewed().files().size()),
+            new Wording.Listed(result.contents()));
+    Wording checked = new Wording.Listed(read);
+    return messages.line(
+        result.leftOut().isEmpty()
+            ? ReportPhrase.CHECKED.with(checked)
+            : ReportPhrase.CHECKED_WITHOUT.with(checked, new Wording.Listed(result.leftOut())));
+  }
+
+  /** One line about a site that would not be published. */
+  String refused(Problems problems) {
+    return messages.line(ReportPhrase.NOT_RIGHT.with(counts(problems)));
+  }
+
+  private static Wording counts(Problems problems) {
     List<Wording> counts = new ArrayList<>();
     counts.add(ReportPhrase.ERRORS.counting(problems.count(Severity.ERROR)));
     add(counts, problems.count(Severity.WARNING), ReportPhrase.WARNINGS);
-    return messages.line(
-        ReportPhrase.NOT_PUBLISHED.with(new Wording.Listed(counts), Wording.quoted(outputFolder)));
+    return new Wording.Listed(counts);
   }
 
   private static Wording changes(Publication publication) {

@@ -17,6 +17,13 @@ final class Terminal {
     return Optional.ofNullable(System.console()).filter(Terminal::isTerminal).map(Console::writer);
   }
 
+  /** Asks whoever sits there a question; nothing where nobody does, or where the input ends. */
+  static Optional<String> ask(String question) {
+    return Optional.ofNullable(System.console())
+        .filter(Terminal::isTerminal)
+        .flatMap(console -> Optional.ofNullable(console.readLine("%s ", question)));
+  }
+
   /** From Java 22 on there may be a console where there is no terminal, and a method that tells. */
   private static boolean isTerminal(Console console) {
     try {

@@ -10,13 +10,15 @@ import java.util.List;
  * @param pageIds the ids of all standing pages, those that are not published now too
  * @param media the files that the texts use, by path
  * @param leftOut what is not published now, by file
+ * @param airings when each story and page is published, those that are not published now too
  */
 public record Site(
     List<Story> stories,
     List<StandingPage> pages,
     List<String> pageIds,
     List<MediaFile> media,
-    List<LeftOut> leftOut) {
+    List<LeftOut> leftOut,
+    List<Airing> airings) {
 
   /** Copies the lists. */
   public Site {
@@ -25,5 +27,6 @@ public record Site(
     pageIds = List.copyOf(pageIds);
     media = List.copyOf(media);
     leftOut = List.copyOf(leftOut);
+    airings = List.copyOf(airings);
   }
 }

@@ -90,8 +90,35 @@ public final class Messages {
   }
 
   /** The message of a problem, without place and code. */
-  String message(Problem problem) {
+  public String message(Problem problem) {
     return text(problem.code().id(), problem.arguments());
+  }
+
+  /** What to do about a problem: take what is suggested, or else what helps with its kind. */
+  public Optional<String> advice(Problem problem) {
+    return problem
+        .suggestion()
+        .map(nearest -> sentence("suggestion", isolation.quotation(nearest)))
+        .or(() -> help(problem).map(help -> sentence("help", help)));
+  }
+
+  /** The message of a kind of problem, with an ellipsis for what a problem fills in. */
+  public String kind(ProblemCode code) {
+    return general(pattern(code.id()));
+  }
+
+  /** What to do about a kind of problem, likewise; empty where its message says it. */
+  public String helpFor(ProblemCode code) {
+    return general(pattern(code.id() + ".help"));
+  }
+
+  private static String general(String pattern) {
+    return ARGUMENT.matcher(pattern).replaceAll("…").replace("`", "");
+  }
+
+  /** The language of the words. */
+  public Language language() {
+    return language;
   }
 
   /** What to do about it. */

@@ -52,11 +52,7 @@ public final class TextReport {
     for (Location other : problem.related()) {
       lines.add("    " + messages.sentence("also", isolation.code(other.toString())));
     }
-    problem
-        .suggestion()
-        .map(nearest -> messages.sentence("suggestion", isolation.quotation(nearest)))
-        .or(() -> messages.help(problem).map(help -> messages.sentence("help", help)))
-        .ifPresent(help -> lines.add("    " + help));
+    messages.advice(problem).ifPresent(advice -> lines.add("    " + advice));
     lines.replaceAll(line -> UNPRINTABLE.matcher(line).replaceAll("\uFFFD"));
     return lines;
   }

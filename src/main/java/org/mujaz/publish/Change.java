@@ -1,7 +1,6 @@
 package org.mujaz.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,13 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mujaz.concurrent.Workers;
 import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
-import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
-import org.mujaz.source.Location;
-import org.mujaz.source.SourcePath;
 
 /**
  * The step from the site that stands in the output folder to the staged one.
@@ -31,9 +26,6 @@ import org.mujaz.source.SourcePath;
  * only removes and moves.
  */
 final class Change {
-
-  /** So many files are on their way to the disk at once: one after the other they would wait. */
-  private static final int SYNCS = 16;
 
   private final OutputFolder output;
   private final Inventory inventory;
@@ -108,19 +100,15 @@ final class Change {
 
   /** One warning for each foreign file, or for the folder that holds nothing else. */
   void reportForeignFiles(Problems problems) {
-    for (String name : inventory.foreign()) {
-      // On Linux a foreign name may hold a backslash, which no name of ours does.
-      String plain = name.replaceAll("/$", "").replace('\\', '\uFFFD');
-      SourcePath path = new SourcePath(output.name() + "/" + plain);
-      problems.add(ProblemCode.FOREIGN_FILE, Location.of(path), name);
-    }
+    inventory.reportForeign(output, problems);
   }
 
   /** Changes the output folder. */
   Publication apply(StagingFolder staging, Disk disk) throws IOException {
     Journal journal = journal(staging);
     if (!journal.steps().isEmpty()) {
-      sync(disk);
+      // The journal must not be on the disk before that of which it tells.
+      staging.sync();
       new Logbook(output, staging, disk).publish(journal);
     }
     return publication();
@@ -157,23 +145,6 @@ final class Change {
 
   private static String number(Path staged) {
     return staged.getFileName().toString();
-  }
-
-  /** The journal must not be on the disk before that of which it tells. */
-  private void sync(Disk disk) throws IOException {
-    try (Workers workers = new Workers(SYNCS)) {
-      workers.forEach(
-          staged().map(file -> file.content().orElseThrow()).toList(),
-          path -> {
-            try {
-              disk.sync(path);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
   }
 
   /** The new site. */

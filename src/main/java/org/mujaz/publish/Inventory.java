@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.source.Location;
+import org.mujaz.source.SourcePath;
 
 /**
  * What stands in the output folder.
@@ -30,6 +34,16 @@ record Inventory(Map<String, Path> own, SortedSet<String> foreign) {
     Walk walk = new Walk(folder, ownNames);
     Files.walkFileTree(folder, walk);
     return new Inventory(walk.own, walk.foreign);
+  }
+
+  /** One warning for each foreign file, or for the folder that holds nothing else. */
+  void reportForeign(OutputFolder output, Problems problems) {
+    for (String name : foreign) {
+      // On Linux a foreign name may hold a backslash, which no name of ours does.
+      String plain = name.replaceAll("/$", "").replace('\\', '\uFFFD');
+      SourcePath path = new SourcePath(output.name() + "/" + plain);
+      problems.add(ProblemCode.FOREIGN_FILE, Location.of(path), name);
+    }
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {

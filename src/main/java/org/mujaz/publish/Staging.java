@@ -23,7 +23,7 @@ import org.mujaz.problem.Problems;
  * called from any thread; {@link #publish} only after the last {@link #write} or {@link #copy} has
  * returned.
  */
-public final class Staging implements AutoCloseable {
+public final class Staging implements Outlet {
 
   private final OutputFolder output;
   private final StagingFolder staged;
@@ -65,7 +65,7 @@ public final class Staging implements AutoCloseable {
   static Staging open(Path outputFolder, Path baseFolder, Path workFolder, Disk disk) {
     try {
       OutputFolder output = OutputFolder.at(outputFolder, baseFolder);
-      StagingFolder staged = StagingFolder.of(output.folder());
+      StagingFolder staged = StagingFolder.of(output.folder(), disk);
       try {
         Optional<Recovery> recovery = new Logbook(output, staged, disk).recover();
         ChangeReport report = new ChangeReport(workFolder, output);
@@ -89,7 +89,7 @@ public final class Staging implements AutoCloseable {
     return there;
   }
 
-  /** What became of the build before this one, if it did not end in order. */
+  @Override
   public Optional<Recovery> recovery() {
     return recovery;
   }
@@ -100,6 +100,7 @@ public final class Staging implements AutoCloseable {
    * @throws IllegalStateException if the route was already written, in whatever letter case
    * @throws UncheckedIOException if the file cannot be written
    */
+  @Override
   public void write(Route route, byte[] content) {
     try {
       Optional<Path> waiting =
@@ -117,6 +118,7 @@ public final class Staging implements AutoCloseable {
    * @throws IllegalStateException if the route was already written, in whatever letter case
    * @throws UncheckedIOException if the file cannot be read or written
    */
+  @Override
   public void copy(Route route, Path source) {
     try {
       String origin = Standing.origin(source);
@@ -144,6 +146,7 @@ public final class Staging implements AutoCloseable {
    * @throws IllegalStateException if the route was already written, in whatever letter case
    * @throws UncheckedIOException if the output folder cannot be read
    */
+  @Override
   public boolean keep(Route route, String sha256) {
     try {
       Optional<StagedFile> file = standing.file(route, sha256);
@@ -154,12 +157,13 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** The SHA-256 of a file that was staged, in hexadecimal digits. */
+  @Override
   public String sha256(Route route) {
     return Optional.ofNullable(files.get(key(route))).orElseThrow().sha256();
   }
 
-  private static String key(Route route) {
+  /** One key for all routes that a file system may take for one. */
+  static String key(Route route) {
     return route.file().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
@@ -183,6 +187,7 @@ public final class Staging implements AutoCloseable {
    * @throws UncheckedIOException if the output folder cannot be changed; the old site stands then,
    *     or, if it cannot be put back, will stand after the next build has begun
    */
+  @Override
   public Optional<Publication> publish(Problems problems, Guard guard) {
     if (problems.hasErrors()) {
       return Optional.empty();

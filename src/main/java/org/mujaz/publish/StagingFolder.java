@@ -3,6 +3,7 @@ package org.mujaz.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -13,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mujaz.concurrent.Background;
 import org.mujaz.problem.BrokenEnvironment;
 import org.mujaz.problem.ReportPhrase;
 
@@ -28,13 +30,19 @@ final class StagingFolder implements AutoCloseable {
   /** Where the folder is if the output folder is a mount. */
   static final String INSIDE = ".mujaz-staging";
 
+  /** So many files are on their way to the disk at once: one after the other they would wait. */
+  private static final int SYNCS = 16;
+
   private final Path folder;
   private final BuildLock lock;
+  private final Disk disk;
+  private final Background syncs = new Background(SYNCS);
   private final AtomicInteger count = new AtomicInteger();
 
-  private StagingFolder(Path folder, BuildLock lock) {
+  private StagingFolder(Path folder, BuildLock lock, Disk disk) {
     this.folder = folder;
     this.lock = lock;
+    this.disk = disk;
   }
 
   /**
@@ -43,7 +51,7 @@ final class StagingFolder implements AutoCloseable {
    *
    * @throws BrokenEnvironment if another build has it
    */
-  static StagingFolder of(Path outputFolder) throws IOException {
+  static StagingFolder of(Path outputFolder, Disk disk) throws IOException {
     Path folder = place(outputFolder);
     BuildLock lock =
         BuildLock.take(folder)
@@ -52,10 +60,11 @@ final class StagingFolder implements AutoCloseable {
                     new BrokenEnvironment(
                         ReportPhrase.ANOTHER_BUILD.with(outputFolder.toString()),
                         new FileSystemException(folder.toString())));
-    return new StagingFolder(folder, lock);
+    return new StagingFolder(folder, lock, disk);
   }
 
-  private static Path place(Path output) throws IOException {
+  /** Where the staging folder of an output folder is, whether it is there or not. */
+  static Path place(Path output) throws IOException {
     Path beside = output.resolveSibling("." + output.getFileName() + "-staging");
     return Files.isDirectory(output)
             && !movesLead(Objects.requireNonNull(beside.getParent()), output)
@@ -93,12 +102,33 @@ final class StagingFolder implements AutoCloseable {
     return lock;
   }
 
-  /** Writes a new file. */
+  /** Writes a new file, which is on the disk after {@link #sync}. */
   Path write(byte[] content) throws IOException {
-    return Files.write(next(), content, StandardOpenOption.CREATE_NEW);
+    return syncing(Files.write(next(), content, StandardOpenOption.CREATE_NEW));
   }
 
-  /** Copies a file. */
+  private Path syncing(Path file) {
+    syncs.begin(
+        () -> {
+          try {
+            disk.sync(file);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return file;
+  }
+
+  /** Waits until all files are on the disk. */
+  void sync() throws IOException {
+    try {
+      syncs.finish();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Copies a file, likewise. */
   Path copy(Path source) throws IOException {
     Path target = next();
     // A stream, not Files.copy: the site's files get times and permissions of their own.
@@ -106,7 +136,7 @@ final class StagingFolder implements AutoCloseable {
         OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
       in.transferTo(out);
     }
-    return target;
+    return syncing(target);
   }
 
   /** A name in it that is not taken. */
@@ -129,6 +159,7 @@ final class StagingFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (lock) {
+      syncs.close();
       if (!Logbook.isOpen(folder)) {
         removeFiles();
         // Before the lock is let go: nobody else can hold a lock on a file of this name.
@@ -140,6 +171,7 @@ final class StagingFolder implements AutoCloseable {
 
   /** Lets the next build begin, and leaves all to it. */
   void leave() throws IOException {
+    syncs.close();
     lock.close();
   }
 

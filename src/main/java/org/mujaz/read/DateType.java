@@ -6,6 +6,7 @@ import org.mujaz.model.Timestamp;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.ValueType;
 import org.mujaz.text.DateReader;
@@ -18,6 +19,11 @@ import org.mujaz.yaml.Scalar;
  * @param zone the zone of dates without one
  */
 record DateType(ZoneId zone) implements ValueType<Timestamp> {
+
+  @Override
+  public Form form() {
+    return Form.TEXT;
+  }
 
   @Override
   public Wording words() {

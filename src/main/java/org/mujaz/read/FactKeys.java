@@ -1,6 +1,7 @@
 package org.mujaz.read;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.model.Language;
@@ -21,7 +22,7 @@ import org.mujaz.schema.Types;
 import org.mujaz.schema.ValueType;
 
 /** The keys of front matter and of shared facts: their names in both languages, and their types. */
-final class FactKeys {
+public final class FactKeys {
 
   final Key<Located<LocalText>> title;
   final Key<Located<LocalText>> summary;
@@ -105,6 +106,16 @@ final class FactKeys {
             corrections,
             translationOf);
     page = Shape.of(title, summary, date, updated, image, slug, slugs, aliases, draft);
+  }
+
+  /** What an article or the shared facts of a story may have. */
+  public static Shape ofStories() {
+    return new FactKeys(ZoneOffset.UTC, Optional.empty()).story;
+  }
+
+  /** What a standing page or its shared facts may have. */
+  public static Shape ofPages() {
+    return new FactKeys(ZoneOffset.UTC, Optional.empty()).page;
   }
 
   private static ValueType<SlugScript> slugScript() {

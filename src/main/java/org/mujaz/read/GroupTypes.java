@@ -1,6 +1,7 @@
 package org.mujaz.read;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.mujaz.problem.ReportPhrase;
 import org.mujaz.read.Facts.CorrectionFacts;
 import org.mujaz.read.Facts.ImageFacts;
 import org.mujaz.read.Facts.SourceFacts;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.GroupType;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.MappedType;
@@ -78,7 +80,7 @@ final class GroupTypes {
     Key<LocalText> caption = Key.optional("caption", local).or("التعليق");
     Key<LocalText> credit = Key.optional("credit", local).or("الحقوق");
     Key<Focus> focus =
-        Key.optional("focus", new ParsedType<>(ReportPhrase.A_FOCUS, GroupTypes::focus))
+        Key.optional("focus", new ParsedType<>(ReportPhrase.A_FOCUS, Form.TEXT, GroupTypes::focus))
             .or("البؤرة");
     return new ShortForm<>(
         new MappedType<>(path, (file, location) -> ImageFacts.of(file)),
@@ -124,10 +126,14 @@ final class GroupTypes {
   static ValueType<TranslationOf> translation() {
     Key<Language> language = Key.required("language", Types.LANGUAGE, "language: ar").or("اللغة");
     Key<Revision> revision =
-        Key.optional(REVISION_KEY, new ParsedType<>(ReportPhrase.A_REVISION, Revision::of))
+        Key.optional(
+                REVISION_KEY, new ParsedType<>(ReportPhrase.A_REVISION, Form.TEXT, Revision::of))
             .or(REVISION_ARABIC);
     return new ShortForm<>(
-        new ParsedType<>(ReportPhrase.A_TRANSLATION, GroupTypes::translation),
+        new ParsedType<>(
+            ReportPhrase.A_TRANSLATION,
+            new Form.Text(Optional.of(TRANSLATION.pattern()), List.of("ar", "en")),
+            GroupTypes::translation),
         new GroupType<>(
             Shape.of(language, revision),
             fields -> {

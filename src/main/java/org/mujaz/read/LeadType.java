@@ -5,6 +5,7 @@ import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 import org.mujaz.read.Facts.Lead;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.Types;
 import org.mujaz.schema.ValueType;
@@ -15,6 +16,11 @@ import org.mujaz.yaml.Scalar;
 record LeadType() implements ValueType<Lead> {
 
   private static final ValueType<Integer> RANK = Types.number(1, 99);
+
+  @Override
+  public Form form() {
+    return Form.either(Types.TRUE_OR_FALSE.form(), RANK.form());
+  }
 
   @Override
   public Wording words() {

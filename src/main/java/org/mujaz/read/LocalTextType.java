@@ -5,6 +5,7 @@ import org.mujaz.model.Language;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 import org.mujaz.schema.Fields;
+import org.mujaz.schema.Form;
 import org.mujaz.schema.Key;
 import org.mujaz.schema.Reading;
 import org.mujaz.schema.Shape;
@@ -24,6 +25,11 @@ record LocalTextType(Optional<Language> language) implements ValueType<LocalText
   private static final Key<String> AR = Key.optional("ar", TextType.TEXT);
   private static final Key<String> EN = Key.optional("en", TextType.TEXT);
   private static final Shape SHAPE = Shape.of(AR, EN);
+
+  @Override
+  public Form form() {
+    return Form.either(Form.TEXT, new Form.Group(SHAPE, false));
+  }
 
   @Override
   public Wording words() {

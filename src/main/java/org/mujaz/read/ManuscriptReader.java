@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problems;
-import org.mujaz.source.SourceFile;
 import org.mujaz.source.SourcePath;
 
 /** Reads the words of a version by themselves, from the bytes of its files at any time. */
@@ -32,6 +31,12 @@ public final class ManuscriptReader {
    */
   public Optional<Manuscript> read(
       SourcePath path, byte[] article, Optional<byte[]> shared, Language language) {
+    return original(path, article, shared, language).map(Original::words);
+  }
+
+  /** Likewise, with what whoever translates it needs besides. */
+  public Optional<Original> original(
+      SourcePath path, byte[] article, Optional<byte[]> shared, Language language) {
     Problems unheard = new Problems();
     VersionReader reader = new VersionReader(zone, unheard);
     Facts facts =
@@ -39,7 +44,11 @@ public final class ManuscriptReader {
             .flatMap(bytes -> TextFiles.read(bytes, path, unheard))
             .map(file -> reader.shared(file, Area.STORIES))
             .orElse(Facts.NONE);
-    Optional<SourceFile> file = TextFiles.read(article, path, unheard);
-    return file.map(f -> reader.version(f, Area.STORIES, language).manuscript(facts, language));
+    return TextFiles.read(article, path, unheard)
+        .map(file -> reader.version(file, Area.STORIES, language))
+        .map(
+            text ->
+                new Original(
+                    text.manuscript(facts, language), text.blocks(facts, language), text.facts()));
   }
 }

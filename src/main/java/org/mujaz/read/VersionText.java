@@ -49,17 +49,24 @@ record VersionText(SourceFile file, int body, Facts facts, Optional<WireText> wi
     return under(shared, language).words(shared, language);
   }
 
+  /**
+   * The blocks of the text as they are written, line ends included; the headline is not among them.
+   *
+   * @param shared the facts of both versions
+   */
+  List<String> blocks(Facts shared, Language language) {
+    return under(shared, language).parts().blocks();
+  }
+
+  private Markup parts() {
+    return wire.map(text -> new Markup(text.headline().map(Located::value), text.paragraphs()))
+        .orElseGet(() -> Markup.of(file, body));
+  }
+
   private Manuscript words(Facts shared, Language language) {
-    Optional<String> heading;
-    List<String> paragraphs;
-    if (wire.isPresent()) {
-      heading = wire.get().headline().map(Located::value);
-      paragraphs = wire.get().paragraphs();
-    } else {
-      Markup markup = Markup.of(file, body);
-      heading = markup.heading();
-      paragraphs = markup.blocks();
-    }
+    Markup parts = parts();
+    Optional<String> heading = parts.heading();
+    List<String> paragraphs = parts.blocks();
     return new Manuscript(
         in(language, facts.title())
             .or(() -> wire.flatMap(w -> heading))

@@ -47,6 +47,11 @@ public record Choice<T>(Map<String, T> values) implements ValueType<T> {
   }
 
   @Override
+  public Form form() {
+    return new Form.Words(List.copyOf(values.keySet()));
+  }
+
+  @Override
   public Wording words() {
     return ReportPhrase.ONE_OF.with(Wording.list(values.keySet()));
   }

@@ -19,6 +19,11 @@ public record GroupType<T>(Shape shape, Function<Fields, Optional<T>> value)
     implements ValueType<T> {
 
   @Override
+  public Form form() {
+    return new Form.Group(shape, false);
+  }
+
+  @Override
   public Wording words() {
     List<String> names = shape.keys().stream().<String>map(Key::name).toList();
     return ReportPhrase.GROUP_OF.with(Wording.list(names));

@@ -74,6 +74,11 @@ public final class Key<T> {
     return defaultValue;
   }
 
+  /** Whether it must be there. */
+  public boolean isRequired() {
+    return example.isPresent();
+  }
+
   /** A line that would do, when the key must be there. */
   Optional<String> example() {
     return example;

@@ -18,6 +18,11 @@ import org.mujaz.yaml.Sequence;
 public record ListType<T>(ValueType<T> entry) implements ValueType<List<T>> {
 
   @Override
+  public Form form() {
+    return new Form.Items(entry.form(), true);
+  }
+
+  @Override
   public Wording words() {
     return ReportPhrase.LIST_OF.with(entry.words());
   }

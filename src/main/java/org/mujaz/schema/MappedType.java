@@ -18,6 +18,11 @@ public record MappedType<A, B>(ValueType<A> type, BiFunction<A, Location, B> cha
     implements ValueType<B> {
 
   @Override
+  public Form form() {
+    return type.form();
+  }
+
+  @Override
   public Wording words() {
     return type.words();
   }

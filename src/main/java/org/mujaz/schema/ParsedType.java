@@ -11,16 +11,18 @@ import org.mujaz.yaml.Scalar;
  * A text that means something.
  *
  * @param words as of {@link ValueType#words()}
+ * @param form as of {@link ValueType#form()}
  * @param known spellings that are offered when another one is wrong
  * @param parse what a text means; nothing when it means nothing
  * @param <T> what it becomes
  */
-public record ParsedType<T>(Wording words, List<String> known, Function<String, Optional<T>> parse)
+public record ParsedType<T>(
+    Wording words, Form form, List<String> known, Function<String, Optional<T>> parse)
     implements ValueType<T> {
 
   /** A text for which no other can be offered. */
-  public ParsedType(Wording words, Function<String, Optional<T>> parse) {
-    this(words, List.of(), parse);
+  public ParsedType(Wording words, Form form, Function<String, Optional<T>> parse) {
+    this(words, form, List.of(), parse);
   }
 
   /** Copies the list. */

@@ -17,6 +17,11 @@ import org.mujaz.yaml.Scalar;
 public record ShortForm<T>(ValueType<T> word, ValueType<T> group) implements ValueType<T> {
 
   @Override
+  public Form form() {
+    return Form.either(word.form(), group.form());
+  }
+
+  @Override
   public Wording words() {
     return ReportPhrase.EITHER.with(word.words(), group.words());
   }

@@ -28,6 +28,11 @@ public record TextType(boolean forReaders) implements ValueType<String> {
   private static final Pattern LINE_ENDS = Pattern.compile("(?:(?<!\\s)\\s+)?\\R\\s*");
 
   @Override
+  public Form form() {
+    return Form.TEXT;
+  }
+
+  @Override
   public Wording words() {
     return ReportPhrase.A_TEXT;
   }

@@ -14,19 +14,28 @@ import org.mujaz.text.AsciiDigits;
 /** The kinds of value that several keys have. */
 public final class Types {
 
+  private static final String ID_FORM = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
   /** Possessive, so that it does not recurse. */
-  private static final Pattern ID_PATTERN = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+  private static final Pattern ID_PATTERN =
+      Pattern.compile(ID_FORM.replace("+", "++").replace("*", "*+"));
+
+  /** The form of the address of a page: {@link WebAddress} knows more. */
+  public static final Form WEB_ADDRESS_FORM = Form.Text.matching("[hH][tT][tT][pP][sS]?://.+");
 
   /** It becomes the name of a folder, which has 255 bytes on the usual file systems. */
   private static final int LONGEST_ID = 200;
 
   /** A name for addresses, such as {@code al-khaleej}. */
   public static final ValueType<String> ID =
-      new ParsedType<>(ReportPhrase.AN_ID, text -> Optional.of(text).filter(Types::isId));
+      new ParsedType<>(
+          ReportPhrase.AN_ID,
+          Form.Text.matching(ID_FORM),
+          text -> Optional.of(text).filter(Types::isId));
 
   /** The address of a page elsewhere. */
   public static final ValueType<URI> WEB_ADDRESS =
-      new ParsedType<>(ReportPhrase.A_WEB_ADDRESS, WebAddress::parse);
+      new ParsedType<>(ReportPhrase.A_WEB_ADDRESS, WEB_ADDRESS_FORM, WebAddress::parse);
 
   /** True or false, also in Arabic. */
   public static final ValueType<Boolean> TRUE_OR_FALSE =
@@ -43,6 +52,7 @@ public final class Types {
   public static final ValueType<ZoneId> TIME_ZONE =
       new ParsedType<>(
           ReportPhrase.A_TIME_ZONE,
+          Form.TEXT,
           ZoneId.getAvailableZoneIds().stream().sorted().toList(),
           Types::zone);
 
@@ -62,6 +72,7 @@ public final class Types {
   public static ValueType<Integer> number(int least, int greatest) {
     return new ParsedType<>(
         ReportPhrase.A_WHOLE_NUMBER.with(Wording.quoted(least), Wording.quoted(greatest)),
+        new Form.Whole(least, greatest),
         text -> number(text).filter(n -> n >= least && n <= greatest));
   }
 

@@ -14,6 +14,9 @@ public interface ValueType<T> {
   /** What an editor must write, in words that fit after “must be”. */
   Wording words();
 
+  /** What it looks like in a file. */
+  Form form();
+
   /**
    * Reads a value.
    *

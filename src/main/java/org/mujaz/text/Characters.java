@@ -46,10 +46,10 @@ public final class Characters {
   public static Cleaned clean(String text) {
     List<Removed> removed = new ArrayList<>();
     StringBuilder kept = new StringBuilder();
+    char[] units = text.toCharArray();
     int from = 0;
-    for (int i = 0; i < text.length(); ) {
-      char unit = text.charAt(i);
-      if (isPlain(unit)) {
+    for (int i = 0; i < units.length; ) {
+      if (isPlain(units[i])) {
         i++;
         continue;
       }

@@ -20,8 +20,9 @@ final class Composition {
    */
   private static boolean isSurelyComposed(String text) {
     boolean afterMark = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       boolean mark = c >= 0x064B && c <= 0x0652;
       if (mark ? afterMark : !isInert(c)) {
         return false;

@@ -1,5 +1,6 @@
 package org.mujaz.text;
 
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.model.Direction;
@@ -31,7 +32,7 @@ public final class ForeignRuns {
    * @param base the direction of the text
    */
   public static List<ForeignRun> of(String text, Direction base) {
-    if (!mayHave(text, 0, text.length(), base)) {
+    if (!mayHave(text.toCharArray(), 0, text.length(), base)) {
       return List.of();
     }
     RunScript script = base == Direction.RTL ? new LatinRunScript(text) : new ArabicRunScript(text);
@@ -46,17 +47,17 @@ public final class ForeignRuns {
    * @param html a text, or a page of which only one part is looked at; references to characters may
    *     stand in it
    */
-  public static boolean mayHave(CharSequence html, int start, int end, Direction base) {
+  public static boolean mayHave(char[] html, int start, int end, Direction base) {
     return base == Direction.LTR ? hasRightToLeft(html, start, end) : hasOther(html, start, end);
   }
 
-  private static boolean hasRightToLeft(CharSequence html, int start, int end) {
+  private static boolean hasRightToLeft(char[] html, int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = html.charAt(i);
+      char c = html[i];
       if (c >= 0x590 && (c < 0x900 || c >= 0xD800) && c < 0xFFFC) {
         return true;
       }
-      if (c == '&' && i + 1 < end && html.charAt(i + 1) == '#') {
+      if (c == '&' && i + 1 < end && html[i + 1] == '#') {
         return true;
       }
     }
@@ -64,13 +65,13 @@ public final class ForeignRuns {
   }
 
   /** Letters, signs that only stand with foreign words, digits like those of a phone number. */
-  private static boolean hasOther(CharSequence html, int start, int end) {
+  private static boolean hasOther(char[] html, int start, int end) {
     int digits = 0;
     int groups = 0;
     for (int i = start; i < end; i++) {
-      char c = html.charAt(i);
+      char c = html[i];
       if (c >= '0' && c <= '9') {
-        groups += i == start || html.charAt(i - 1) < '0' || html.charAt(i - 1) > '9' ? 1 : 0;
+        groups += i == start || html[i - 1] < '0' || html[i - 1] > '9' ? 1 : 0;
         digits++;
         if (digits > 7 || (groups > 1 && digits > 3)) {
           return true;
@@ -104,10 +105,11 @@ public final class ForeignRuns {
   }
 
   /** The end of one of the five references that every page has, or −1. */
-  private static int afterReference(CharSequence html, int start, int end) {
+  private static int afterReference(char[] html, int start, int end) {
     for (String reference : List.of("&amp;", "&quot;", "&#39;", "&lt;", "&gt;", "&nbsp;")) {
       int after = start + reference.length();
-      if (after <= end && reference.contentEquals(html.subSequence(start, after))) {
+      if (after <= end
+          && reference.contentEquals(CharBuffer.wrap(html, start, reference.length()))) {
         return after;
       }
     }

@@ -11,6 +11,7 @@ import org.mujaz.model.Language;
 import org.mujaz.model.LeftOut;
 import org.mujaz.model.TranslationState;
 import org.mujaz.source.SourcePath;
+import org.mujaz.text.Json;
 
 /**
  * The ledger as JSON, for other programs; its fields are described in translations.md.

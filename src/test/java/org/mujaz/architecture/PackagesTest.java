@@ -82,6 +82,19 @@ final class PackagesTest {
           Map.entry(
               "translation",
               Set.of("source", "problem", "model", "text", "assemble", "read", "history")),
+          Map.entry("completion", Set.of("problem", "model", "text", "schema", "config", "read")),
+          Map.entry(
+              "scaffold",
+              Set.of(
+                  "source",
+                  "problem",
+                  "model",
+                  "text",
+                  "yaml",
+                  "schema",
+                  "config",
+                  "read",
+                  "completion")),
           Map.entry("plan", Set.of("source", "problem", "model", "search", "text", "config")),
           Map.entry(
               "theme",
@@ -125,6 +138,7 @@ final class PackagesTest {
                   "read",
                   "assemble",
                   "translation",
+                  "schedule",
                   "card",
                   "plan",
                   "search",
@@ -133,6 +147,9 @@ final class PackagesTest {
                   "render",
                   "verify",
                   "publish")),
+          Map.entry("bundle", Set.of("hash", "problem", "publish")),
+          Map.entry("schedule", Set.of("source", "problem", "model", "text")),
+          Map.entry("report", Set.of("source", "hash", "problem", "model", "text")),
           Map.entry(
               "importer",
               Set.of(
@@ -148,7 +165,19 @@ final class PackagesTest {
                   "read")),
           Map.entry(
               "maven",
-              Set.of("source", "problem", "model", "translation", "publish", "build", "importer")));
+              Set.of(
+                  "source",
+                  "problem",
+                  "model",
+                  "translation",
+                  "completion",
+                  "scaffold",
+                  "importer",
+                  "publish",
+                  "bundle",
+                  "schedule",
+                  "report",
+                  "build")));
 
   /** Libraries and the packages that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.mujaz.build.BuildResult;
+import org.mujaz.build.Reviewed;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Messages;
 import org.mujaz.problem.ProblemCode;
@@ -135,7 +136,8 @@ class BuildReportTest {
         location -> Optional.of("line " + location.line()),
         Optional.empty(),
         contents,
-        leftOut);
+        leftOut,
+        new Reviewed(List.of(FILE), List.of()));
   }
 
   private static final class RecordingLog extends SystemStreamLog {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.maven.plugin.AbstractMojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.TestSite;
 
@@ -25,41 +26,59 @@ public final class TestGoal {
    * @param parameters by their names, as in the POM
    */
   public static TestGoal run(TestSite site, String goal, Map<String, String> parameters) {
-    AbstractMujazMojo mojo = goal.equals("generate") ? new GenerateMojo() : new TranslationsMojo();
     TestGoal run = new TestGoal();
-    mojo.setLog(run.log());
-    set(mojo, "baseDirectory", site.base().toFile());
-    set(mojo, "contentDirectory", site.path("content").toFile());
-    set(mojo, "themesDirectory", site.path("themes").toFile());
-    set(mojo, "outputDirectory", site.path("site").toFile());
-    set(mojo, "workDirectory", site.path("target/mujaz").toFile());
-    set(mojo, "clock", "2026-11-22T06:00:00Z");
-    set(mojo, "language", "en");
-    parameters.forEach((name, value) -> set(mojo, name, value, site));
-    return run.execute(mojo);
+    return run.run(run.goal(goal), site, parameters);
   }
 
-  /** Runs the goal {@code import}, which needs no project. */
-  static TestGoal importing(TestSite site, Map<String, String> parameters) {
-    ImportMojo mojo = new ImportMojo();
-    TestGoal run = new TestGoal();
-    mojo.setLog(run.log());
-    set(mojo, "baseDirectory", site.base().toFile());
-    set(mojo, "contentDirectory", site.path("content").toFile());
-    set(mojo, "clock", "2026-11-22T06:00:00Z");
-    set(mojo, "language", "en");
-    set(mojo, "date", "today");
-    parameters.forEach((name, value) -> set(mojo, name, value, site));
-    return run.execute(mojo);
+  /** Runs a goal. */
+  static TestGoal run(TestSite site, AbstractGoal mojo, Map<String, String> parameters) {
+    return new TestGoal().run(mojo, site, parameters);
   }
 
-  private TestGoal execute(AbstractGoal mojo) {
+  private TestGoal run(AbstractGoal mojo, TestSite site, Map<String, String> parameters) {
+    mojo.setLog(log());
+    set(mojo, "language", "en");
+    if (mojo instanceof PackageMojo) {
+      set(mojo, "outputDirectory", site.path("site").toFile());
+      set(mojo, "zipFile", site.path("target/digest-1-site.zip").toFile());
+      set(mojo, "classifier", "site");
+      set(mojo, "compress", true);
+      set(mojo, "project", new MavenProject());
+    } else {
+      set(mojo, "baseDirectory", site.base().toFile());
+      set(mojo, "clock", "2026-11-22T06:00:00Z");
+    }
+    if (mojo instanceof ImportMojo) {
+      set(mojo, "contentDirectory", site.path("content").toFile());
+    }
+    if (mojo instanceof AbstractMujazMojo) {
+      set(mojo, "contentDirectory", site.path("content").toFile());
+      set(mojo, "themesDirectory", site.path("themes").toFile());
+      set(mojo, "outputDirectory", site.path("site").toFile());
+      set(mojo, "workDirectory", site.path("target/mujaz").toFile());
+    }
+    parameters.forEach((name, value) -> set(mojo, name, value, site));
     try {
       mojo.execute();
     } catch (AbstractMojoExecutionException e) {
       failure = e;
     }
     return this;
+  }
+
+  private AbstractGoal goal(String name) {
+    return switch (name) {
+      case "check" -> new CheckMojo();
+      case "generate" -> new GenerateMojo();
+      case "import" -> new ImportMojo();
+      case "init" -> new InitMojo();
+      case "new" -> new NewMojo();
+      case "package" -> new PackageMojo(new AttachedArtifacts(lines));
+      case "schedule" -> new ScheduleMojo();
+      case "schema" -> new SchemaMojo();
+      case "translations" -> new TranslationsMojo();
+      default -> throw new IllegalArgumentException("no goal " + name);
+    };
   }
 
   private static void set(Object mojo, String name, String value, TestSite site) {

@@ -57,11 +57,15 @@ final class ForeignRunsTest {
             line -> {
               Direction base = line.startsWith("ar") ? Direction.RTL : Direction.LTR;
               String text = line.substring(4).replaceAll("⟦|⟧(?:ar|en)?", "");
-              assertThat(ForeignRuns.mayHave(text, 0, text.length(), base)).as(line).isTrue();
+              assertThat(ForeignRuns.mayHave(text.toCharArray(), 0, text.length(), base))
+                  .as(line)
+                  .isTrue();
             });
     String plain = "قال «نعم»، ثم صمت عام 2026 من 2-5 &amp; &quot;كفى&quot;";
-    assertThat(ForeignRuns.mayHave(plain, 0, plain.length(), Direction.RTL)).isFalse();
-    assertThat(ForeignRuns.mayHave("It’s “fine” – 1234", 0, 18, Direction.LTR)).isFalse();
+    assertThat(ForeignRuns.mayHave(plain.toCharArray(), 0, plain.length(), Direction.RTL))
+        .isFalse();
+    assertThat(ForeignRuns.mayHave("It’s “fine” – 1234".toCharArray(), 0, 18, Direction.LTR))
+        .isFalse();
   }
 
   @ParameterizedTest

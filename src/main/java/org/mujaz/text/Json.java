@@ -1,24 +1,26 @@
-package org.mujaz.translation;
+package org.mujaz.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mujaz.text.JsonString;
 
 /** Values of JSON, written one member to a line. */
-final class Json {
+public final class Json {
 
   private Json() {}
 
-  static String text(String value) {
+  /** A text. */
+  public static String text(String value) {
     return "\"" + JsonString.escaped(value) + "\"";
   }
 
-  static String texts(List<String> values) {
+  /** An array of texts. */
+  public static String texts(List<String> values) {
     return list(values.stream().map(Json::text).toList());
   }
 
-  static String list(List<String> values) {
+  /** An array of finished values. */
+  public static String list(List<String> values) {
     return enclosed("[", values, "]");
   }
 
@@ -33,18 +35,21 @@ final class Json {
   }
 
   /** An object whose members stand in the order in which they were given. */
-  static final class Members {
+  public static final class Members {
 
     private final List<String> members = new ArrayList<>();
 
+    /** An empty object. */
+    public Members() {}
+
     /** A member with a value of JSON. */
-    Members with(String name, String value) {
+    public Members with(String name, String value) {
       members.add(text(name) + ": " + value);
       return this;
     }
 
     /** A member that is a text, left out where there is none. */
-    Members with(String name, Optional<?> text) {
+    public Members with(String name, Optional<?> text) {
       text.ifPresent(value -> with(name, text(value.toString())));
       return this;
     }

@@ -7,26 +7,23 @@ import org.mujaz.cache.Key;
 import org.mujaz.cache.KeyMaker;
 import org.mujaz.model.Route;
 import org.mujaz.plan.PlannedPage;
-import org.mujaz.publish.Staging;
+import org.mujaz.publish.Outlet;
 import org.mujaz.render.PageSink;
 import org.mujaz.render.Rendered;
 import org.mujaz.verify.PageFacts;
 import org.mujaz.verify.Verifier;
 
-/**
- * Hands finished files to the staging folder and to the verifier, and remembers what they were made
- * of.
- */
-record StagingSink(Staging staging, Verifier verifier, Cache pages) implements PageSink {
+/** Hands finished files to the outlet and to the verifier, and remembers what they were made of. */
+record OutletSink(Outlet outlet, Verifier verifier, Cache pages) implements PageSink {
 
   @Override
   public void write(Route route, byte[] content) {
-    staging.write(route, content);
+    outlet.write(route, content);
   }
 
   @Override
   public void copy(Route route, Path source) {
-    staging.copy(route, source);
+    outlet.copy(route, source);
   }
 
   @Override
@@ -41,7 +38,7 @@ record StagingSink(Staging staging, Verifier verifier, Cache pages) implements P
             .find(key)
             .map(found -> PageRecord.of(found.parts()))
             .filter(record -> verifier.leads(record.facts()))
-            .filter(record -> staging.keep(page.route(), record.sha256()));
+            .filter(record -> outlet.keep(page.route(), record.sha256()));
     known.ifPresent(record -> verifier.known(page, record.facts()));
     return known.isPresent();
   }
@@ -61,6 +58,6 @@ record StagingSink(Staging staging, Verifier verifier, Cache pages) implements P
                 .ifPresent(
                     key ->
                         pages.put(
-                            key, new PageRecord(staging.sha256(page.route()), right).bytes())));
+                            key, new PageRecord(outlet.sha256(page.route()), right).bytes())));
   }
 }

@@ -1,4 +1,4 @@
-package org.mujaz.translation;
+package org.mujaz.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

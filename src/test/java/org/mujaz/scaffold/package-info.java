@@ -1,0 +1,5 @@
+/** New stories, translations and projects. */
+@NullMarked
+package org.mujaz.scaffold;
+
+import org.jspecify.annotations.NullMarked;
