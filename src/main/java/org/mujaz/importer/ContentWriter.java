@@ -75,6 +75,16 @@ final class ContentWriter {
     return ledger.find(key).isPresent();
   }
 
+  /** Whether an import wrote anything into a folder. */
+  boolean knowsFolder(String folder) {
+    return ledger.hasFolder(folder);
+  }
+
+  /** Whether there is such a file. */
+  boolean exists(String file) {
+    return Files.exists(path(file));
+  }
+
   private boolean follow(String key, Ledger.Entry before, byte[] bytes, String hash) {
     Path target = path(before.file());
     if (hash.equals(before.hash())) {

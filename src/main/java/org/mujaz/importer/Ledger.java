@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ final class Ledger {
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{16})\t([^\t]+)\t([^\t]+)");
 
   private final Map<String, Entry> entries = new TreeMap<>();
+  private final Set<String> folders = new HashSet<>();
 
   /**
    * A file that was written.
@@ -55,7 +58,7 @@ final class Ledger {
   private void line(String line) {
     Matcher entry = LINE.matcher(line);
     if (entry.matches()) {
-      entries.put(entry.group(3), new Entry(entry.group(2), entry.group(1)));
+      put(entry.group(3), entry.group(2), entry.group(1));
     }
   }
 
@@ -64,9 +67,15 @@ final class Ledger {
     return Optional.ofNullable(entries.get(key(key)));
   }
 
+  /** Whether anything was written into a folder. */
+  boolean hasFolder(String folder) {
+    return folders.contains(folder);
+  }
+
   /** Remembers what is written for a text. */
   void put(String key, String file, String hash) {
     entries.put(key(key), new Entry(file, hash));
+    folders.add(file.substring(0, Math.max(0, file.lastIndexOf('/'))));
   }
 
   /** Whether nothing was ever written. */

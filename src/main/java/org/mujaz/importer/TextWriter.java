@@ -17,6 +17,7 @@ import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 import org.mujaz.text.Characters;
+import org.mujaz.text.Slugs;
 
 /** Writes the texts of an import one by one, each into the folder that the plan gives it. */
 final class TextWriter {
@@ -62,7 +63,9 @@ final class TextWriter {
   }
 
   private void write(ImportedText text, PlannedStory story) {
-    if (!writer.knows(text.key()) && isElsewhere(text, story)) {
+    String file =
+        "%s/%s.%s".formatted(story.folder(), text.language().code(), text.kind().extension());
+    if (!writer.knows(text.key()) && isElsewhere(text, story, file)) {
       return;
     }
     TextSurroundings around =
@@ -74,12 +77,10 @@ final class TextWriter {
                 image ->
                     around
                         .picture(image.address())
-                        .map(file -> new ImportedPicture(file, image.alt(), image.caption())));
+                        .map(name -> new ImportedPicture(name, image.alt(), image.caption())));
     String body = text.body().write(around).strip();
     String metadata = metadata(text, story, picture);
     String whole = metadata.isEmpty() ? body + "\n" : "---\n" + metadata + "---\n\n" + body + "\n";
-    String file =
-        "%s/%s.%s".formatted(story.folder(), text.language().code(), text.kind().extension());
     if (writer.text(text.key(), file, clean(whole))) {
       stories.add(text.story());
       around.files().forEach((name, from) -> writer.media(story.folder() + "/" + name, from));
@@ -89,11 +90,15 @@ final class TextWriter {
     }
   }
 
-  /** An id that a story has which no import wrote. */
-  private boolean isElsewhere(ImportedText text, PlannedStory story) {
-    SourcePath here = writer.name(story.folder());
-    SourcePath other = standing.getOrDefault(story.link(), here);
-    if (other.equals(here)) {
+  /**
+   * An id that a story has which no import wrote; where the very file is there, the writer compares
+   * what is in it.
+   */
+  private boolean isElsewhere(ImportedText text, PlannedStory story, String file) {
+    SourcePath other = standing.get(story.link());
+    if (other == null
+        || writer.knowsFolder(story.folder())
+        || (other.equals(writer.name(story.folder())) && writer.exists(file))) {
       return false;
     }
     problems.add(
@@ -121,12 +126,20 @@ final class TextWriter {
       lines.text("section", section(story));
     }
     lines.own(facts, picture);
-    lines.text("slug", facts.slug().filter(slug -> !story.id().endsWith(slug)));
+    lines.text("slug", slug(facts, story));
     lines.list("aliases", facts.aliases());
     lines.yes("draft", facts.draft());
     lines.moment("publish", facts.publish());
     lines.moment("expires", facts.expires());
     return lines.toString();
+  }
+
+  /** The slug, unless the id says it; what another system takes for one may be none here. */
+  private static Optional<String> slug(ImportedFacts facts, PlannedStory story) {
+    return facts
+        .slug()
+        .map(slug -> Slugs.isSlug(slug) ? slug : Slugs.of(slug))
+        .filter(slug -> !story.id().equals(slug) && !story.id().endsWith("-" + slug));
   }
 
   /** A wire text needs no metadata where the name of its folder says when it was published. */

@@ -63,10 +63,10 @@ public final class ImportMojo extends AbstractGoal {
   /**
    * When wire texts were published that state no date, neither in their names nor in themselves:
    * {@code today}, {@code file} for the day on which the file was last changed, or a day such as
-   * {@code 2026-11-22}.
+   * {@code 2026-11-22}. Without it, today.
    */
-  @Parameter(property = "mujaz.date", defaultValue = "today")
-  private String date;
+  @Parameter(property = "mujaz.date")
+  private @Nullable String date;
 
   /**
    * A folder, or a zip archive, with the pictures and other files that the texts refer to, such as
@@ -110,9 +110,9 @@ public final class ImportMojo extends AbstractGoal {
         contentDirectory.toPath(),
         from.strip(),
         Optional.ofNullable(format).map(String::strip).map(ImportMojo::format),
-        LanguageCode.of(Optional.ofNullable(lang), ReportPhrase.BAD_TEXT_LANGUAGE),
+        LanguageCode.of(Optional.ofNullable(lang), ReportPhrase.BAD_LANG),
         Optional.ofNullable(uploads).map(File::toPath),
-        UndatedParameter.of(date),
+        UndatedParameter.of(Optional.ofNullable(date).orElse("today")),
         BuildClock.of(Optional.ofNullable(clock), Optional.empty(), Clock.systemUTC()),
         network,
         dryRun);

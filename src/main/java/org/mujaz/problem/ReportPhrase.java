@@ -299,7 +299,6 @@ public enum ReportPhrase implements Wording {
   NO_ORIGIN,
   UNKNOWN_FORMAT,
   BAD_FORMAT,
-  BAD_TEXT_LANGUAGE,
   BAD_UNDATED,
   READ_AS,
   WOULD_WRITE,

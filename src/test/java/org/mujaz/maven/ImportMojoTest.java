@@ -31,13 +31,13 @@ final class ImportMojoTest {
 
   @Test
   void itTellsWhatItReadAndWroteAndNeedsNoProject() {
-    assertThat(TestGoal.importing(site, Map.of("from", "feed.xml")).lines())
+    assertThat(TestGoal.run(site, "import", Map.of("from", "feed.xml")).lines())
         .containsExactly(
             "[INFO] feed.xml is read as an RSS or Atom feed",
             "[WARNING] feed.xml:3: warning: not imported: <script> [not-carried-over]",
             "[WARNING]     help: see whether readers need it, and write it by hand",
             "[INFO] imported 1 story into content/ (1 new)");
-    assertThat(TestGoal.importing(site, Map.of("from", "feed.xml")).lines())
+    assertThat(TestGoal.run(site, "import", Map.of("from", "feed.xml")).lines())
         .last()
         .isEqualTo("[INFO] nothing to import into content/ (1 unchanged)");
     assertThat(site.path("content/stories/2017/2017-10-19-oil-rises/en.md")).exists();
@@ -46,7 +46,7 @@ final class ImportMojoTest {
   @Test
   void aDryRunTellsWhatItWouldWriteAndWritesNothing() {
     assertThat(
-            TestGoal.importing(site, Map.of("from", "feed.xml", "dryRun", "true", "language", "ar"))
+            TestGoal.run(site, "import", Map.of("from", "feed.xml", "dryRun", "true", "language", "ar"))
                 .lines())
         .contains(
             "[INFO] \u2067سيُكتب \u2066content/stories/2017/2017-10-19-oil-rises/en.md\u2069\u2069",
@@ -70,7 +70,7 @@ final class ImportMojoTest {
     Map<String, String> parameters = new HashMap<>(Map.of("from", "feed.xml"));
     parameters.put(name, value);
 
-    TestGoal run = TestGoal.importing(site, parameters);
+    TestGoal run = TestGoal.run(site, "import", parameters);
 
     assertThat(run.failure()).contains(words);
     assertThat(run.causes()).isEmpty();
@@ -80,7 +80,7 @@ final class ImportMojoTest {
   void whatCannotBeReadFailsTheGoalAfterTheRestWasImported() {
     site.with("feed.xml", FEED.replace("</channel></rss>", "<item>&x;</item></channel></rss>"));
 
-    TestGoal run = TestGoal.importing(site, Map.of("from", "feed.xml"));
+    TestGoal run = TestGoal.run(site, "import", Map.of("from", "feed.xml"));
 
     assertThat(run.failure()).isEqualTo("not everything could be imported: 1 error");
     assertThat(run.lines()).last().isEqualTo("[INFO] imported 1 story into content/ (1 new)");

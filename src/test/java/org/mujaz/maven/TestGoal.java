@@ -48,6 +48,9 @@ public final class TestGoal {
       set(mojo, "baseDirectory", site.base().toFile());
       set(mojo, "clock", "2026-11-22T06:00:00Z");
     }
+    if (mojo instanceof ImportMojo) {
+      set(mojo, "contentDirectory", site.path("content").toFile());
+    }
     if (mojo instanceof AbstractMujazMojo) {
       set(mojo, "contentDirectory", site.path("content").toFile());
       set(mojo, "themesDirectory", site.path("themes").toFile());
@@ -94,6 +97,7 @@ public final class TestGoal {
     return switch (name) {
       case "check" -> new CheckMojo();
       case "generate" -> new GenerateMojo();
+      case "import" -> new ImportMojo();
       case "init" -> new InitMojo();
       case "new" -> new NewMojo();
       case "notify" -> new NotifyMojo();

@@ -97,14 +97,7 @@ public final class FeedOrigin implements Origin {
           .ifPresent(facts::summary);
     }
     dates(entry, facts);
-    entry.tags.stream()
-        .map(HtmlToMarkdown::text)
-        .filter(tag -> !tag.isBlank())
-        .forEach(tag -> facts.tag(ImportedName.of(tag, written)));
-    entry.authors.stream()
-        .filter(author -> !author.isBlank())
-        .distinct()
-        .forEach(author -> facts.author(ImportedName.of(author, written)));
+    names(entry, written, facts);
     source(entry, feed).ifPresent(facts::source);
     if (entry.picture != null) {
       facts.image(ImportedPicture.of(entry.picture));
@@ -119,6 +112,17 @@ public final class FeedOrigin implements Origin {
             facts.build(),
             entry.link.isBlank() ? List.of() : List.of(entry.link),
             body(entry)));
+  }
+
+  private static void names(FeedEntry entry, Language written, ImportedFacts.Builder facts) {
+    entry.tags.stream()
+        .map(HtmlToMarkdown::text)
+        .filter(tag -> !tag.isBlank())
+        .forEach(tag -> facts.tag(ImportedName.of(tag, written)));
+    entry.authors.stream()
+        .filter(author -> !author.isBlank())
+        .distinct()
+        .forEach(author -> facts.author(ImportedName.of(author, written)));
   }
 
   private static String beginning(String words) {

@@ -141,7 +141,7 @@ public final class WordPressOrigin implements Origin {
         spoken,
         made,
         addresses(item),
-        bodies.of(item));
+        around -> bodies.of(item).write(around));
   }
 
   /** What stays the same in every export of one site. */

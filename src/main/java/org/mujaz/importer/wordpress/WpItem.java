@@ -28,7 +28,14 @@ record WpItem(
     int comments) {
 
   /** A {@code <category>} of an item. */
-  record Term(String domain, String nicename, String name) {}
+  record Term(String domain, String nicename, String name) {
+
+    private static Term read(XmlReader xml) {
+      String domain = xml.attribute("domain").orElse("category");
+      String nicename = xml.attribute("nicename").orElse("");
+      return new Term(domain, nicename, xml.text().strip());
+    }
+  }
 
   /** Reads the item that a reader has reached. */
   static WpItem read(XmlReader xml, boolean withContent) {
@@ -41,16 +48,8 @@ record WpItem(
     while (xml.nextChild()) {
       String name = Wxr.name(xml);
       switch (name) {
-        case "category" -> {
-          String domain = xml.attribute("domain").orElse("category");
-          String nicename = xml.attribute("nicename").orElse("");
-          terms.add(new Term(domain, nicename, xml.text().strip()));
-        }
-        case "wp:postmeta" -> {
-          Map<String, String> pair = Wxr.children(xml);
-          meta.putIfAbsent(
-              pair.getOrDefault("wp:meta_key", ""), pair.getOrDefault("wp:meta_value", ""));
-        }
+        case "category" -> terms.add(Term.read(xml));
+        case "wp:postmeta" -> field(Wxr.children(xml), meta);
         case "wp:comment" -> {
           comments++;
           xml.skip();
@@ -67,6 +66,10 @@ record WpItem(
       }
     }
     return new WpItem(place, fields, terms, meta, body, comments);
+  }
+
+  private static void field(Map<String, String> pair, Map<String, String> meta) {
+    meta.putIfAbsent(pair.getOrDefault("wp:meta_key", ""), pair.getOrDefault("wp:meta_value", ""));
   }
 
   /** The text of an element without space around it, or nothing. */

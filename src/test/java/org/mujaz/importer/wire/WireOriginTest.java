@@ -57,6 +57,17 @@ final class WireOriginTest {
   }
 
   @Test
+  void theRestOfItsNameIsItsSlug() {
+    site.with("inbox/20171019 Oil & Gas_EN.txt", "Oil prices rise\nUp again.\n")
+        .with("inbox/2017-10-19-النفط.txt", OIL);
+
+    assertThat(TestImport.of(site, "inbox").files())
+        .containsOnlyKeys(
+            "stories/2017/2017-10-19-oil-gas-en/en.txt", "stories/2017/2017-10-19-النفط/ar.txt")
+        .containsEntry("stories/2017/2017-10-19-oil-gas-en/en.txt", "Oil prices rise\nUp again.\n");
+  }
+
+  @Test
   void aTextWithoutADateIsDatedTodayAndTheReportSaysSo() {
     site.with("inbox/a.txt", OIL);
 
