@@ -4,10 +4,11 @@ assert log.contains('mujaz:generate')
     // A parameter, its default where it has one, a sentence, and its property.
     assert log =~ /(?s)    $name( \(Default: [^)]+\))?\R      [A-Z][^\n]+\.\R(      Required: Yes\R)?      User property: mujaz\.$name\R/
 }
-['failOn', 'current', 'from', 'json', 'all'].each { name ->
+['failOn', 'current', 'from', 'json', 'all', 'port', 'address', 'editor'].each { name ->
     assert log =~ /(?s)    $name( \(Default: [^)]+\))?\R      [A-Z][^\n]+\.\R      User property: mujaz\.$name\R/
 }
 assert log.contains('mujaz:translations')
+assert log.contains('mujaz:serve')
 // What a publisher cannot set is not listed.
 assert !log.contains('baseDirectory')
 assert !log.contains('workDirectory')

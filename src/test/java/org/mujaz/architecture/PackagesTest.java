@@ -134,21 +134,36 @@ final class PackagesTest {
                   "verify",
                   "publish")),
           Map.entry(
-              "maven", Set.of("source", "problem", "model", "translation", "publish", "build")));
+              "preview",
+              Set.of(
+                  "source",
+                  "concurrent",
+                  "config",
+                  "hash",
+                  "html",
+                  "problem",
+                  "model",
+                  "text",
+                  "plan",
+                  "build")),
+          Map.entry(
+              "maven",
+              Set.of("source", "problem", "model", "translation", "publish", "build", "preview")));
 
   /** Libraries and the packages that may use them. */
   private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "com.ibm.icu..", Set.of("text"),
-          "org.snakeyaml..", Set.of("yaml"),
-          "com.vladsch.flexmark..", Set.of("markdown"),
-          "org.jsoup..", Set.of("mail", "markdown"),
-          "org.eclipse.jgit..", Set.of("history"),
-          "freemarker..", Set.of("theme"),
-          "javax.imageio..", Set.of("image"),
-          "java.awt..", Set.of("card", "image"),
-          "com.luciad..", Set.of("image"),
-          "org.apache.maven..", Set.of("maven"));
+      Map.ofEntries(
+          Map.entry("com.ibm.icu..", Set.of("text")),
+          Map.entry("org.snakeyaml..", Set.of("yaml")),
+          Map.entry("com.vladsch.flexmark..", Set.of("markdown")),
+          Map.entry("org.jsoup..", Set.of("mail", "markdown")),
+          Map.entry("org.eclipse.jgit..", Set.of("history")),
+          Map.entry("freemarker..", Set.of("theme")),
+          Map.entry("javax.imageio..", Set.of("image")),
+          Map.entry("java.awt..", Set.of("card", "image")),
+          Map.entry("com.luciad..", Set.of("image")),
+          Map.entry("com.sun.net.httpserver..", Set.of("preview")),
+          Map.entry("org.apache.maven..", Set.of("maven")));
 
   /** Packages that compute and never read or write a file. */
   private static final List<String> PURE =
