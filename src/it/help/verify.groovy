@@ -7,7 +7,7 @@ assert log.contains('mujaz:generate')
 ['failOn', 'current', 'from', 'json', 'all', 'title', 'lang', 'section', 'date', 'slug', 'translate', 'folder', 'titleAr', 'titleEn', 'url',
  'groupId', 'artifactId', 'timeZone', 'sarif', 'junit', 'nextPublish', 'classifier', 'compress',
  'format', 'uploads', 'network', 'dryRun', 'externalLinks', 'linkLimit',
- 'linkTimeout', 'privateAddresses', 'since', 'limit', 'hub'].each { name ->
+ 'linkTimeout', 'privateAddresses', 'since', 'limit', 'hub', 'port', 'address', 'editor'].each { name ->
     assert log =~ /(?s)    $name( \(Default: [^)]+\))?\R      [A-Z][^\n]+\.\R      User property: mujaz\.$name\R/
 }
 assert log.contains('mujaz:check')
@@ -19,6 +19,7 @@ assert log.contains('mujaz:init')
 assert log.contains('mujaz:new')
 assert log.contains('mujaz:schema')
 assert log.contains('mujaz:import')
+assert log.contains('mujaz:serve')
 // What a publisher cannot set is not listed.
 assert !log.contains('baseDirectory')
 assert !log.contains('workDirectory')

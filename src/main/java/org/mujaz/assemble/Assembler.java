@@ -75,11 +75,7 @@ public final class Assembler {
     List<List<Candidate>> stories = content.stories().stream().map(pairing::story).toList();
     List<List<Candidate>> pages = content.pages().stream().map(pairing::standing).toList();
     List<LeftOut> leftOut = leftOut(stories, pages);
-    Set<SourcePath> notShown = leftOut.stream().map(LeftOut::file).collect(Collectors.toSet());
-    TextIndex texts =
-        new TextIndex(content.stories(), content.pages(), notShown, Reported.in(problems));
-    Articles articles =
-        new Articles(new LinkResolver(texts, media, names, problems), media, problems);
+    Articles articles = articles(content, names, media, leftOut);
     List<Story> published =
         stories.stream()
             .flatMap(versions -> story(versions, articles).stream())
@@ -106,6 +102,39 @@ public final class Assembler {
         .mapToObj(i -> StoryPairing.airing(files.get(i), candidates.get(i)))
         .filter(airing -> !airing.versions().isEmpty())
         .toList();
+  }
+
+  /**
+   * One story of a site of which everything else is as it was; what is wrong with the story, and
+   * with nothing else, is reported.
+   *
+   * @param story what its files say now
+   * @param content everything; of {@code story} it may have what the files said before, if ids,
+   *     languages and headings are the same
+   * @return a site with the story alone
+   */
+  public Site assemble(StoryFiles story, Content content) {
+    Translations.check(story, problems);
+    OneSidedCorrections.check(story, problems);
+    Names names = new Names(config, problems);
+    MediaIndex media = new MediaIndex(content.media(), problems);
+    List<Candidate> versions =
+        new StoryPairing(
+                new FactsResolver(names, media, problems), new Schedule(clock), config, problems)
+            .story(story);
+    List<LeftOut> leftOut = leftOut(List.of(versions), List.of());
+    Optional<Story> made = story(versions, articles(content, names, media, leftOut));
+    return new Site(made.stream().toList(), List.of(), List.of(), List.of(), leftOut);
+  }
+
+  private Articles articles(Content content, Names names, MediaIndex media, List<LeftOut> leftOut) {
+    Set<SourcePath> notShown =
+        audience == Audience.EDITORS
+            ? Set.of()
+            : leftOut.stream().map(LeftOut::file).collect(Collectors.toSet());
+    TextIndex texts =
+        new TextIndex(content.stories(), content.pages(), notShown, Reported.in(problems));
+    return new Articles(new LinkResolver(texts, media, names, problems), media, problems);
   }
 
   private Optional<Story> story(List<Candidate> versions, Articles articles) {
@@ -181,10 +210,9 @@ public final class Assembler {
     return candidate.leftOut().isEmpty() || audience == Audience.EDITORS;
   }
 
-  private List<LeftOut> leftOut(List<List<Candidate>> stories, List<List<Candidate>> pages) {
+  private static List<LeftOut> leftOut(List<List<Candidate>> stories, List<List<Candidate>> pages) {
     return Stream.concat(stories.stream(), pages.stream())
         .flatMap(List::stream)
-        .filter(candidate -> !isShown(candidate))
         .flatMap(candidate -> candidate.leftOut().stream())
         .sorted()
         .toList();

@@ -39,11 +39,15 @@ public final class FolderLines implements SourceLines {
 
   /** Lines of the files of a project, whose content may lie outside it. */
   static FolderLines of(BuildRequest request, ContentFolder content) {
-    return new FolderLines(
-        name ->
-            name.value().startsWith(content.name() + "/")
-                ? content.path(name)
-                : request.baseFolder().resolve(name.value()));
+    return new FolderLines(files(request, content));
+  }
+
+  /** Where the files are that reports name. */
+  static Function<SourcePath, Path> files(BuildRequest request, ContentFolder content) {
+    return name ->
+        name.value().startsWith(content.name() + "/")
+            ? content.path(name)
+            : request.baseFolder().resolve(name.value());
   }
 
   @Override

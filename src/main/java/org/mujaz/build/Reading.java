@@ -13,6 +13,7 @@ import org.mujaz.model.HtmlPolicy;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
+import org.mujaz.read.ContentMemory;
 import org.mujaz.read.ContentReader;
 import org.mujaz.read.KeptHashes;
 
@@ -57,12 +58,25 @@ final class Reading implements AutoCloseable {
    *     reported, since nobody knows whether the site trusts it
    */
   Content read(ContentFolder folder, Optional<SiteConfig> settings, Problems problems) {
+    return reader(folder, settings, problems, Optional.empty()).read();
+  }
+
+  /**
+   * What reads everything in a folder likewise.
+   *
+   * @param memory of earlier readings of the same content
+   */
+  ContentReader reader(
+      ContentFolder folder,
+      Optional<SiteConfig> settings,
+      Problems problems,
+      Optional<ContentMemory> memory) {
     SiteConfig config = settings.orElseGet(SiteConfigReader::standIn);
     HtmlPolicy html = settings.map(SiteConfig::html).orElse(HtmlPolicy.TRUST);
     MarkdownRenderer markdown = new MarkdownRenderer(html, config.digits());
     StoredBodies bodies = new StoredBodies(markdown, prose);
     Workers told = workers.telling(progress);
-    return new ContentReader(folder, config, bodies, new KeptHashes(texts), problems, told).read();
+    return new ContentReader(folder, config, bodies, new KeptHashes(texts), problems, told, memory);
   }
 
   @Override

@@ -209,7 +209,7 @@ public final class SiteBuild {
     }
   }
 
-  private static List<Route> assets(Optional<Theme> theme) {
+  static List<Route> assets(Optional<Theme> theme) {
     return theme.stream().flatMap(t -> t.assets().stream()).map(ThemeAsset::route).toList();
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param pages the standing pages, by id
  * @param pageIds the ids of all standing pages, those that are not published now too
  * @param media the files that the texts use, by path
- * @param leftOut what is not published now, by file
+ * @param leftOut what is not published now, by file; in a site for editors it is among the rest too
  * @param airings when each story and page is published, those that are not published now too
  */
 public record Site(

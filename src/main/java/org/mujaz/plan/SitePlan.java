@@ -2,10 +2,14 @@ package org.mujaz.plan;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mujaz.model.Article;
 import org.mujaz.model.Language;
 import org.mujaz.model.LinkTarget;
@@ -23,6 +27,9 @@ public final class SitePlan {
   private final Map<Language, List<MenuLink>> menus;
   private final Map<String, Story> stories;
   private final Map<String, StandingPage> standing;
+  private final Substitution substitution;
+  private final Set<Route> gone;
+  private final Map<Route, PlannedPage> files = new HashMap<>();
 
   SitePlan(
       Map<Route, PlannedPage> pages,
@@ -30,6 +37,8 @@ public final class SitePlan {
       Map<Language, List<MenuLink>> menus,
       Site site) {
     this.pages = Map.copyOf(pages);
+    this.substitution = Substitution.NONE;
+    this.gone = Set.of();
     this.inOrder =
         pages.values().stream().sorted(Comparator.comparing(PlannedPage::route)).toList();
     this.editions = Map.copyOf(editions);
@@ -40,19 +49,60 @@ public final class SitePlan {
     site.pages().forEach(page -> standing.put(page.id(), page));
   }
 
+  private SitePlan(
+      SitePlan plan, Substitution substitution, Collection<Route> gone, Map<Route, Subject> files) {
+    this.pages = plan.pages;
+    this.inOrder = plan.inOrder;
+    this.editions = new EnumMap<>(Language.class);
+    plan.editions.forEach((language, edition) -> editions.put(language, substitution.of(edition)));
+    this.menus = plan.menus;
+    this.stories = new TreeMap<>(plan.stories);
+    stories.replaceAll((id, story) -> substitution.of(story));
+    this.standing = plan.standing;
+    this.substitution = substitution;
+    this.gone = Set.copyOf(gone);
+    files.forEach((route, file) -> this.files.put(route, file(route, file)));
+  }
+
+  private static PlannedPage file(Route route, Subject subject) {
+    Optional<Route> none = Optional.empty();
+    return new PlannedPage(route, subject, Optional.empty(), none, none, Optional.empty());
+  }
+
+  /**
+   * The same plan with other articles in the place of some, and other files.
+   *
+   * @param gone the addresses of files that are not there any more
+   * @param files new files, whose addresses tell what they hold
+   */
+  public SitePlan with(Substitution changed, Collection<Route> gone, Map<Route, Subject> files) {
+    return new SitePlan(this, changed, gone, files);
+  }
+
   /** All pages and files, by address. */
   public List<PlannedPage> pages() {
-    return inOrder;
+    return substitution.isNone() && gone.isEmpty() && files.isEmpty()
+        ? inOrder
+        : Stream.concat(
+                inOrder.stream().filter(page -> !files.containsKey(page.route())),
+                files.values().stream())
+            .filter(page -> !gone.contains(page.route()))
+            .map(substitution::of)
+            .sorted(Comparator.comparing(PlannedPage::route))
+            .toList();
   }
 
   /** What stands at an address. */
   public Optional<PlannedPage> page(Route route) {
-    return Optional.ofNullable(pages.get(route));
+    return contains(route)
+        ? Optional.ofNullable(files.get(route))
+            .or(() -> Optional.ofNullable(pages.get(route)).map(substitution::of))
+        : Optional.empty();
   }
 
   /** Whether the site serves this address. */
   public boolean contains(Route route) {
-    return pages.containsKey(route);
+    return !gone.contains(route) && (pages.containsKey(route) || files.containsKey(route));
   }
 
   /** The edition in {@code language}. */
@@ -73,6 +123,11 @@ public final class SitePlan {
   /** The standing page with this id. */
   public Optional<StandingPage> standingPage(String id) {
     return Optional.ofNullable(standing.get(id));
+  }
+
+  /** All stories, by id. */
+  public Collection<Story> stories() {
+    return stories.values();
   }
 
   /** The story with this id. */

@@ -61,6 +61,11 @@ public final class Messages {
     return ENGLISH;
   }
 
+  /** The language. */
+  public Language language() {
+    return language;
+  }
+
   /** The text that a wording is in this language. */
   public String words(Wording wording) {
     if (wording instanceof Wording.Quoted quoted) {

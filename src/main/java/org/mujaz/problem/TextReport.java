@@ -3,6 +3,7 @@ package org.mujaz.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mujaz.source.Location;
 
@@ -36,25 +37,38 @@ public final class TextReport {
   /** The lines that tell {@code problem} at this weight. */
   public List<String> lines(Problem problem, Severity severity) {
     Isolation isolation = messages.isolation();
+    Told told = told(problem, severity);
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "%s: %s [%s]"
-            .formatted(
-                isolation.code(problem.location().toString()),
-                messages.sentence(
-                    severity.name().toLowerCase(Locale.ROOT), messages.message(problem)),
-                problem.code().id()));
-    sources
-        .line(problem.location())
-        .map(TextReport::shortened)
-        .filter(line -> !line.isEmpty())
-        .ifPresent(line -> lines.add("    " + isolation.quotation(line)));
+    String place = isolation.code(problem.location().toString());
+    lines.add("%s: %s [%s]".formatted(place, told.message(), problem.code().id()));
+    told.quotation().ifPresent(line -> lines.add("    " + isolation.quotation(line)));
     for (Location other : problem.related()) {
       lines.add("    " + messages.sentence("also", isolation.code(other.toString())));
     }
-    messages.advice(problem).ifPresent(advice -> lines.add("    " + advice));
-    lines.replaceAll(line -> UNPRINTABLE.matcher(line).replaceAll("\uFFFD"));
+    told.help().ifPresent(help -> lines.add("    " + help));
+    lines.replaceAll(TextReport::printable);
     return lines;
+  }
+
+  /**
+   * The words that tell a problem, for other forms than lines.
+   *
+   * @param message its weight and what is wrong
+   * @param quotation the line that it is in, without space around it
+   * @param help what to do
+   */
+  public record Told(String message, Optional<String> quotation, Optional<String> help) {}
+
+  /** What is to be told of {@code problem} at this weight. */
+  public Told told(Problem problem, Severity severity) {
+    return new Told(
+        messages.sentence(severity.name().toLowerCase(Locale.ROOT), messages.message(problem)),
+        sources.line(problem.location()).map(TextReport::shortened).filter(line -> !line.isEmpty()),
+        messages.advice(problem));
+  }
+
+  private static String printable(String line) {
+    return UNPRINTABLE.matcher(line).replaceAll("\uFFFD");
   }
 
   /** The whole report, one problem after another, without a summary. */

@@ -2,19 +2,18 @@ package org.mujaz.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.StoredBodies;
-import org.mujaz.model.Language;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
-import org.mujaz.read.StoryFiles.SharedFacts;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 import org.mujaz.text.Spelling;
@@ -35,7 +34,8 @@ public final class ContentReader {
       List.of("site.yaml", Area.STORIES.folder(), Area.PAGES.folder(), STATIC);
 
   private final ContentFolder content;
-  private final ArticleReader articles;
+  private final Function<Problems, StoryReader> stories;
+  private final Optional<ContentMemory> memory;
   private final MediaReader mediaReader;
   private final Problems problems;
   private final Workers workers;
@@ -57,8 +57,25 @@ public final class ContentReader {
       FileHashes hashes,
       Problems problems,
       Workers workers) {
+    this(content, config, bodies, hashes, problems, workers, Optional.empty());
+  }
+
+  /**
+   * A reader for one of several readings of the same content.
+   *
+   * @param memory of the readings before; nothing for a single one
+   */
+  public ContentReader(
+      ContentFolder content,
+      SiteConfig config,
+      StoredBodies bodies,
+      FileHashes hashes,
+      Problems problems,
+      Workers workers,
+      Optional<ContentMemory> memory) {
     this.content = content;
-    this.articles = new ArticleReader(config, bodies, problems);
+    this.stories = into -> new StoryReader(config, bodies, into);
+    this.memory = memory;
     this.mediaReader = new MediaReader(hashes, problems);
     this.problems = problems;
     this.workers = workers;
@@ -73,7 +90,15 @@ public final class ContentReader {
     List<SourcePath> statics = statics(walk);
     List<FoundFile> media = new ArrayList<>(pages.media());
     media.addAll(stories.media());
-    return new Content(read(stories), read(pages), workers.map(media, mediaReader::read), statics);
+    List<StoryGroup> groups = stories.groups();
+    List<StoryGroup> standing = pages.groups();
+    memory.ifPresent(
+        known -> known.keep(Stream.of(groups, standing).flatMap(List::stream).toList()));
+    return new Content(
+        workers.map(groups, this::story),
+        workers.map(standing, this::story),
+        workers.map(media, mediaReader::read),
+        statics);
   }
 
   private List<SourcePath> statics(FolderWalk walk) {
@@ -93,40 +118,20 @@ public final class ContentReader {
     return grouping;
   }
 
-  private List<StoryFiles> read(StoryGrouping grouping) {
-    return workers.map(grouping.groups(), this::story);
-  }
-
   private StoryFiles story(StoryGroup group) {
-    Optional<SharedFacts> shared =
-        group
-            .shared()
-            .map(
-                file ->
-                    new SharedFacts(
-                        file.path(), articles.shared(file, group.area()).orElse(Facts.NONE)));
-    Facts facts = shared.map(SharedFacts::facts).orElse(Facts.NONE);
-    Map<Language, VersionText> texts = new EnumMap<>(Language.class);
-    List<SourcePath> unread = new ArrayList<>();
-    group
-        .versions()
-        .forEach(
-            (language, file) ->
-                articles
-                    .open(file, group.area(), language, facts)
-                    .ifPresentOrElse(
-                        text -> texts.put(language, text), () -> unread.add(file.path())));
-    return new StoryFiles(group.path(), shared, versions(texts, facts), unread);
+    return memory
+        .map(known -> known.recall(group, problems, stories))
+        .orElseGet(() -> stories.apply(problems).read(group));
   }
 
-  private List<ArticleFile> versions(Map<Language, VersionText> texts, Facts facts) {
-    List<ArticleFile> versions = new ArrayList<>();
-    texts.forEach(
-        (language, text) -> {
-          boolean compared = texts.values().stream().anyMatch(other -> other.states(language));
-          versions.add(articles.article(text, language, facts, compared));
-        });
-    return versions;
+  /**
+   * Reads again the stories to which some files belong, and remembers them, if nothing but the
+   * content of these files has changed.
+   *
+   * @return nothing where everything has to be read
+   */
+  public Optional<List<ContentMemory.Told>> again(Collection<Path> changed) {
+    return memory.flatMap(known -> known.again(changed, stories));
   }
 
   private void reportUnknownFolders() {

@@ -183,6 +183,19 @@ final class PackagesTest {
                   "markdown",
                   "read")),
           Map.entry(
+              "preview",
+              Set.of(
+                  "source",
+                  "concurrent",
+                  "config",
+                  "hash",
+                  "html",
+                  "problem",
+                  "model",
+                  "text",
+                  "plan",
+                  "build")),
+          Map.entry(
               "maven",
               Set.of(
                   "source",
@@ -196,6 +209,7 @@ final class PackagesTest {
                   "bundle",
                   "web",
                   "links",
+                  "preview",
                   "schedule",
                   "publish",
                   "report",
@@ -214,6 +228,7 @@ final class PackagesTest {
           Map.entry("javax.imageio..", Set.of("image")),
           Map.entry("java.awt..", Set.of("card", "image")),
           Map.entry("com.luciad..", Set.of("image")),
+          Map.entry("com.sun.net.httpserver..", Set.of("preview")),
           Map.entry("org.apache.maven..", Set.of("maven")));
 
   /** Packages that compute and never read or write a file. */

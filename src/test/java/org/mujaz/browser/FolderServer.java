@@ -13,35 +13,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.mujaz.preview.HostHeaders;
+import org.mujaz.preview.MediaTypes;
 
 /**
  * Serves a folder on loopback as a static host does: {@code 404.html} for what is not there, the
  * headers that {@code _headers} sets, text compressed.
  */
 final class FolderServer implements AutoCloseable {
-
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json"),
-          Map.entry("xml", "application/xml"),
-          Map.entry("atom", "application/atom+xml"),
-          Map.entry("webmanifest", "application/manifest+json"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("gif", "image/gif"),
-          Map.entry("webp", "image/webp"),
-          Map.entry("ico", "image/x-icon"),
-          Map.entry("woff2", "font/woff2"));
 
   /** The types that hosts compress. */
   private static final Pattern COMPRESSED = Pattern.compile("^text/|json|xml|javascript|svg");
@@ -114,7 +98,7 @@ final class FolderServer implements AutoCloseable {
       throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", type);
-    HostHeaders.of(folder).of(exchange.getRequestURI().getPath()).forEach(headers::set);
+    headers().of(exchange.getRequestURI().getPath()).forEach(headers::set);
     byte[] body = file;
     if (COMPRESSED.matcher(type).find()) {
       headers.set("Vary", "Accept-Encoding");
@@ -155,9 +139,12 @@ final class FolderServer implements AutoCloseable {
   }
 
   private static String type(Path file) {
-    String name = file.getFileName().toString();
-    String extension = name.substring(name.lastIndexOf('.') + 1);
-    return TYPES.getOrDefault(extension, "application/octet-stream");
+    return MediaTypes.of("/" + file.getFileName());
+  }
+
+  private HostHeaders headers() throws IOException {
+    Path file = folder.resolve("_headers");
+    return HostHeaders.parse(Files.exists(file) ? Files.readAllLines(file) : List.of());
   }
 
   @Override

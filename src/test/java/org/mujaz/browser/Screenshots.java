@@ -20,10 +20,19 @@ final class Screenshots {
     browser.run(
         "return Promise.all([...document.images].map(i => { i.loading = 'eager';"
             + " return i.decode().catch(() => null); }))");
+    return write(browser, name, true);
+  }
+
+  /** Writes what the window shows of the page. */
+  static Path takeWindow(Browser browser, String name) {
+    return write(browser, name, false);
+  }
+
+  private static Path write(Browser browser, String name, boolean all) {
     Map<String, Object> picture =
         browser.devTools(
             "Page.captureScreenshot",
-            Map.of("format", "png", "captureBeyondViewport", true, "optimizeForSpeed", true));
+            Map.of("format", "png", "captureBeyondViewport", all, "optimizeForSpeed", true));
     try {
       Files.createDirectories(FOLDER);
       return Files.write(

@@ -1,8 +1,5 @@
-package org.mujaz.browser;
+package org.mujaz.preview;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +9,9 @@ import java.util.regex.Pattern;
 /**
  * The file {@code _headers} as Netlify and Cloudflare Pages read it: a line with the addresses, in
  * which {@code *} stands for anything and {@code :name} for one part, then their headers, indented.
+ * What is written in another way is passed over.
  */
-final class HostHeaders {
+public final class HostHeaders {
 
   private final List<Rule> rules;
 
@@ -23,12 +21,8 @@ final class HostHeaders {
 
   private record Rule(Pattern path, Map<String, String> headers) {}
 
-  static HostHeaders of(Path site) throws IOException {
-    Path file = site.resolve("_headers");
-    return parse(Files.exists(file) ? Files.readAllLines(file) : List.of());
-  }
-
-  static HostHeaders parse(List<String> lines) {
+  /** The rules in these lines. */
+  public static HostHeaders parse(List<String> lines) {
     List<Rule> rules = new ArrayList<>();
     for (String line : lines) {
       if (line.isBlank() || line.startsWith("#")) {
@@ -36,10 +30,12 @@ final class HostHeaders {
       }
       if (Character.isWhitespace(line.charAt(0))) {
         int colon = line.indexOf(':');
-        rules
-            .get(rules.size() - 1)
-            .headers()
-            .put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+        if (colon > 0 && !rules.isEmpty()) {
+          rules
+              .get(rules.size() - 1)
+              .headers()
+              .put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+        }
       } else {
         String path =
             Pattern.quote(line.strip())
@@ -52,7 +48,7 @@ final class HostHeaders {
   }
 
   /** The headers of an address; the values that several rules give are joined by a comma. */
-  Map<String, String> of(String path) {
+  public Map<String, String> of(String path) {
     Map<String, String> headers = new LinkedHashMap<>();
     rules.stream()
         .filter(rule -> rule.path().matcher(path).matches())

@@ -1,0 +1,149 @@
+package org.mujaz.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mujaz.assemble.Assembler;
+import org.mujaz.assemble.Audience;
+import org.mujaz.model.Route;
+import org.mujaz.model.Site;
+import org.mujaz.model.Story;
+import org.mujaz.plan.Cards;
+import org.mujaz.plan.SitePlan;
+import org.mujaz.plan.Subject;
+import org.mujaz.plan.Substitution;
+import org.mujaz.problem.Problem;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.problem.Severity;
+import org.mujaz.read.ContentMemory;
+import org.mujaz.read.StoryFiles;
+import org.mujaz.source.SourcePath;
+import org.mujaz.theme.Theme;
+import org.mujaz.theme.ThemeAsset;
+
+/**
+ * Stories whose words have changed since a site was read whole, while its addresses and lists are
+ * the same.
+ */
+final class LiveChanges {
+
+  private final BuildRequest request;
+  private final LiveBasis basis;
+  private final Map<SourcePath, Changed> stories = new HashMap<>();
+
+  /** What a story says now; nothing where it has an error. */
+  private record Changed(StoryFiles files, Optional<Story> now, List<Problem> problems) {}
+
+  LiveChanges(BuildRequest request, LiveBasis basis) {
+    this.request = request;
+    this.basis = basis;
+  }
+
+  /**
+   * Takes stories that were read again.
+   *
+   * @return whether these are only other words; else everything has to be planned anew
+   */
+  boolean take(List<ContentMemory.Told> told) {
+    return told.stream().allMatch(this::take);
+  }
+
+  private boolean take(ContentMemory.Told told) {
+    Problems problems = new Problems(request.warningsAsErrors());
+    told.problems().forEach(problems::add);
+    StoryFiles files = told.files();
+    if (problems.hasErrors()) {
+      stories.put(files.path(), new Changed(files, Optional.empty(), problems.sorted()));
+      return true;
+    }
+    Site alone =
+        new Assembler(basis.config(), request.clock(), Audience.EDITORS, problems)
+            .assemble(files, basis.content());
+    basis.drawn().check(alone, problems);
+    boolean errors = problems.hasErrors();
+    Optional<Story> now = alone.stories().stream().findFirst();
+    boolean same =
+        Outline.isSame(
+            Optional.ofNullable(basis.byId().get(files.id())),
+            basis.leftOut(files.files()),
+            now,
+            alone.leftOut());
+    if (same || errors) {
+      Optional<Story> right = now.filter(story -> !errors);
+      stories.put(files.path(), new Changed(files, right, problems.sorted()));
+    }
+    return same || errors;
+  }
+
+  /** Everything that is wrong with the site now, the theme aside. */
+  List<Problem> problems() {
+    Set<SourcePath> files = new HashSet<>();
+    stories.values().forEach(story -> files.addAll(story.files().files()));
+    List<Problem> problems = new ArrayList<>();
+    stories.values().forEach(story -> problems.addAll(story.problems()));
+    Set<String> unclear = new HashSet<>();
+    problems.stream()
+        .filter(problem -> problem.code().severity() == Severity.ERROR)
+        .forEach(problem -> unclear.add(folder(problem)));
+    basis.problems().stream()
+        .filter(problem -> !files.contains(problem.location().path()))
+        .filter(problem -> !(isUnused(problem) && unclear.contains(folder(problem))))
+        .forEach(problems::add);
+    return problems;
+  }
+
+  /** What a text with an error uses, nobody knows. */
+  private static boolean isUnused(Problem problem) {
+    return problem.code() == ProblemCode.UNUSED_FILE;
+  }
+
+  private static String folder(Problem problem) {
+    return problem.location().path().folder();
+  }
+
+  /** The plan with the new words, and with the files of a theme that may be another one. */
+  SitePlan plan(Theme before, Theme now) {
+    List<Story> old = new ArrayList<>();
+    List<Story> fresh = new ArrayList<>();
+    stories
+        .values()
+        .forEach(
+            story ->
+                story
+                    .now()
+                    .ifPresent(
+                        s -> {
+                          old.add(Optional.ofNullable(basis.byId().get(s.id())).orElseThrow());
+                          fresh.add(s);
+                        }));
+    Set<Route> gone = new HashSet<>();
+    before.assets().forEach(asset -> gone.add(asset.route()));
+    Map<Route, Subject> files = new HashMap<>();
+    for (ThemeAsset asset : now.assets()) {
+      gone.remove(asset.route());
+      if (!basis.plan().contains(asset.route())) {
+        files.put(asset.route(), new Subject.ThemeAsset());
+      }
+    }
+    SitePlan plan = basis.plan().with(new Substitution(old, fresh), gone, files);
+    files.putAll(cards(fresh, plan));
+    return basis.plan().with(new Substitution(old, fresh), gone, files);
+  }
+
+  /** Cards show headlines, and have addresses that tell what they show. */
+  private Map<Route, Subject> cards(List<Story> stories, SitePlan plan) {
+    Cards cards = basis.cards();
+    Map<Route, Subject> files = new HashMap<>();
+    stories.stream()
+        .flatMap(story -> LivePages.pages(story).stream())
+        .flatMap(route -> plan.page(route).stream())
+        .flatMap(page -> cards.own(page.subject()).stream())
+        .forEach(card -> files.put(card.route(), new Subject.Card(card.card())));
+    return files;
+  }
+}

@@ -1,0 +1,50 @@
+package org.mujaz.build;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.cache.Cache;
+import org.mujaz.cache.Key;
+import org.mujaz.cache.KeyMaker;
+import org.mujaz.model.Route;
+import org.mujaz.plan.PlannedPage;
+import org.mujaz.render.PageSink;
+import org.mujaz.render.Rendered;
+
+/** Takes one file, and shows it. */
+final class LiveSink implements PageSink {
+
+  private final Cache texts;
+  private @Nullable LiveFile taken;
+
+  LiveSink(Cache texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public void write(Route route, byte[] content) {
+    taken = new LiveFile.Made(content);
+  }
+
+  @Override
+  public void copy(Route route, Path source) {
+    taken = new LiveFile.Copy(source);
+  }
+
+  @Override
+  public KeyMaker key() {
+    return texts.key();
+  }
+
+  @Override
+  public boolean keeps(PlannedPage page, Key key) {
+    return false;
+  }
+
+  /** What was taken; of a page, its text. */
+  Optional<LiveFile> file(Optional<Rendered> made) {
+    return made.filter(text -> text.form() == Rendered.Form.HTML)
+        .<LiveFile>map(text -> new LiveFile.Page(text.text()))
+        .or(() -> Optional.ofNullable(taken));
+  }
+}

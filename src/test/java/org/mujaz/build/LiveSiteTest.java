@@ -1,0 +1,187 @@
+package org.mujaz.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mujaz.TestSite;
+
+/** A site that follows its files is the site that would be read now. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+final class LiveSiteTest {
+
+  private static final List<String> IDS =
+      List.of("2017-10-17-oil", "2017-10-18-raqqa", "2017-10-18-gold", "2017-10-19-sea");
+
+  private static final List<String> KEYS =
+      List.of(
+          "title: Another title",
+          "summary: Another standfirst",
+          "updated: 2026-01-02",
+          "place: Aden",
+          "section: politics",
+          "tags: [oil, war]",
+          "date: 2017-10-20",
+          "slug: other",
+          "lead: true",
+          "draft: true",
+          "publish: 2030-01-01",
+          "expires: 2020-01-01",
+          "together: true",
+          "aliases: [/former/]",
+          "authors: [Huda]",
+          "source: Reuters",
+          "corrections: [{date: 2026-01-01, text: It was wrong.}]");
+
+  private static final List<String> BODIES =
+      List.of(
+          "Some words.",
+          "## A heading\n\nOther words, [more](story:2017-10-18-raqqa).",
+          "[An address](/en/) and ![a picture](map.svg \"A map\").",
+          "[Nothing](story:nowhere)");
+
+  @TempDir Path base;
+
+  private BuildRequest request(String work) {
+    return new BuildRequest(
+        base,
+        base.resolve("content"),
+        base.resolve("themes"),
+        base.resolve("site"),
+        base.resolve("target").resolve(work),
+        Instant.parse("2026-11-22T06:00:00Z"),
+        false,
+        2);
+  }
+
+  private TestSite site() {
+    TestSite site = TestSite.in(base).with(TestSite.SITE_YAML);
+    for (String id : IDS) {
+      site.with(file(id, "en"), "---\ntitle: Title of " + id + "\n---\nWords.\n");
+      site.with(file(id, "ar"), "---\ntitle: عنوان " + id + "\n---\nكلمات.\n");
+      site.with(
+          "content/stories/" + id + "/map.svg",
+          "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>m</title></svg>");
+    }
+    return site;
+  }
+
+  private static String file(String id, String language) {
+    return "content/stories/" + id + "/" + language + ".md";
+  }
+
+  /** Everything that it serves, and everything that is wrong with it. */
+  private static Map<String, String> whole(LiveState state) {
+    Map<String, String> all = new TreeMap<>();
+    LivePages pages = state.pages().orElseThrow();
+    pages
+        .routes()
+        .forEach(
+            route ->
+                pages
+                    .file(route)
+                    .filter(file -> !(file instanceof LiveFile.Copy))
+                    .ifPresent(file -> all.put(route.path(), text(file))));
+    pages.unpublished().forEach((route, why) -> all.put("unpublished " + route, why.toString()));
+    state.problems().sorted().forEach(problem -> all.put("problem " + problem, ""));
+    return all;
+  }
+
+  private static boolean isCard(String path) {
+    return path.startsWith("/assets/cards/");
+  }
+
+  private static String text(LiveFile file) {
+    return file instanceof LiveFile.Page page
+        ? page.html()
+        : new String(((LiveFile.Made) file).bytes(), StandardCharsets.ISO_8859_1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void afterAnyEditsItIsWhatAWholeReadingMakes(long seed) {
+    TestSite site = site();
+    Random random = new Random(seed);
+    try (LiveSite live = LiveSite.open(request("live"), BuildWatcher.NONE)) {
+      live.update(List.of());
+      for (int edit = 0; edit < 20; edit++) {
+        String id = IDS.get(random.nextInt(IDS.size()));
+        String name = file(id, random.nextBoolean() ? "en" : "ar");
+        String key = random.nextInt(3) > 0 ? "" : KEYS.get(random.nextInt(KEYS.size())) + "\n";
+        String title = key.startsWith("title") ? "" : "title: T" + random.nextInt(3) + "\n";
+        String body = BODIES.get(random.nextInt(BODIES.size()));
+        site.with(name, "---\n" + title + key + "---\n" + body + "\n");
+        LiveState followed = live.update(List.of(site.path(name))).orElseThrow();
+        try (LiveSite fresh = LiveSite.open(request("fresh"), BuildWatcher.NONE)) {
+          LiveState now = fresh.update(List.of()).orElseThrow();
+          assertThat(followed.problems().sorted()).isEqualTo(now.problems().sorted());
+          if (!now.problems().hasErrors()) {
+            Map<String, String> expected = whole(now);
+            Map<String, String> shown = whole(followed);
+            // A card that no page names any more is still there.
+            shown.keySet().removeIf(path -> isCard(path) && !expected.containsKey(path));
+            assertThat(shown.keySet()).isEqualTo(expected.keySet());
+            assertThat(shown.keySet())
+                .as(name + ": " + title + key + body)
+                .allSatisfy(path -> assertThat(shown.get(path)).isEqualTo(expected.get(path)));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void wordsAloneLeaveThePlanAsItIs() {
+    TestSite site = site();
+    try (LiveSite live = LiveSite.open(request("live"), new OnlyOnce())) {
+      live.update(List.of());
+      String name = file(IDS.get(1), "en");
+      site.with(
+          name,
+          "---\ntitle: Other words\nsummary: A standfirst\n---\n[See](story:2017-10-17-oil).\n");
+      LiveState now = live.update(List.of(site.path(name))).orElseThrow();
+      assertThat(now.problems().hasErrors()).isFalse();
+      assertThat(whole(now).get("/en/2017/10/18/raqqa/")).contains("Other words", "A standfirst");
+    }
+  }
+
+  /** A plan is made, and no second one. */
+  private static final class OnlyOnce implements BuildWatcher {
+    private int plans;
+
+    @Override
+    public void begin(Stage stage) {
+      if (stage == Stage.PLAN) {
+        plans++;
+        assertThat(plans).isEqualTo(1);
+      }
+    }
+
+    @Override
+    public void expect(int things) {}
+
+    @Override
+    public void done() {}
+  }
+
+  @Test
+  void twoPreviewsOfOneSiteDoNotDisturbEachOther() {
+    site();
+    try (LiveSite one = LiveSite.open(request("live"), BuildWatcher.NONE);
+        LiveSite other = LiveSite.open(request("live"), BuildWatcher.NONE)) {
+      LiveState first = one.update(List.of()).orElseThrow();
+      assertThat(whole(other.update(List.of()).orElseThrow())).isEqualTo(whole(first));
+    }
+  }
+}
