@@ -46,7 +46,8 @@ final class ImportMojoTest {
   @Test
   void aDryRunTellsWhatItWouldWriteAndWritesNothing() {
     assertThat(
-            TestGoal.run(site, "import", Map.of("from", "feed.xml", "dryRun", "true", "language", "ar"))
+            TestGoal.run(
+                    site, "import", Map.of("from", "feed.xml", "dryRun", "true", "language", "ar"))
                 .lines())
         .contains(
             "[INFO] \u2067سيُكتب \u2066content/stories/2017/2017-10-19-oil-rises/en.md\u2069\u2069",
