@@ -119,12 +119,17 @@ public final class Assembler {
     Names names = new Names(config, problems);
     MediaIndex media = new MediaIndex(content.media(), problems);
     List<Candidate> versions =
-        new StoryPairing(
-                new FactsResolver(names, media, problems), new Schedule(clock), config, problems)
+        new StoryPairing(new FactsResolver(names, media, problems), clock, config, problems)
             .story(story);
     List<LeftOut> leftOut = leftOut(List.of(versions), List.of());
     Optional<Story> made = story(versions, articles(content, names, media, leftOut));
-    return new Site(made.stream().toList(), List.of(), List.of(), List.of(), leftOut);
+    return new Site(
+        made.stream().toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        leftOut,
+        airings(List.of(story), List.of(versions)));
   }
 
   private Articles articles(Content content, Names names, MediaIndex media, List<LeftOut> leftOut) {

@@ -121,11 +121,6 @@ public final class Messages {
     return ARGUMENT.matcher(pattern).replaceAll("…").replace("`", "");
   }
 
-  /** The language of the words. */
-  public Language language() {
-    return language;
-  }
-
   /** What to do about it. */
   Optional<String> help(Problem problem) {
     return fill(problem.code().id() + ".help", problem.arguments());
