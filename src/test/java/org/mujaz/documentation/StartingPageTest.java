@@ -110,8 +110,8 @@ final class StartingPageTest {
     TestGoal.run(site, "init", Map.of());
     String readme = Files.readString(site.path("README.md"));
     List<String> goals = GOAL.matcher(readme).results().map(found -> found.group(1)).toList();
-    assertThat(goals).hasSize(14);
-    assertThat(goals.subList(0, 7)).isEqualTo(goals.subList(7, 14));
+    assertThat(goals).hasSize(18);
+    assertThat(goals.subList(0, 9)).isEqualTo(goals.subList(9, 18));
     assertThat(Descriptor.read().goals()).containsAll(goals);
   }
 
