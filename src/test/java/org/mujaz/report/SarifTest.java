@@ -91,7 +91,7 @@ class SarifTest {
             """
             [ {
               "ruleId" : "unknown-section",
-              "ruleIndex" : 26,
+              "ruleIndex" : %d,
               "level" : "error",
               "message" : {
                 "text" : "unknown section «المدينه»\\nhelp: did you mean «المدينة»?"
@@ -115,6 +115,7 @@ class SarifTest {
                 "mujaz/v1" : "%s"
               }
             } ]"""
+                .replace("%d", Integer.toString(ProblemCode.UNKNOWN_SECTION.ordinal()))
                 .replace("%s", fingerprint(MISSPELT)));
   }
 

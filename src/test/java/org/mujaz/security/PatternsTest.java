@@ -46,12 +46,19 @@ final class PatternsTest {
           "theme.StyleSheet",
           "theme.TemplateScan");
 
-  /** Held against whole texts only: looked for in a text, they would begin again everywhere. */
+  /**
+   * Held against whole texts, or against what begins at one place, only: looked for in a text, they
+   * would begin again everywhere.
+   */
   private static final Set<String> WHOLE =
       Set.of(
           "assemble.LinkResolver.SCHEME",
           "image.EmbeddedPicture.ADDRESS",
           "image.SvgHeader.LENGTH",
+          "importer.folder.JBakePath.TAGGED",
+          "importer.folder.JekyllPath.TAGGED",
+          "importer.folder.MarkdownReferences.DEFINITION",
+          "importer.folder.PictureName.ENDING",
           "markdown.HtmlRules.WHOLE_TAGS",
           "problem.Isolation.ADDRESS",
           "read.FrontMatter.KEY",
@@ -64,6 +71,7 @@ final class PatternsTest {
           "theme.StandAlone.LOOK",
           "text.OwnPunctuation.INITIALS",
           "theme.TemplateSource.TEMPLATE",
+          "toml.TomlWords.REPEATED",
           "verify.InlineCode.DATA",
           "verify.SiteAddresses.SCHEME");
 
