@@ -115,8 +115,12 @@ class SarifTest {
                 "mujaz/v1" : "%s"
               }
             } ]"""
-                .replace("%d", Integer.toString(ProblemCode.UNKNOWN_SECTION.ordinal()))
+                .replace("%d", index(ProblemCode.UNKNOWN_SECTION))
                 .replace("%s", fingerprint(MISSPELT)));
+  }
+
+  private static String index(ProblemCode code) {
+    return Integer.toString(List.of(ProblemCode.values()).indexOf(code));
   }
 
   private static String fingerprint(Problem problem) throws IOException {
