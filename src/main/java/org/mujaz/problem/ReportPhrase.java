@@ -311,6 +311,7 @@ public enum ReportPhrase implements Wording {
   ADD_SETTINGS,
   NOT_ALL_IMPORTED,
   SHORTCODE,
+  GALLERY,
   NOT_FOR_EVERYBODY,
   OTHER_LANGUAGE,
   ITEMS_OF_TYPE,

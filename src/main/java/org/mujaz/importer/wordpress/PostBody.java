@@ -1,13 +1,13 @@
 package org.mujaz.importer.wordpress;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mujaz.importer.origin.HtmlBody;
 import org.mujaz.markdown.conversion.HtmlToMarkdown.LineEnds;
 import org.mujaz.problem.ProblemCode;
@@ -68,7 +68,8 @@ final class PostBody {
             found ->
                 "<figure>%s<figcaption>%s</figcaption></figure>"
                     .formatted(found.group(2), found.group(3).strip()));
-    html = replaced(GALLERY, html, found -> gallery(found.group(1)));
+    String captioned = html;
+    html = replaced(GALLERY, html, found -> gallery(found, captioned, item.body()));
     html = replaced(MEDIA, html, PostBody::media);
     html = replaced(ALONE, html, found -> link(found.group(1)));
     return new HtmlBody(
@@ -82,14 +83,19 @@ final class PostBody {
         .replaceAll(found -> Matcher.quoteReplacement(replacement.apply(found)));
   }
 
-  private String gallery(String attributes) {
-    Matcher ids = IDS.matcher(attributes);
-    return !ids.find()
-        ? ""
-        : Stream.of(ids.group(1).split(",", -1))
-            .flatMap(id -> survey.attachment(id).stream())
-            .map(PostBody::figure)
-            .collect(Collectors.joining());
+  /** The pictures that the export names; of a gallery that has others too, the report tells. */
+  private String gallery(MatchResult found, String html, Location start) {
+    Matcher listed = IDS.matcher(found.group(1));
+    List<String> ids = listed.find() ? List.of(listed.group(1).split(",", -1)) : List.of();
+    List<Attachment> pictures = ids.stream().flatMap(id -> survey.attachment(id).stream()).toList();
+    if (ids.isEmpty() || pictures.size() < ids.size()) {
+      int line = start.line() + lines(html, 0, found.start());
+      problems.add(
+          ProblemCode.NOT_CARRIED_OVER,
+          new Location(start.path(), line, 0),
+          ReportPhrase.GALLERY.with(found.group()));
+    }
+    return pictures.stream().map(PostBody::figure).collect(Collectors.joining());
   }
 
   private static String figure(Attachment picture) {
