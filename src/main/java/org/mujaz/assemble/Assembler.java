@@ -171,11 +171,15 @@ public final class Assembler {
   }
 
   /**
-   * What is shown; what is not is made too, so that its problems are found before its day comes.
+   * What is shown; what is not is made too, so that its problems are found before its day comes. Of
+   * a draft without a text there is nothing to show yet.
    */
   private <T> Map<Language, T> live(List<Candidate> versions, Function<Candidate, T> make) {
     Map<Language, T> live = new EnumMap<>(Language.class);
     for (Candidate candidate : versions) {
+      if (candidate.file().prose().isEmpty()) {
+        continue;
+      }
       T made = make.apply(candidate);
       if (isShown(candidate) && !repeated.contains(candidate.story())) {
         live.put(candidate.file().language(), made);

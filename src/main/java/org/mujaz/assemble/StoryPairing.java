@@ -111,8 +111,10 @@ final class StoryPairing {
       Optional<String> slug) {
     Optional<String> title =
         facts.title().map(Located::value).or(file::heading).filter(t -> !t.isBlank());
-    if (title.isEmpty() || file.prose().isEmpty()) {
-      reportMissing(files, file, title.isEmpty(), isTrue(facts.draft()));
+    boolean draft = isTrue(facts.draft());
+    // Of a draft, the text may be still to come.
+    if (title.isEmpty() || (file.prose().isEmpty() && !draft)) {
+      reportMissing(files, file, title.isEmpty(), draft);
       return Optional.empty();
     }
     String address =

@@ -281,6 +281,25 @@ final class AssemblerTest {
             LeftOut.Reason.SCHEDULED);
   }
 
+  /** So begins each story that the goal {@code new} starts. */
+  @Test
+  void aDraftWhoseTextIsStillToComeIsLeftOutAndTold() {
+    Assembled assembled =
+        assemble(
+            """
+            -- content/stories/2017-10-18-draft/en.md --
+            ---
+            title: A
+            draft: true
+            ---
+            """);
+    assertThat(assembled.found()).isEmpty();
+    assertThat(assembled.site().stories()).isEmpty();
+    assertThat(assembled.site().leftOut())
+        .extracting(LeftOut::reason)
+        .containsExactly(LeftOut.Reason.DRAFT);
+  }
+
   @Test
   void editorsSeeDraftsMarked() {
     Assembled assembled =
