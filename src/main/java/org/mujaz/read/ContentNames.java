@@ -11,15 +11,16 @@ public final class ContentNames {
 
   /** The paths of stories, without language and extension; their last part is the id. */
   public static List<SourcePath> stories(ContentFolder folder) {
-    return names(folder, Area.STORIES);
+    return groups(folder, Area.STORIES).stream().map(StoryGroup::path).toList();
   }
 
   /** The paths of standing pages, likewise. */
   public static List<SourcePath> pages(ContentFolder folder) {
-    return names(folder, Area.PAGES);
+    return groups(folder, Area.PAGES).stream().map(StoryGroup::path).toList();
   }
 
-  private static List<SourcePath> names(ContentFolder folder, Area area) {
+  /** The files of each story or standing page, by path. */
+  static List<StoryGroup> groups(ContentFolder folder, Area area) {
     if (!folder.exists()) {
       return List.of();
     }
@@ -30,7 +31,7 @@ public final class ContentNames {
     new FolderWalk(folder.folder(), ignored)
         .files(folder.folder().resolve(area.folder()), path, FileNames::isIgnored)
         .forEach(grouping::add);
-    return grouping.groups().stream().map(StoryGroup::path).toList();
+    return grouping.groups();
   }
 
   /** Whether a file of this name may be published beside a text. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mujaz.model.Language;
-import org.mujaz.problem.Problems;
 import org.mujaz.source.SourcePath;
 
 /** Finds the stories of a content folder by the names of their files, without reading one. */
@@ -53,16 +52,7 @@ public final class StoryPlaces {
 
   /** All stories, by path; what is wrong with the files is for a build to tell. */
   public static List<Place> find(ContentFolder content) {
-    if (!content.exists()) {
-      return List.of();
-    }
-    Problems unheard = new Problems();
-    SourcePath folder = folder(content);
-    StoryGrouping grouping = new StoryGrouping(Area.STORIES, folder, unheard);
-    new FolderWalk(content.folder(), unheard)
-        .files(content.folder().resolve(Area.STORIES.folder()), folder, FileNames::isIgnored)
-        .forEach(grouping::add);
-    return grouping.groups().stream().map(StoryPlaces::place).toList();
+    return ContentNames.groups(content, Area.STORIES).stream().map(StoryPlaces::place).toList();
   }
 
   private static Place place(StoryGroup group) {
