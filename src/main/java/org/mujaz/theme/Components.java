@@ -1,6 +1,5 @@
 package org.mujaz.theme;
 
-import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -37,31 +36,25 @@ public final class Components {
 
   private static Map<String, Accessor> read(Class<?> type) {
     Map<String, Accessor> found = new LinkedHashMap<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      found.put(component.getName(), accessor(component));
+    try {
+      for (RecordComponent component : type.getRecordComponents()) {
+        MethodHandle handle =
+            MethodHandles.publicLookup()
+                .unreflect(component.getAccessor())
+                .asType(MethodType.methodType(Object.class, Record.class));
+        found.put(component.getName(), view -> value(handle, view));
+      }
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("a view record is not public: " + type, e);
     }
     return Collections.unmodifiableMap(found);
   }
 
-  /** A class that calls the component's method, as a method reference would: a handle is slow. */
-  private static Accessor accessor(RecordComponent component) {
+  private static Object value(MethodHandle accessor, Record view) {
     try {
-      MethodHandle method = MethodHandles.publicLookup().unreflect(component.getAccessor());
-      MethodType type = method.type();
-      return (Accessor)
-          LambdaMetafactory.metafactory(
-                  MethodHandles.lookup(),
-                  "of",
-                  MethodType.methodType(Accessor.class),
-                  MethodType.methodType(Object.class, Record.class),
-                  method,
-                  type.changeReturnType(type.wrap().returnType()))
-              .getTarget()
-              .invoke();
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException("a view record is not public: " + component, e);
+      return (Object) accessor.invokeExact(view);
     } catch (Throwable e) {
-      throw new IllegalStateException("no way to read " + component, e);
+      throw new IllegalStateException("an accessor of a record failed", e);
     }
   }
 }
