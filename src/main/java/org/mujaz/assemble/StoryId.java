@@ -1,6 +1,5 @@
 package org.mujaz.assemble;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mujaz.model.SlugScript;
 import org.mujaz.model.Timestamp;
+import org.mujaz.text.CalendarDay;
 import org.mujaz.text.Slugs;
 
 /**
@@ -29,23 +29,15 @@ record StoryId(Optional<LocalDate> date, Optional<String> slug) {
    */
   static StoryId of(String id, SlugScript script) {
     Matcher matcher = DATED.matcher(id);
-    if (matcher.matches()) {
-      try {
-        LocalDate date =
-            LocalDate.of(
-                Integer.parseInt(matcher.group(1)),
-                Integer.parseInt(matcher.group(2)),
-                Integer.parseInt(matcher.group(3)));
-        return new StoryId(
-            Optional.of(date),
-            Optional.ofNullable(matcher.group(4))
-                .filter(rest -> !rest.isBlank())
-                .map(rest -> Slugs.of(rest, script)));
-      } catch (DateTimeException notADay) {
-        return new StoryId(Optional.empty(), Optional.of(Slugs.of(id, script)));
-      }
+    Optional<LocalDate> date =
+        matcher.matches()
+            ? CalendarDay.of(matcher.group(1), matcher.group(2), matcher.group(3))
+            : Optional.empty();
+    if (date.isEmpty()) {
+      return new StoryId(date, Optional.of(Slugs.of(id, script)));
     }
-    return new StoryId(Optional.empty(), Optional.of(Slugs.of(id, script)));
+    Optional<String> rest = Optional.ofNullable(matcher.group(4)).filter(r -> !r.isBlank());
+    return new StoryId(date, rest.map(r -> Slugs.of(r, script)));
   }
 
   /** The leading date as a time stamp of the site. */

@@ -1,6 +1,5 @@
 package org.mujaz.text;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
@@ -83,12 +82,8 @@ public final class DateReader {
   }
 
   private static Optional<LocalDate> date(Matcher matcher, int month) {
-    try {
-      int year = Integer.parseInt(matcher.group("year"));
-      return Optional.of(LocalDate.of(year, month, Integer.parseInt(matcher.group("day"))));
-    } catch (DateTimeException impossible) {
-      return Optional.empty();
-    }
+    return CalendarDay.of(
+        Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day")));
   }
 
   private static String rest(Matcher matcher) {

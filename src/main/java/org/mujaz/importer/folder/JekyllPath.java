@@ -1,6 +1,5 @@
 package org.mujaz.importer.folder;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mujaz.importer.origin.TextLanguage;
+import org.mujaz.text.CalendarDay;
 
 /**
  * What the path of a file says in Jekyll.
@@ -60,21 +60,12 @@ record JekyllPath(
       stem = tagged.group(1);
     }
     Matcher dated = DATED.matcher(stem);
-    Optional<LocalDate> date = dated.matches() ? date(dated) : Optional.empty();
+    Optional<LocalDate> date =
+        dated.matches()
+            ? CalendarDay.of(dated.group(1), dated.group(2), dated.group(3))
+            : Optional.empty();
     return new JekyllPath(
         type, folders, below, date, date.isPresent() ? dated.group(4) : stem, tag);
-  }
-
-  private static Optional<LocalDate> date(Matcher dated) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(dated.group(1)),
-              Integer.parseInt(dated.group(2)),
-              Integer.parseInt(dated.group(3))));
-    } catch (DateTimeException noDay) {
-      return Optional.empty();
-    }
   }
 
   /** Whether it is a post, published or not. */

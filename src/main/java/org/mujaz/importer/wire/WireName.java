@@ -1,12 +1,12 @@
 package org.mujaz.importer.wire;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mujaz.model.Language;
 import org.mujaz.source.SourcePath;
+import org.mujaz.text.CalendarDay;
 
 /**
  * What the name of a wire text says: {@code 2017-10-18-raqqa.ar.txt}, or {@code ar.txt} in a folder
@@ -39,20 +39,11 @@ record WireName(
     String stem = language.isPresent() ? whole.substring(0, ending.start()) : whole;
     String story = stem.isEmpty() ? file.folder() : file.sibling(stem).value();
     Matcher dated = DATED.matcher(story.substring(story.lastIndexOf('/') + 1));
-    Optional<LocalDate> date = dated.matches() ? day(dated) : Optional.empty();
+    Optional<LocalDate> date =
+        dated.matches()
+            ? CalendarDay.of(dated.group(1), dated.group(2), dated.group(3))
+            : Optional.empty();
     return new WireName(
         story, language, date, date.flatMap(d -> Optional.ofNullable(dated.group("slug"))));
-  }
-
-  private static Optional<LocalDate> day(Matcher dated) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(dated.group(1)),
-              Integer.parseInt(dated.group(2)),
-              Integer.parseInt(dated.group(3))));
-    } catch (DateTimeException noDay) {
-      return Optional.empty();
-    }
   }
 }
