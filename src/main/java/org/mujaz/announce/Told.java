@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +12,7 @@ import org.mujaz.problem.InvalidInput;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 import org.mujaz.publish.FileList;
+import org.mujaz.publish.WholeFile;
 
 /** What others were told of last, as a list of files with their hashes in the work folder. */
 final class Told {
@@ -77,10 +77,7 @@ final class Told {
 
   private void write() {
     try {
-      Files.createDirectories(file.getParent());
-      Path draft = file.resolveSibling(NAME + ".draft");
-      Files.write(draft, FileList.bytes(files));
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, FileList.bytes(files));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,6 @@ package org.mujaz.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.mujaz.hash.Sha256;
 
@@ -33,14 +32,7 @@ final class ChangeReport {
 
   /** Tells of a site. */
   void tell(Changes changes, Manifest site) throws IOException {
-    Files.createDirectories(folder);
-    write(folder.resolve(NAME), changes.json());
-    write(told, site.bytes());
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Path draft = file.resolveSibling(file.getFileName() + ".draft");
-    Files.write(draft, bytes);
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.write(folder.resolve(NAME), changes.json());
+    WholeFile.write(told, site.bytes());
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -103,10 +102,7 @@ final class Standing {
           .ifPresent(state -> line(text, file, state));
     }
     text.append(END).append('\n');
-    Files.createDirectories(list.getParent());
-    Path draft = list.resolveSibling(list.getFileName() + ".draft");
-    Files.write(draft, text.toString().getBytes(StandardCharsets.UTF_8));
-    Files.move(draft, list, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.write(list, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void line(StringBuilder text, StagedFile file, FileState state) {
