@@ -25,8 +25,7 @@ final class Edits {
     StringBuilder edited = new StringBuilder(html.length() + edits.size() * 16);
     int from = 0;
     for (Edit edit : edits) {
-      // A part of its own is copied at once, where append(html, from, to) goes from letter to
-      // letter.
+      // Copied at once, where append(html, from, to) goes from letter to letter.
       edited.append(html.substring(from, edit.offset())).append(edit.inserted());
       from = edit.offset();
     }

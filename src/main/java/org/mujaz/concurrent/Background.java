@@ -3,7 +3,6 @@ package org.mujaz.concurrent;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Work that goes on behind other work, and that somebody waits for in the end. */
@@ -14,7 +13,7 @@ public final class Background implements AutoCloseable {
 
   /** So many threads, at least 1, once there is work; they end with {@link #close}. */
   public Background(int threads) {
-    this.executor = Executors.newFixedThreadPool(threads, Workers::daemon);
+    this.executor = Daemons.pool("mujaz-background", threads);
   }
 
   /** Begins a piece of work as soon as a thread is free. */

@@ -16,6 +16,11 @@ public final class Daemons {
         work -> daemon(name + "-" + number.incrementAndGet(), work));
   }
 
+  /** So many threads, once there is work. */
+  static ExecutorService pool(String name, int threads) {
+    return Executors.newFixedThreadPool(threads, work -> daemon(name, work));
+  }
+
   /** One thread. */
   public static Thread start(String name, Runnable work) {
     Thread thread = daemon(name, work);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,7 +20,7 @@ public final class Workers implements AutoCloseable {
 
   /** So many threads, at least 1; they end with {@link #close}. */
   public Workers(int threads) {
-    this(Executors.newFixedThreadPool(threads, Workers::daemon), Progress.NONE);
+    this(Daemons.pool("mujaz-worker", threads), Progress.NONE);
   }
 
   private Workers(ExecutorService executor, Progress progress) {
@@ -32,12 +31,6 @@ public final class Workers implements AutoCloseable {
   /** The same threads, which tell {@code watching} of each thing that they do. */
   public Workers telling(Progress watching) {
     return new Workers(executor, watching);
-  }
-
-  static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "mujaz-worker");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /** The results of {@code work} for each thing, in the order of the things. */
