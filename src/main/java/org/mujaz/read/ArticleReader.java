@@ -20,11 +20,35 @@ final class ArticleReader {
   private final Problems problems;
 
   ArticleReader(SiteConfig config, StoredBodies bodies, Problems problems) {
-    this.versions = new VersionReader(config.timeZone(), problems);
-    this.wireFacts = new WireFacts(config.sources(), problems);
-    this.digits = new DigitCheck(config.digits(), problems);
+    this(
+        new VersionReader(config.timeZone(), problems),
+        new WireFacts(config.sources(), problems),
+        new DigitCheck(config.digits(), problems),
+        bodies,
+        problems);
+  }
+
+  private ArticleReader(
+      VersionReader versions,
+      WireFacts wireFacts,
+      DigitCheck digits,
+      StoredBodies bodies,
+      Problems problems) {
+    this.versions = versions;
+    this.wireFacts = wireFacts;
+    this.digits = digits;
     this.bodies = bodies;
     this.problems = problems;
+  }
+
+  /** The same reader, which tells others what is wrong. */
+  ArticleReader telling(Problems others) {
+    return new ArticleReader(
+        versions.telling(others),
+        wireFacts.telling(others),
+        digits.telling(others),
+        bodies,
+        others);
   }
 
   /** Reads the facts of both versions; nothing when the file could not be read. */

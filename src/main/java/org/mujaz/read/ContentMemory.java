@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problem;
@@ -67,16 +66,15 @@ public final class ContentMemory {
   }
 
   /** What is known of a story, or is read now. */
-  StoryFiles recall(
-      StoryGroup group, Problems problems, Function<Problems, StoryReader> readingInto) {
-    Told told = stories.computeIfAbsent(group, unread -> read(unread, readingInto));
+  StoryFiles recall(StoryGroup group, Problems problems, StoryReader reader) {
+    Told told = stories.computeIfAbsent(group, unread -> read(unread, reader));
     told.problems().forEach(problems::add);
     return told.files();
   }
 
-  private static Told read(StoryGroup group, Function<Problems, StoryReader> readingInto) {
+  private static Told read(StoryGroup group, StoryReader reader) {
     Problems own = new Problems();
-    StoryFiles files = readingInto.apply(own).read(group);
+    StoryFiles files = reader.telling(own).read(group);
     return new Told(files, own.sorted());
   }
 
@@ -90,8 +88,7 @@ public final class ContentMemory {
    *
    * @return nothing where a file is new, gone, or none of a story that is known
    */
-  Optional<List<Told>> again(
-      Collection<Path> changed, Function<Problems, StoryReader> readingInto) {
+  Optional<List<Told>> again(Collection<Path> changed, StoryReader reader) {
     Map<Path, StoryGroup> groups = new HashMap<>();
     stories.keySet().forEach(group -> files(group).forEach(f -> groups.put(f.file(), group)));
     Set<SourcePath> seen = new TreeSet<>();
@@ -108,7 +105,7 @@ public final class ContentMemory {
     List<Told> told = new ArrayList<>();
     for (StoryGroup group : stale) {
       StoryGroup now = measured(group);
-      Told read = read(now, readingInto);
+      Told read = read(now, reader);
       stories.remove(group);
       stories.put(now, read);
       told.add(read);

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
@@ -34,7 +33,7 @@ public final class ContentReader {
       List.of("site.yaml", Area.STORIES.folder(), Area.PAGES.folder(), STATIC);
 
   private final ContentFolder content;
-  private final Function<Problems, StoryReader> stories;
+  private final StoryReader stories;
   private final Optional<ContentMemory> memory;
   private final MediaReader mediaReader;
   private final Problems problems;
@@ -74,7 +73,7 @@ public final class ContentReader {
       Workers workers,
       Optional<ContentMemory> memory) {
     this.content = content;
-    this.stories = into -> new StoryReader(config, bodies, into);
+    this.stories = new StoryReader(config, bodies, problems);
     this.memory = memory;
     this.mediaReader = new MediaReader(hashes, problems);
     this.problems = problems;
@@ -121,7 +120,7 @@ public final class ContentReader {
   private StoryFiles story(StoryGroup group) {
     return memory
         .map(known -> known.recall(group, problems, stories))
-        .orElseGet(() -> stories.apply(problems).read(group));
+        .orElseGet(() -> stories.read(group));
   }
 
   /**

@@ -24,6 +24,11 @@ final class DigitCheck {
     this.problems = problems;
   }
 
+  /** The same check, which tells others what is wrong. */
+  DigitCheck telling(Problems others) {
+    return new DigitCheck(digits, others);
+  }
+
   /**
    * Checks the texts among the facts of a file.
    *

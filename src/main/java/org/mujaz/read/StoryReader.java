@@ -18,7 +18,16 @@ final class StoryReader {
   private final ArticleReader articles;
 
   StoryReader(SiteConfig config, StoredBodies bodies, Problems problems) {
-    this.articles = new ArticleReader(config, bodies, problems);
+    this(new ArticleReader(config, bodies, problems));
+  }
+
+  private StoryReader(ArticleReader articles) {
+    this.articles = articles;
+  }
+
+  /** The same reader, which tells others what is wrong: to make one takes as long as a story. */
+  StoryReader telling(Problems others) {
+    return new StoryReader(articles.telling(others));
   }
 
   StoryFiles read(StoryGroup group) {

@@ -15,8 +15,17 @@ final class VersionReader {
   private final Problems problems;
 
   VersionReader(ZoneId zone, Problems problems) {
-    this.factsReader = new FactsReader(zone);
+    this(new FactsReader(zone), problems);
+  }
+
+  private VersionReader(FactsReader factsReader, Problems problems) {
+    this.factsReader = factsReader;
     this.problems = problems;
+  }
+
+  /** The same reader, which tells others what is wrong. */
+  VersionReader telling(Problems others) {
+    return new VersionReader(factsReader, others);
   }
 
   /** The facts of both versions. */

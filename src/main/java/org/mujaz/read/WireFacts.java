@@ -15,16 +15,31 @@ import org.mujaz.text.Folding;
 /** Joins what a wire text says of itself to what its front matter says. */
 final class WireFacts {
 
-  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> ids;
   private final Problems problems;
 
   WireFacts(List<NewsSource> known, Problems problems) {
+    this(ids(known), problems);
+  }
+
+  private WireFacts(Map<String, String> ids, Problems problems) {
+    this.ids = ids;
     this.problems = problems;
+  }
+
+  private static Map<String, String> ids(List<NewsSource> known) {
+    Map<String, String> ids = new HashMap<>();
     for (NewsSource source : known) {
       ids.put(Folding.key(source.name().english()), source.id());
       ids.put(Folding.key(source.name().arabic()), source.id());
       ids.put(Folding.key(source.id()), source.id());
     }
+    return ids;
+  }
+
+  /** The same sources; others are told what is wrong. */
+  WireFacts telling(Problems others) {
+    return new WireFacts(ids, others);
   }
 
   /**
