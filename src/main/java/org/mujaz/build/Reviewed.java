@@ -1,6 +1,7 @@
 package org.mujaz.build;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.links.WebLink;
@@ -16,19 +17,18 @@ import org.mujaz.source.SourcePath;
  *
  * @param site its address; empty where there are no settings
  * @param files the settings and the texts, by name
- * @param links the addresses elsewhere that they lead to
+ * @param links finds the addresses elsewhere that they lead to, which few builds ask for
  * @param airings when each story and page is published
  */
 public record Reviewed(
-    String site, List<SourcePath> files, List<WebLink> links, List<Airing> airings) {
+    String site, List<SourcePath> files, Supplier<List<WebLink>> links, List<Airing> airings) {
 
   /** Nothing, where there are no settings. */
-  static final Reviewed NOTHING = new Reviewed("", List.of(), List.of(), List.of());
+  static final Reviewed NOTHING = new Reviewed("", List.of(), List::of, List.of());
 
   /** Copies the lists. */
   public Reviewed {
     files = List.copyOf(files);
-    links = List.copyOf(links);
     airings = List.copyOf(airings);
   }
 
@@ -43,7 +43,7 @@ public record Reviewed(
     return new Reviewed(
         config.url().toString(),
         Stream.concat(Stream.of(settings), texts).distinct().sorted().toList(),
-        WebLink.in(content, config, settings),
+        () -> WebLink.in(content, config, settings),
         site.airings());
   }
 }

@@ -98,7 +98,8 @@ public final class SiteBuild {
         check -> {
           watcher.begin(Stage.LINKS);
           Reviewed read = result.reviewed();
-          check.report(read.site(), read.links(), build.problems, build.lines.places(), watcher);
+          check.report(
+              read.site(), read.links().get(), build.problems, build.lines.places(), watcher);
         });
     return result;
   }

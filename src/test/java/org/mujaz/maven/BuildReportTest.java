@@ -137,7 +137,7 @@ class BuildReportTest {
         Optional.empty(),
         contents,
         leftOut,
-        new Reviewed("https://x.example/", List.of(FILE), List.of(), List.of()));
+        new Reviewed("https://x.example/", List.of(FILE), List::of, List.of()));
   }
 
   private static final class RecordingLog extends SystemStreamLog {
