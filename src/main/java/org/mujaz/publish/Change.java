@@ -45,9 +45,23 @@ final class Change {
     this.next = next;
     this.site = site;
     this.manifest = manifest;
-    this.stale = new TreeMap<>(inventory.own());
-    stale.keySet().removeAll(next.keySet());
-    stale.remove(Manifest.NAME);
+    this.stale = stale(inventory, next.keySet());
+  }
+
+  /** What an earlier build made and this one did not. */
+  private static SortedMap<String, Path> stale(Inventory inventory, Collection<String> made) {
+    Set<String> kept = new HashSet<>(made);
+    kept.add(Manifest.NAME);
+    SortedMap<String, Path> stale = new TreeMap<>();
+    inventory
+        .own()
+        .forEach(
+            (name, file) -> {
+              if (!kept.contains(name)) {
+                stale.put(name, file);
+              }
+            });
+    return stale;
   }
 
   /**
@@ -60,7 +74,7 @@ final class Change {
       throws IOException {
     Map<String, StagedFile> next = new TreeMap<>();
     files.forEach(file -> next.put(file.route().file(), file));
-    checkNoFileIsAFolder(next.keySet());
+    checkNoFileIsAFolder(new HashSet<>(next.keySet()));
     Set<String> names = new HashSet<>(before.names());
     names.addAll(next.keySet());
     names.add(Manifest.NAME);
@@ -163,16 +177,25 @@ final class Change {
             .filter(entry -> entry.getValue().content().isPresent())
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
+    return Changes.between(earlier.orElseGet(this::found), site, written);
+  }
+
+  /** What stood in the output folder, of unknown bytes. */
+  private Manifest found() {
     SortedMap<String, String> there = new TreeMap<>();
     inventory.own().keySet().forEach(name -> there.put(name, ""));
     there.remove(Manifest.NAME);
-    return Changes.between(earlier.orElse(new Manifest(there)), site, written);
+    return new Manifest(there);
   }
 
   private Publication publication() {
-    Changes changes = since(Optional.empty());
-    int added = changes.added().size();
-    int changed = changes.changed().size();
+    int added = 0;
+    int changed = 0;
+    for (Map.Entry<String, StagedFile> file : next.entrySet()) {
+      boolean isNew = !inventory.own().containsKey(file.getKey());
+      added += isNew ? 1 : 0;
+      changed += !isNew && file.getValue().content().isPresent() ? 1 : 0;
+    }
     long bytes = next.values().stream().mapToLong(StagedFile::size).sum();
     return new Publication(added, changed, stale.size(), next.size() - added - changed, bytes);
   }

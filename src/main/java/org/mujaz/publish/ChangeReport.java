@@ -3,6 +3,7 @@ package org.mujaz.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.mujaz.hash.Sha256;
 
@@ -25,9 +26,17 @@ final class ChangeReport {
     this.told = folder.resolve("told-" + Sha256.hex(output.folder().toString(), 8));
   }
 
-  /** The site that was told of last; nothing if it is not known. */
-  Optional<Manifest> last() throws IOException {
-    return Files.exists(told) ? Optional.of(Manifest.read(told)) : Optional.empty();
+  /**
+   * The site that was told of last; nothing if it is not known.
+   *
+   * @param standing the list in the output folder, which mostly is the same
+   */
+  Optional<Manifest> last(Manifest standing) throws IOException {
+    if (!Files.exists(told)) {
+      return Optional.empty();
+    }
+    boolean same = Arrays.equals(Files.readAllBytes(told), standing.bytes());
+    return Optional.of(same ? standing : Manifest.read(told));
   }
 
   /** Tells of a site. */

@@ -2,6 +2,7 @@ package org.mujaz.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,20 +27,21 @@ record Changes(
    *     have been damaged there, or the list before has no hash of them
    */
   static Changes between(Manifest before, Manifest after, Set<String> written) {
-    SortedSet<String> added = new TreeSet<>(after.names());
-    added.removeAll(before.names());
-    SortedSet<String> removed = new TreeSet<>(before.names());
-    removed.removeAll(after.names());
+    Map<String, String> gone = new HashMap<>(before.hashes());
+    SortedSet<String> added = new TreeSet<>();
     SortedSet<String> changed = new TreeSet<>();
-    for (Map.Entry<String, String> file : after.hashes().entrySet()) {
-      String hash = before.hashes().getOrDefault(file.getKey(), "");
-      boolean differs = !hash.isEmpty() && !hash.equals(file.getValue());
-      if (differs || written.contains(file.getKey())) {
-        changed.add(file.getKey());
-      }
-    }
-    changed.removeAll(added);
-    return new Changes(after.names().size(), added, changed, removed);
+    after
+        .hashes()
+        .forEach(
+            (name, hash) -> {
+              String former = gone.remove(name);
+              if (former == null) {
+                added.add(name);
+              } else if (written.contains(name) || !(former.isEmpty() || former.equals(hash))) {
+                changed.add(name);
+              }
+            });
+    return new Changes(after.names().size(), added, changed, new TreeSet<>(gone.keySet()));
   }
 
   /** As JSON. No name has a character that JSON would have escaped: no address may. */

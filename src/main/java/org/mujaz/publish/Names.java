@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mujaz.model.Route;
 
 /** How files of the output folder are named in memory: relative, with slashes, in Unicode NFC. */
@@ -19,9 +18,7 @@ final class Names {
 
   /** The same in the form of Unicode that the disk has. */
   static String asOnDisk(Path relative) {
-    List<String> parts = new ArrayList<>();
-    relative.forEach(part -> parts.add(part.toString()));
-    return String.join("/", parts);
+    return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
   }
 
   /** The folders that hold {@code name}, the outermost first; none for a file at the top. */
@@ -35,7 +32,15 @@ final class Names {
 
   /** Whether a name that was read from a file cannot lead out of the output folder. */
   static boolean staysInside(String name) {
-    return !name.isEmpty() && Stream.of(name.split("/", -1)).allMatch(Names::isPart);
+    if (name.isEmpty()) {
+      return false;
+    }
+    for (String part : name.split("/", -1)) {
+      if (!isPart(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPart(String part) {

@@ -43,12 +43,23 @@ final class Obstacles {
   void check(Set<String> names) throws IOException {
     Set<String> folders = new TreeSet<>();
     names.forEach(name -> folders.addAll(Names.foldersOf(name)));
+    Set<String> missing = new HashSet<>();
     for (String name : folders) {
-      checkFolder(folder.resolve(name));
+      if (isIn(missing, name) || checkFolder(folder.resolve(name))) {
+        missing.add(name);
+      }
     }
     for (String name : names) {
-      checkFile(folder.resolve(name));
+      if (!isIn(missing, name)) {
+        checkFile(folder.resolve(name));
+      }
     }
+  }
+
+  /** In a folder that is not there, nothing stands in the way. */
+  private static boolean isIn(Set<String> folders, String name) {
+    int end = name.lastIndexOf('/');
+    return end > 0 && folders.contains(name.substring(0, end));
   }
 
   /**
@@ -62,11 +73,16 @@ final class Obstacles {
     }
   }
 
-  private void checkFolder(Path path) throws IOException {
+  /** Whether there is nothing of this name. */
+  private boolean checkFolder(Path path) throws IOException {
     checkNoLink(path);
-    if (Files.exists(path) && !Files.isDirectory(path) && !removable.contains(path)) {
+    if (!Files.exists(path)) {
+      return true;
+    }
+    if (!Files.isDirectory(path) && !removable.contains(path)) {
       throw obstacle(path, ReportPhrase.FILE_IN_THE_WAY);
     }
+    return false;
   }
 
   private void checkFile(Path path) throws IOException {

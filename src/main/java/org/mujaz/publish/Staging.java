@@ -201,7 +201,7 @@ public final class Staging implements Outlet {
         return Optional.empty();
       }
       Publication publication = change.apply(staged, disk);
-      report.tell(change.since(report.last()), change.site());
+      report.tell(change.since(report.last(before)), change.site());
       standing.keep(files.values());
       return Optional.of(publication);
     } catch (IOException e) {

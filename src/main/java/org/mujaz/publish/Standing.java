@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.mujaz.hash.FileState;
 import org.mujaz.hash.Sha256;
@@ -29,6 +31,9 @@ final class Standing {
   private final OutputFolder output;
   private final Path list;
   private final Map<String, File> files;
+
+  /** The names of those that were found to be what they were. */
+  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
 
   /** A file, its hash, and what it is a copy of, as in {@link StagedFile#origin}. */
   private record File(String sha256, FileState state, String origin) {}
@@ -80,12 +85,13 @@ final class Standing {
     if (known == null || !wanted.test(known)) {
       return Optional.empty();
     }
-    return FileState.ofRegular(output.file(route))
-        .filter(known.state()::equals)
-        .map(
-            state ->
-                new StagedFile(
-                    route, state.size(), known.sha256(), Optional.empty(), known.origin()));
+    if (!FileState.ofRegular(output.file(route)).filter(known.state()::equals).isPresent()) {
+      return Optional.empty();
+    }
+    unchanged.add(route.file());
+    return Optional.of(
+        new StagedFile(
+            route, known.state().size(), known.sha256(), Optional.empty(), known.origin()));
   }
 
   /** Names a file and its state, as {@link StagedFile#origin}. */
@@ -97,12 +103,19 @@ final class Standing {
   void keep(Collection<StagedFile> site) throws IOException {
     StringBuilder text = new StringBuilder(site.size() * 160);
     for (StagedFile file : site) {
-      FileState.ofRegular(output.file(file.route()))
+      state(file)
           .filter(state -> state.size() == file.size())
           .ifPresent(state -> line(text, file, state));
     }
     text.append(END).append('\n');
     WholeFile.write(list, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Optional<FileState> state(StagedFile file) throws IOException {
+    File known = files.get(file.route().file());
+    return known != null && unchanged.contains(file.route().file())
+        ? Optional.of(known.state())
+        : FileState.ofRegular(output.file(file.route()));
   }
 
   private static void line(StringBuilder text, StagedFile file, FileState state) {
