@@ -61,7 +61,7 @@ final class Flow {
 
   /** Notes the end of an element; it may have begun in a flow before. */
   void end(Span span, int htmlEnd) {
-    boolean own = span.flow.filter(flow -> flow == this).isPresent();
+    boolean own = span.flow.isPresent() && span.flow.get() == this;
     Span ended = own ? span : new Span(span.tag);
     ended.htmlEnd = htmlEnd;
     parts.add(new Part.End(ended));

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mujaz.html.HtmlTokens;
 import org.mujaz.html.Token;
@@ -31,7 +32,7 @@ final class Isolator {
   private final PlainAttributes attributes;
   private final HtmlTokens tokens;
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Map<String, Integer> openNames = new HashMap<>();
+  private final Map<String, int[]> openNames = new HashMap<>();
   private final Direction base;
   private Flow flow;
 
@@ -114,14 +115,17 @@ final class Isolator {
     } else if (!flowing || span.isEmpty()) {
       endFlow(direction);
     }
-    openNames.merge(token.name(), 1, Integer::sum);
+    openNames.computeIfAbsent(token.name(), first -> new int[1])[0]++;
     open.push(new Open(token.name(), direction, span, outer, token.start()));
-    span.ifPresent(s -> flow.start(s));
+    if (span.isPresent()) {
+      flow.start(span.get());
+    }
   }
 
   /** An end tag ends what was left open inside; one that ends nothing means nothing. */
   private void end(Token token) {
-    if (openNames.getOrDefault(token.name(), 0) > 0) {
+    int[] ofName = openNames.get(token.name());
+    if (ofName != null && ofName[0] > 0) {
       while (!open.element().name().equals(token.name())) {
         close(open.pop(), token.start());
       }
@@ -130,8 +134,10 @@ final class Isolator {
   }
 
   private void close(Open element, int end) {
-    openNames.merge(element.name(), -1, Integer::sum);
-    element.span().ifPresent(span -> flow.end(span, end));
+    Objects.requireNonNull(openNames.get(element.name()))[0]--;
+    if (element.span().isPresent()) {
+      flow.end(element.span().get(), end);
+    }
     if (element.outer().isPresent()) {
       flow.isolate(edits);
       flow = element.outer().get();

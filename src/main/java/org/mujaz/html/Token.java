@@ -65,6 +65,11 @@ public record Token(Kind kind, int start, int end, String name, List<Attribute> 
 
   /** The value of an attribute, or {@code otherwise} when the tag has no such attribute. */
   public String value(String wanted, String otherwise) {
-    return attribute(wanted).map(Attribute::value).orElse(otherwise);
+    for (Attribute attribute : attributes) {
+      if (attribute.is(wanted)) {
+        return attribute.value();
+      }
+    }
+    return otherwise;
   }
 }

@@ -94,10 +94,13 @@ public final class SitePlan {
 
   /** What stands at an address. */
   public Optional<PlannedPage> page(Route route) {
-    return contains(route)
-        ? Optional.ofNullable(files.get(route))
-            .or(() -> Optional.ofNullable(pages.get(route)).map(substitution::of))
-        : Optional.empty();
+    if (!contains(route)) {
+      return Optional.empty();
+    }
+    PlannedPage file = files.get(route);
+    return file == null
+        ? Optional.ofNullable(pages.get(route)).map(substitution::of)
+        : Optional.of(file);
   }
 
   /** Whether the site serves this address. */

@@ -93,6 +93,9 @@ public final class Substitution {
   }
 
   PlannedPage of(PlannedPage page) {
+    if (isNone()) {
+      return page;
+    }
     Subject now = of(page.subject());
     return new PlannedPage(
         page.route(), now, page.language(), page.counterpart(), page.switcher(), page.origin());

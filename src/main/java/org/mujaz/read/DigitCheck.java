@@ -1,5 +1,6 @@
 package org.mujaz.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,11 +36,13 @@ final class DigitCheck {
    * @param languages whose texts they are
    */
   void facts(SourceFile file, Facts facts, List<Language> languages) {
+    List<Located<LocalText>> texts = texts(facts);
     for (Language language : languages) {
       Numbers numbers = new Numbers(language, digits);
-      if (StrayDigits.mayBeIn(file.text(), numbers)
-          && texts(facts).anyMatch(text -> reports(file, text, numbers))) {
-        return;
+      for (Located<LocalText> text : texts) {
+        if (reports(file, text, numbers)) {
+          return;
+        }
       }
     }
   }
@@ -57,20 +60,22 @@ final class DigitCheck {
     }
   }
 
-  private static Stream<Located<LocalText>> texts(Facts facts) {
-    Stream<Located<LocalText>> own =
-        Stream.of(facts.title(), facts.summary(), facts.place()).flatMap(Optional::stream);
-    Stream<Located<LocalText>> picture =
-        facts.image().stream()
-            .flatMap(
-                image ->
-                    Stream.of(image.value().alt(), image.value().caption(), image.value().credit())
-                        .flatMap(Optional::stream)
-                        .map(text -> new Located<>(text, image.location())));
-    Stream<Located<LocalText>> corrections =
-        facts.corrections().stream()
-            .map(entry -> new Located<>(entry.value().text(), entry.location()));
-    return Stream.of(own, picture, corrections).flatMap(texts -> texts);
+  private static List<Located<LocalText>> texts(Facts facts) {
+    List<Located<LocalText>> texts = new ArrayList<>();
+    facts.title().ifPresent(texts::add);
+    facts.summary().ifPresent(texts::add);
+    facts.place().ifPresent(texts::add);
+    facts
+        .image()
+        .ifPresent(
+            image ->
+                Stream.of(image.value().alt(), image.value().caption(), image.value().credit())
+                    .flatMap(Optional::stream)
+                    .forEach(text -> texts.add(new Located<>(text, image.location()))));
+    facts
+        .corrections()
+        .forEach(entry -> texts.add(new Located<>(entry.value().text(), entry.location())));
+    return texts;
   }
 
   private boolean reports(SourceFile file, Located<LocalText> given, Numbers numbers) {

@@ -62,8 +62,11 @@ public final class Characters {
       }
       i = next;
     }
-    String rest = removed.isEmpty() ? text : kept.append(text, from, text.length()).toString();
-    return new Cleaned(Composition.nfc(rest), removed);
+    String composed =
+        removed.isEmpty()
+            ? Composition.nfc(text, units)
+            : Composition.nfc(kept.append(text, from, text.length()).toString());
+    return new Cleaned(composed, removed);
   }
 
   /** The quick yes for nearly every character of real text. */

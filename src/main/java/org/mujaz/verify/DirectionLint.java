@@ -2,6 +2,7 @@ package org.mujaz.verify;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.mujaz.html.Attribute;
 import org.mujaz.html.CharacterReference;
 import org.mujaz.html.Token;
@@ -15,6 +16,7 @@ final class DirectionLint {
   private final Optional<Language> edition;
   private final BiConsumer<ProblemCode, String> found;
   private final OpenElements open = new OpenElements();
+  private final Consumer<OpenElements.Open> ended = this::ended;
   private boolean title;
 
   /**
@@ -33,7 +35,7 @@ final class DirectionLint {
   void take(Token token) {
     switch (token.kind()) {
       case START -> start(token);
-      case END -> open.end(token.name(), this::ended);
+      case END -> open.end(token.name(), ended);
       case TEXT -> text(token);
       case COMMENT -> {}
     }
@@ -81,14 +83,24 @@ final class DirectionLint {
   }
 
   private void ended(OpenElements.Open element) {
-    element
-        .block()
-        .filter(block -> element.owner() && block.runsTheWrongWay())
-        .ifPresent(block -> found.accept(ProblemCode.BLOCK_DIRECTION, block.beginning()));
-    element
-        .runs()
-        .filter(runs -> element.keeper() && runs.areMisplaced())
-        .ifPresent(runs -> found.accept(ProblemCode.UNWRAPPED_RUN, runs.words()));
+    if (element.owner() && element.block().isPresent()) {
+      ended(element.block().get());
+    }
+    if (element.keeper() && element.runs().isPresent()) {
+      ended(element.runs().get());
+    }
+  }
+
+  private void ended(BlockText block) {
+    if (block.runsTheWrongWay()) {
+      found.accept(ProblemCode.BLOCK_DIRECTION, block.beginning());
+    }
+  }
+
+  private void ended(OwnRuns runs) {
+    if (runs.areMisplaced()) {
+      found.accept(ProblemCode.UNWRAPPED_RUN, runs.words());
+    }
   }
 
   /** Titles and attributes: embeddings and isolates are shown as boxes or swallow what follows. */

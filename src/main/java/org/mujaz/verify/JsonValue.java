@@ -23,7 +23,12 @@ sealed interface JsonValue {
 
     /** The value of a name. */
     Optional<JsonValue> find(String name) {
-      return members.stream().filter(m -> m.name().equals(name)).map(Member::value).findFirst();
+      for (Member member : members) {
+        if (member.name().equals(name)) {
+          return Optional.of(member.value());
+        }
+      }
+      return Optional.empty();
     }
 
     /** The text of a name. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ final class OpenElements {
       new Open("", Direction.LTR, Optional.empty(), Optional.empty(), false, false);
 
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Map<String, Integer> names = new HashMap<>();
+  private final Map<String, int[]> names = new HashMap<>();
 
   private Open top() {
     return open.isEmpty() ? NONE : open.element();
@@ -70,36 +71,44 @@ final class OpenElements {
       outer.runs().ifPresent(OwnRuns::object);
     }
     Optional<BlockText> block = owner ? Optional.of(new BlockText(name, direction)) : outer.block();
-    Optional<OwnRuns> runs =
-        keeper
-            ? Optional.of(new OwnRuns(name, directed, direction))
-            : outer.runs().filter(r -> !directed);
+    Optional<OwnRuns> runs = directed ? Optional.empty() : outer.runs();
+    if (keeper) {
+      runs = Optional.of(new OwnRuns(name, directed, direction));
+    }
     open.push(
         new Open(
             name, direction, APART.contains(name) ? Optional.empty() : block, runs, owner, keeper));
-    names.merge(name, 1, Integer::sum);
+    names.computeIfAbsent(name, first -> new int[1])[0]++;
   }
 
   /** Whether the characters that follow make a difference. */
   boolean listens() {
-    return top().runs().isPresent() || top().block().filter(BlockText::isUndecided).isPresent();
+    Open top = top();
+    return top.runs().isPresent() || (top.block().isPresent() && top.block().get().isUndecided());
   }
 
   /** Gives characters to what they belong to. */
   void text(String characters) {
-    top().block().ifPresent(block -> block.add(characters));
-    top().runs().ifPresent(runs -> runs.add(characters));
+    Open top = top();
+    if (top.block().isPresent()) {
+      top.block().get().add(characters);
+    }
+    if (top.runs().isPresent()) {
+      top.runs().get().add(characters);
+    }
   }
 
   /** An end tag ends what was left open inside; one that ends nothing means nothing. */
   void end(String name, Consumer<Open> ended) {
-    if (names.getOrDefault(name, 0) > 0) {
-      Open last;
-      do {
-        last = open.pop();
-        names.merge(last.name(), -1, Integer::sum);
-        ended.accept(last);
-      } while (!last.name().equals(name));
+    int[] ofName = names.get(name);
+    if (ofName == null || ofName[0] == 0) {
+      return;
     }
+    Open last;
+    do {
+      last = open.pop();
+      Objects.requireNonNull(names.get(last.name()))[0]--;
+      ended.accept(last);
+    } while (!last.name().equals(name));
   }
 }

@@ -68,19 +68,18 @@ final class SiteAddresses {
     if (before != null) {
       return before;
     }
-    Target found = resolve(address, from);
-    if (address.startsWith("/") && found.own()) {
+    String local = local(address.strip());
+    if (local.startsWith("/") && !local.startsWith("//")) {
+      Target found = new Target(true, page(local), fragment(local));
       known.put(address, found);
+      return found;
     }
-    return found;
+    return resolve(local, from);
   }
 
-  private Target resolve(String address, PlannedPage from) {
-    String local = local(address.strip());
+  private Target resolve(String local, PlannedPage from) {
     if (local.startsWith("#")) {
       return new Target(true, Optional.of(from), fragment(local));
-    } else if (local.startsWith("/") && !local.startsWith("//")) {
-      return new Target(true, page(local), fragment(local));
     } else if (local.isEmpty() || SCHEME.matcher(local).matches() || local.startsWith("//")) {
       return ELSEWHERE;
     }
