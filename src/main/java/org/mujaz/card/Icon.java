@@ -72,12 +72,13 @@ public enum Icon {
   private double lines(double x, double y) {
     double u = (x - UNITS / 2) / scale + UNITS / 2;
     double v = (y - UNITS / 2) / scale + UNITS / 2;
-    double nearest = UNITS;
+    double nearest = UNITS * UNITS;
     for (double[] line : LINES) {
-      double along = Math.max(line[0], Math.min(line[2], u));
-      nearest = Math.min(nearest, Math.hypot(u - along, v - line[1]));
+      double along = u - Math.max(line[0], Math.min(line[2], u));
+      double across = v - line[1];
+      nearest = Math.min(nearest, along * along + across * across);
     }
-    return (nearest - STROKE) * scale;
+    return (Math.sqrt(nearest) - STROKE) * scale;
   }
 
   /** The distance from the edge of the ground, a square with round corners. */
@@ -85,11 +86,17 @@ public enum Icon {
     double half = UNITS / 2;
     double u = Math.abs(x - half) - (half - corner);
     double v = Math.abs(y - half) - (half - corner);
-    double outside = Math.hypot(Math.max(u, 0), Math.max(v, 0));
-    return corner == 0 ? -UNITS : outside + Math.min(Math.max(u, v), 0) - corner;
+    if (corner == 0 || (u < 0 && v < 0)) {
+      return -UNITS;
+    }
+    double outside = Math.sqrt(Math.max(u, 0) * Math.max(u, 0) + Math.max(v, 0) * Math.max(v, 0));
+    return outside + Math.min(Math.max(u, v), 0) - corner;
   }
 
   private static int mixed(int behind, int before, double share) {
+    if (share == 0 || share == 1) {
+      return share == 0 ? behind : before;
+    }
     int colour = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
       double from = behind >> shift & 0xFF;
