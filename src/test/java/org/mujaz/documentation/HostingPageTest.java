@@ -103,6 +103,13 @@ final class HostingPageTest {
     }
   }
 
+  /** Cloudflare reads no more rules than the table says. */
+  @Test
+  void theRulesAreNotMoreThanCloudflareReads() {
+    assertThat(PAGE.prose()).contains("`_headers`, up to 100 rules");
+    assertThat(rules()).hasSizeBetween(10, 100);
+  }
+
   @Test
   void everyHeaderIsExplained() throws IOException {
     assertThat(PAGE.table("header", "why"))
