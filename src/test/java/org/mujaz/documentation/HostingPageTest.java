@@ -3,9 +3,11 @@ package org.mujaz.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -13,11 +15,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
 import org.mujaz.build.TestBuild;
 
-/** The nginx snippet of hosting.md says the same headers as {@code /_headers}. */
+/** What hosting.md tells nginx, S3 and CloudFront is what {@code /_headers} says. */
 final class HostingPageTest {
 
   private static final Pattern HEADER =
@@ -25,6 +29,11 @@ final class HostingPageTest {
   private static final Pattern CACHE = Pattern.compile("(?m)^  (\\S+) +\"([^\"]*)\";$");
   private static final Pattern TYPE =
       Pattern.compile("(?m)^  location ~ (\\S+) \\{ types \\{\\} default_type \"([^\"]*)\"; \\}$");
+
+  private static final Pattern FUNCTION =
+      Pattern.compile("headers\\['([a-z-]+)'\\] = \\{value: \"([^\"]*)\"\\};");
+
+  private static final Document PAGE = Document.read(Document.SITE.resolve("hosting.md"));
 
   @TempDir private Path base;
 
@@ -94,12 +103,80 @@ final class HostingPageTest {
     }
   }
 
+  /** Cloudflare reads no more rules than the table says. */
+  @Test
+  void theRulesAreNotMoreThanCloudflareReads() {
+    assertThat(PAGE.prose()).contains("`_headers`, up to 100 rules");
+    assertThat(rules()).hasSizeBetween(10, 100);
+  }
+
   @Test
   void everyHeaderIsExplained() throws IOException {
-    Document page = Document.read(Document.SITE.resolve("hosting.md"));
-    assertThat(page.table("header", "why"))
+    assertThat(PAGE.table("header", "why"))
         .extracting(row -> row.get(0).replace("`", ""))
         .containsAll(Objects.requireNonNull(rules().get("/*")).keySet())
         .contains("Cache-Control");
+  }
+
+  @Test
+  void cloudFrontSetsTheSameHeaders() {
+    Map<String, String> set = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Matcher header = FUNCTION.matcher(PAGE.blocks("javascript").get(1).text());
+    while (header.find()) {
+      set.put(header.group(1), header.group(2));
+    }
+    Map<String, String> everywhere = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    everywhere.putAll(Objects.requireNonNull(rules().get("/*")));
+    assertThat(set).isEqualTo(everywhere);
+  }
+
+  /** An upload of the files that a pattern takes, in the order of the script. */
+  private record Upload(String pattern, String cache, String type) {
+
+    boolean takes(String path) {
+      return pattern.isEmpty() || path.matches(pattern.replace(".", "\\.").replace("*", ".*"));
+    }
+
+    static Upload of(String line) {
+      return new Upload(
+          option(line, "--include"),
+          option(line, "--cache-control"),
+          option(line, "--content-type"));
+    }
+
+    private static String option(String line, String name) {
+      Matcher value = Pattern.compile("<" + name + "> <([^>]*)>").matcher(line);
+      return value.find() ? value.group(1) : "";
+    }
+  }
+
+  /** Runs the script with an {@code aws} that says what it was asked for. */
+  private static List<Upload> uploads() throws Exception {
+    String script = PAGE.blocks("shell").get(2).text();
+    assertThat(script).contains("aws s3 sync");
+    Process bash =
+        new ProcessBuilder("bash", "-c", "aws() { printf '<%s> ' \"$@\"; echo; }\n" + script)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String output = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(bash.waitFor()).isZero();
+    return output.lines().map(Upload::of).toList();
+  }
+
+  /** A file is uploaded by the first that takes it: after that it has not changed. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void s3KeepsTheSameTypesAndTimes() throws Exception {
+    List<Upload> uploads = uploads();
+    for (Map.Entry<String, Map<String, String>> rule : rules().entrySet()) {
+      String path = rule.getKey().substring(1).replace("*", "x").replaceAll(":\\w+", "x");
+      Upload first = uploads.stream().filter(each -> each.takes(path)).findFirst().orElseThrow();
+      Map<String, String> headers = rule.getValue();
+      assertThat(first.type()).as(path).isEqualTo(headers.getOrDefault("Content-Type", ""));
+      if (headers.containsKey("Cache-Control")) {
+        assertThat(first.cache()).as(path).isEqualTo(headers.get("Cache-Control"));
+      }
+    }
+    assertThat(uploads).last().isEqualTo(new Upload("", "public, max-age=300", ""));
   }
 }

@@ -44,6 +44,9 @@ final class LinksTest {
         String path = hash < 0 ? link : link.substring(0, hash);
         Path target = path.isEmpty() ? page.file() : page.file().resolveSibling(path).normalize();
         assertThat(target).as(link).exists();
+        if (page.file().startsWith(Document.SITE)) {
+          assertThat(target).as("a page of the Maven site").startsWith(Document.SITE);
+        }
         if (hash >= 0) {
           assertThat(Document.read(target).anchors()).as(link).contains(link.substring(hash + 1));
         }

@@ -120,7 +120,7 @@ final class ReadmeTest {
             "mvn verify");
     assertThat(Files.readString(PROJECT.resolve("invoker.properties")))
         .contains("= mujaz:generate\n", "= generate-resources\n");
-    assertThat(Files.readString(Path.of("src/it/first-project/invoker.properties")))
+    assertThat(Files.readString(Path.of("src/it/walk/invoker.properties")))
         .contains("= ${project.groupId}:${project.artifactId}:${project.version}:init ");
     assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn \"${arguments[@]}\" verify");
     assertThat(Files.readString(Path.of("pom.xml")))

@@ -136,7 +136,12 @@ final class StartingPageTest {
   /** The version in the command is the one that the README names too. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"README.md", "src/site/markdown/starting.md", "src/site/markdown/starting-ar.md"})
+      strings = {
+        "README.md",
+        "src/site/markdown/starting.md",
+        "src/site/markdown/starting-ar.md",
+        "src/site/markdown/tour.md"
+      })
   void theVersionIsThatOfThePom(String file) throws IOException {
     Matcher version =
         Pattern.compile("<artifactId>mujaz-maven-plugin</artifactId>\\s*<version>([^<]+)")

@@ -45,10 +45,8 @@ final class PostFacts {
     moment(item, "wp:post_modified")
         .filter(changed -> date.isEmpty() || isLater(changed, date.get()))
         .ifPresent(facts::updated);
-    categories(item).forEach(term -> facts.section(name(term, language)));
-    item.termsOf("post_tag").forEach(term -> facts.tag(name(term, language)));
-    if (!item.field("dc:creator").isEmpty()) {
-      facts.author(ImportedName.of(survey.author(item.field("dc:creator")), language));
+    if (!item.isPage()) {
+      story(item, language, facts);
     }
     item.metaOf("_thumbnail_id")
         .flatMap(survey::attachment)
@@ -59,6 +57,15 @@ final class PostFacts {
     aliases(item).forEach(facts::alias);
     status(item, date, facts);
     return facts.build();
+  }
+
+  /** What a standing page has no key for; WordPress names who made each of them. */
+  private void story(WpItem item, Language language, ImportedFacts.Builder facts) {
+    categories(item).forEach(term -> facts.section(name(term, language)));
+    item.termsOf("post_tag").forEach(term -> facts.tag(name(term, language)));
+    if (!item.field("dc:creator").isEmpty()) {
+      facts.author(ImportedName.of(survey.author(item.field("dc:creator")), language));
+    }
   }
 
   /** The headline; where there is none, the first words. */
@@ -127,7 +134,13 @@ final class PostFacts {
 
   private static void status(WpItem item, Optional<Timestamp> date, ImportedFacts.Builder facts) {
     switch (item.field("wp:status")) {
-      case "future" -> date.ifPresent(facts::publish);
+      case "future" -> {
+        if (item.isPage()) {
+          facts.draft();
+        } else {
+          date.ifPresent(facts::publish);
+        }
+      }
       case "publish" -> {
         if (!item.field("wp:post_password").isEmpty()) {
           facts.draft();

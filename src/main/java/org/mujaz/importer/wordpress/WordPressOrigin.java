@@ -130,7 +130,7 @@ public final class WordPressOrigin implements Origin {
   }
 
   private ImportedText text(WpItem item, Language spoken, PostFacts facts, PostBody bodies) {
-    Kind kind = item.field("wp:post_type").equals("page") ? Kind.PAGE : Kind.STORY;
+    Kind kind = item.isPage() ? Kind.PAGE : Kind.STORY;
     ImportedFacts made = facts.of(item, spoken);
     String key = "wordpress " + address(item);
     return new ImportedText(

@@ -72,6 +72,11 @@ record WpItem(
     meta.putIfAbsent(pair.getOrDefault("wp:meta_key", ""), pair.getOrDefault("wp:meta_value", ""));
   }
 
+  /** Whether it is a standing page. */
+  boolean isPage() {
+    return field("wp:post_type").equals("page");
+  }
+
   /** The text of an element without space around it, or nothing. */
   String field(String name) {
     return fields.getOrDefault(name, "").strip();

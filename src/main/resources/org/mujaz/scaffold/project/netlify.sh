@@ -4,6 +4,12 @@ set -euo pipefail
 tools="${NETLIFY_CACHE_DIR:-/opt/build/cache}/mujaz"
 maven=3.9.16
 
+# "early" succeeds if the scheduler asks, and the moment that the last build left is not past, or nothing is planned.
+if [[ ${1:-} == early ]]; then
+  [[ ${INCOMING_HOOK_TITLE:-} == schedule ]] && next="$(cat "$tools/next-publish")" && [[ -z $next || $next > $(date -u +%FT%TZ) ]]
+  exit
+fi
+
 fetch() { # FOLDER ADDRESS
   [ -d "$tools/$1" ] && return
   mkdir -p "$tools/$1.part"
@@ -16,3 +22,4 @@ fetch "maven-$maven" \
   "https://repo.maven.apache.org/maven2/org/apache/maven/apache-maven/$maven/apache-maven-$maven-bin.tar.gz"
 export JAVA_HOME="$tools/jdk-21"
 "$tools/maven-$maven/bin/mvn" -B -ntp -Dmaven.repo.local="$tools/repository" generate-resources
+cp target/mujaz/next-publish "$tools/next-publish"
