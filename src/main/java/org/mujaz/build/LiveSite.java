@@ -69,11 +69,13 @@ public final class LiveSite implements AutoCloseable {
   /** The theme with which the basis was planned, and the one that is used now. */
   private Optional<Theme> planned = Optional.empty();
 
-  private Optional<Theme> theme = Optional.empty();
-  private List<Problem> themeProblems = List.of();
+  private final LiveTheme theme;
   private Optional<LivePages> pages = Optional.empty();
 
   private boolean read;
+
+  /** Whether there are settings, which name a theme. */
+  private boolean isConfigured;
 
   /** What is wrong where there is no basis. */
   private List<Problem> broken = List.of();
@@ -85,6 +87,7 @@ public final class LiveSite implements AutoCloseable {
     this.watcher = watcher;
     this.folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
     this.reading = new Reading(request, texts, watcher);
+    this.theme = new LiveTheme(request);
     this.pictures = new PictureCache(request.workFolder().resolve("pictures"));
   }
 
@@ -123,6 +126,10 @@ public final class LiveSite implements AutoCloseable {
             .collect(Collectors.partitioningBy(f -> f.startsWith(request.themesFolder())));
     List<Path> themes = areas.getOrDefault(true, List.of());
     List<Path> texts = areas.getOrDefault(false, List.of());
+    // What a template said of pages is told until its theme is another one.
+    if (!themes.isEmpty() || !thrown.sorted().isEmpty()) {
+      theme.forget();
+    }
     boolean quick =
         basis.isPresent()
             && (texts.isEmpty() || takesTexts(texts))
@@ -174,18 +181,9 @@ public final class LiveSite implements AutoCloseable {
                     file.getNameCount() > 2
                         && Set.of("assets", "templates").contains(file.getName(1).toString()));
     if (files) {
-      loadTheme(basis.orElseThrow().config());
+      theme.read(basis.orElseThrow().config());
     }
     return files;
-  }
-
-  private void loadTheme(SiteConfig config) {
-    Problems problems = new Problems();
-    Optional<Theme> loaded =
-        Theme.load(
-            config.theme(), request.themesFolder(), config.digits(), config.basePath(), problems);
-    themeProblems = problems.sorted();
-    theme = loaded;
   }
 
   private void readAll() {
@@ -198,10 +196,10 @@ public final class LiveSite implements AutoCloseable {
       memory.forget();
       readWith = with;
     }
-    themeProblems = List.of();
+    isConfigured = settings.isPresent();
     if (settings.isPresent()) {
       SiteConfig config = settings.get();
-      loadTheme(config);
+      theme.read(config);
       ContentReader reader = reading.reader(folder, settings, problems, Optional.of(memory));
       plan(config, reader, reader.read(), problems);
     } else {
@@ -220,8 +218,9 @@ public final class LiveSite implements AutoCloseable {
   private void plan(SiteConfig config, ContentReader reader, Content content, Problems problems) {
     Site site =
         new Assembler(config, request.clock(), Audience.EDITORS, problems).assemble(content);
-    SocialCards drawn = SocialCards.of(theme, request, problems);
-    Cards cards = drawn.plan(config, theme);
+    SocialCards drawn = theme.cards(problems);
+    Optional<Theme> shown = theme.theme();
+    Cards cards = drawn.plan(config, shown);
     drawn.check(site, problems);
     makePictures(site, problems);
     watcher.begin(Stage.PLAN);
@@ -232,7 +231,7 @@ public final class LiveSite implements AutoCloseable {
                 gallery,
                 folder.name(),
                 content.statics(),
-                SiteBuild.assets(theme),
+                SiteBuild.assets(shown),
                 cards,
                 SearchFiles.NONE,
                 Gists.NONE);
@@ -240,13 +239,13 @@ public final class LiveSite implements AutoCloseable {
         new LiveBasis(
             config, reader, content, site, drawn, cards, gallery, plan, problems.sorted());
     broken = whole.problems();
-    planned = theme;
+    planned = shown;
     // A site with errors lacks what they are in: nothing can be compared with it.
-    if (!problems.hasErrors() && theme.isPresent()) {
+    if (!problems.hasErrors() && shown.isPresent()) {
       basis = Optional.of(whole);
       changes = Optional.of(new LiveChanges(request, whole));
     } else if (pages.isEmpty()) {
-      pages = theme.map(shown -> pages(whole, plan, shown));
+      pages = shown.map(with -> pages(whole, plan, with));
     }
   }
 
@@ -269,10 +268,13 @@ public final class LiveSite implements AutoCloseable {
         .map(LiveChanges::problems)
         .orElse(broken)
         .forEach(problems::add);
-    themeProblems.forEach(problems::add);
-    if (basis.isPresent() && theme.isPresent() && !problems.hasErrors()) {
-      SitePlan plan = changes.orElseThrow().plan(planned.orElseThrow(), theme.get());
-      pages = Optional.of(pages(basis.get(), plan, theme.get()));
+    if (isConfigured) {
+      theme.problems().forEach(problems::add);
+    }
+    Optional<Theme> shown = theme.theme();
+    if (basis.isPresent() && shown.isPresent() && !problems.hasErrors()) {
+      SitePlan plan = changes.orElseThrow().plan(planned.orElseThrow(), shown.get());
+      pages = Optional.of(pages(basis.get(), plan, shown.get()));
     }
     return new LiveState(
         pages,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mujaz.hash.Sha256;
 import org.mujaz.model.SocialCard;
 
@@ -28,6 +29,9 @@ public final class CardPress {
   private final CardPainter painter;
   private final Faces faces;
   private final byte[] style;
+
+  /** One headline is asked for by its own card, by that of its day, and by each page of it. */
+  private final Map<String, Optional<String>> shown = new ConcurrentHashMap<>();
 
   /**
    * A press.
@@ -65,6 +69,10 @@ public final class CardPress {
    * @return nothing when it has a letter that no face has, or no letter at all
    */
   public Optional<String> shown(String text) {
+    return shown.computeIfAbsent(text, this::cleaned);
+  }
+
+  private Optional<String> cleaned(String text) {
     String clean = CardText.of(text);
     return clean.isEmpty() || faces.missing(clean).isPresent()
         ? Optional.empty()
@@ -73,6 +81,9 @@ public final class CardPress {
 
   /** The first character of a text that no face has, as a text of its own. */
   public Optional<String> missing(String text) {
+    if (shown(text).isPresent()) {
+      return Optional.empty();
+    }
     OptionalInt missing = faces.missing(CardText.of(text));
     return missing.isPresent()
         ? Optional.of(Character.toString(missing.getAsInt()))

@@ -109,10 +109,12 @@ public final class Planner {
     return new SitePlan(plan.pages(), editions, menus(site, editions), site);
   }
 
-  private Function<Article, List<Article>> related(Edition edition, Gists gists) {
-    return config.outputs().related()
-        ? new RelatedStories(edition, gists)::of
-        : article -> List.of();
+  private Function<Article, Related> related(Edition edition, Gists gists) {
+    if (!config.outputs().related()) {
+      return article -> List::of;
+    }
+    RelatedStories stories = new RelatedStories(edition, gists);
+    return article -> () -> stories.of(article);
   }
 
   private Map<Language, List<MenuLink>> menus(Site site, Map<Language, Edition> editions) {

@@ -117,8 +117,8 @@ final class RelatedStories {
             .toArray();
   }
 
-  /** The best of them, best first; not for two threads at a time. */
-  List<Article> of(Article article) {
+  /** The best of them, best first; safe for any thread. */
+  synchronized List<Article> of(Article article) {
     likeness.clear();
     article.tags().stream().distinct().forEach(this::addTag);
     words.find(

@@ -69,7 +69,7 @@ public sealed interface Subject {
       Article article,
       Optional<Article> previous,
       Optional<Article> next,
-      List<Article> related)
+      Related related)
       implements Subject {}
 
   /** Both versions of a story; the first is in the site's default language. */

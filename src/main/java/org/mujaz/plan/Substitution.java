@@ -104,7 +104,11 @@ public final class Substitution {
   private Subject of(Subject subject) {
     if (subject instanceof Subject.ArticlePage s) {
       return new Subject.ArticlePage(
-          s.edition(), of(s.article()), of(s.previous()), of(s.next()), of(s.related()));
+          s.edition(),
+          of(s.article()),
+          of(s.previous()),
+          of(s.next()),
+          () -> of(s.related().articles()));
     } else if (subject instanceof Subject.Parallel s) {
       return new Subject.Parallel(of(s.first()), of(s.second()));
     } else if (subject instanceof Subject.TermList s) {

@@ -33,7 +33,7 @@ final class TextPages {
     site.stories().forEach(story -> stories.put(story.id(), story));
   }
 
-  void addArticles(Edition edition, Function<Article, List<Article>> related) {
+  void addArticles(Edition edition, Function<Article, Related> related) {
     for (Digest digest : edition.digests()) {
       List<Article> day = digest.articles().stream().filter(a -> hasPage(a, edition)).toList();
       for (int place = 0; place < day.size(); place++) {

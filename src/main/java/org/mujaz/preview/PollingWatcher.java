@@ -22,13 +22,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class PollingWatcher implements Watcher {
 
+  /** In milliseconds. */
   private static final long PAUSE = 300;
 
+  /** What is written to all the time is shown in parts. */
+  private static final int MOST_LOOKS = 5;
+
   private final Collection<Path> roots;
+  private final long pause;
   private Map<Path, List<Object>> known;
   private volatile boolean closed;
 
   PollingWatcher(Collection<Path> roots) {
+    this(roots, PAUSE);
+  }
+
+  /**
+   * Watches folders, which need not be there yet.
+   *
+   * @param pause between two looks, in milliseconds
+   */
+  PollingWatcher(Collection<Path> roots, long pause) {
+    this.pause = pause;
     this.roots = List.copyOf(roots);
     this.known = look();
   }
@@ -74,8 +89,9 @@ final class PollingWatcher implements Watcher {
   public Set<Path> changes() throws InterruptedException {
     Set<Path> changes = new HashSet<>();
     boolean more = true;
-    while (changes.isEmpty() || more) {
-      Thread.sleep(PAUSE);
+    int looks = 0;
+    while (changes.isEmpty() || (more && looks < MOST_LOOKS)) {
+      Thread.sleep(pause);
       if (closed) {
         throw new ClosedWatchServiceException();
       }
@@ -86,6 +102,7 @@ final class PollingWatcher implements Watcher {
       known = now;
       more = !different.isEmpty();
       changes.addAll(different);
+      looks += changes.isEmpty() ? 0 : 1;
     }
     return changes;
   }

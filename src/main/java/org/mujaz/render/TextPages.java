@@ -74,7 +74,7 @@ final class TextPages {
             links.day(day),
             subject.previous().map(stories::headline),
             subject.next().map(stories::headline),
-            subject.related().stream().map(stories::story).toList());
+            subject.related().articles().stream().map(stories::story).toList());
     return new Pages.Article(frame.site(page.route()), frame.page(page, complete), view);
   }
 

@@ -17,6 +17,9 @@ import org.mujaz.source.SourceFile;
 
 /** The parsed templates of a folder of a theme, shared by all threads. */
 final class Templates {
+  /** Where a theme has those of its pages. */
+  static final String FOLDER = "templates/";
+
   private static final int USUAL_PAGE = 16_384;
 
   private final TemplateSource source;

@@ -20,6 +20,7 @@ public final class Theme {
   private final ThemeFiles files;
   private final Settings settings;
   private final MailStyles mailStyles;
+  private final DrawnIcons icons;
   private final String digest;
 
   private Theme(
@@ -29,8 +30,10 @@ public final class Theme {
       Assets assets,
       Settings settings,
       MailStyles mailStyles,
+      DrawnIcons icons,
       String digest) {
     this.files = files;
+    this.icons = icons;
     this.digest = digest;
     this.mailStyles = mailStyles;
     this.settings = settings;
@@ -52,10 +55,25 @@ public final class Theme {
    */
   public static Optional<Theme> load(
       ThemeChoice choice, Path themes, Digits digits, String basePath, Problems problems) {
+    return load(choice, themes, digits, basePath, Optional.empty(), problems);
+  }
+
+  /**
+   * Reads the theme that site.yaml asks for, as it is now.
+   *
+   * @param before an earlier reading; what is the same in it need not be parsed or drawn again
+   */
+  public static Optional<Theme> load(
+      ThemeChoice choice,
+      Path themes,
+      Digits digits,
+      String basePath,
+      Optional<Theme> before,
+      Problems problems) {
     Problems own = new Problems();
     Optional<Theme> theme =
         ThemeChain.read(choice.name(), choice.location(), themes, own)
-            .map(chain -> new ThemeLoader(chain, own).load(choice, digits, basePath));
+            .map(chain -> new ThemeLoader(chain, before, own).load(choice, digits, basePath));
     Consequences.leftOutOf(own.sorted()).forEach(problems::add);
     return own.hasErrors() ? Optional.empty() : theme;
   }
@@ -68,8 +86,19 @@ public final class Theme {
       Assets assets,
       Settings settings,
       MailStyles mailStyles,
+      DrawnIcons icons,
       String digest) {
-    return new Theme(files, templates, words, assets, settings, mailStyles, digest);
+    return new Theme(files, templates, words, assets, settings, mailStyles, icons, digest);
+  }
+
+  /** Its templates, if those of {@code now} are the same. */
+  Optional<Templates> templates(ThemeFiles now) {
+    return Optional.of(templates).filter(same -> now.hasSame(files, Templates.FOLDER));
+  }
+
+  /** The icons that were drawn so far. */
+  DrawnIcons icons() {
+    return icons;
   }
 
   /** The files to publish below {@code /assets/}, by path. */

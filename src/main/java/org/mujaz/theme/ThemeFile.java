@@ -1,6 +1,7 @@
 package org.mujaz.theme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.mujaz.source.SourcePath;
 
 /** A file of a theme, read whole. */
@@ -24,6 +25,13 @@ public final class ThemeFile {
   /** The place within the theme. */
   String path() {
     return path;
+  }
+
+  /** Whether it is what {@code other} is. */
+  boolean isSame(ThemeFile other) {
+    return path.equals(other.path)
+        && source.equals(other.source)
+        && Arrays.equals(bytes, other.bytes);
   }
 
   /** The name in reports. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A theme laid over the themes that it extends, file by file. */
 final class ThemeFiles {
@@ -42,6 +43,14 @@ final class ThemeFiles {
     return merged.tailMap(folder, true).values().stream()
         .takeWhile(file -> file.path().startsWith(folder))
         .toList();
+  }
+
+  /** Whether readers could see the same below a folder of {@code other}. */
+  boolean hasSame(ThemeFiles other, String folder) {
+    List<ThemeFile> own = below(folder);
+    List<ThemeFile> others = other.below(folder);
+    return own.size() == others.size()
+        && IntStream.range(0, own.size()).allMatch(i -> own.get(i).isSame(others.get(i)));
   }
 
   /** The themes, the uppermost first. */

@@ -2,6 +2,7 @@ package org.mujaz.theme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mujaz.config.ThemeChoice;
 import org.mujaz.mail.MailStyles;
@@ -15,10 +16,12 @@ import org.mujaz.text.Spelling;
 final class ThemeLoader {
   private final ThemeChain chain;
   private final ThemeFiles files;
+  private final Optional<Theme> before;
   private final Problems problems;
 
-  ThemeLoader(ThemeChain chain, Problems problems) {
+  ThemeLoader(ThemeChain chain, Optional<Theme> before, Problems problems) {
     this.chain = chain;
+    this.before = before;
     this.files = new ThemeFiles(chain.layers());
     this.problems = problems;
   }
@@ -28,12 +31,12 @@ final class ThemeLoader {
     Settings settings = settings(choice.settings());
     Map<String, ThemeAsset> built =
         new AssetBuilder(new AssetTemplates(files, settings, problems).fill(), problems).build();
-    DrawnIcons.add(built, settings);
+    DrawnIcons icons = before.map(Theme::icons).orElseGet(DrawnIcons::new);
+    icons.add(built, settings);
     Assets assets = new Assets(built, basePath);
     checkPictures(choice.settings(), settings, assets);
-    Templates templates = new Templates(files, "templates/");
     Problems syntax = new Problems();
-    templates.check(syntax);
+    Templates templates = templates(syntax);
     syntax.sorted().forEach(problems::add);
     MailStyles styles =
         syntax.hasErrors()
@@ -48,7 +51,19 @@ final class ThemeLoader {
     StyleLint.check(files, problems);
     InlineLint.check(files, problems);
     String digest = ThemeDigest.of(files, settings, assets, digits);
-    return Theme.of(files, templates, words, assets, settings, styles, digest);
+    return Theme.of(files, templates, words, assets, settings, styles, icons, digest);
+  }
+
+  /** A theme is there only if all of its templates could be parsed. */
+  private Templates templates(Problems syntax) {
+    return before
+        .flatMap(theme -> theme.templates(files))
+        .orElseGet(
+            () -> {
+              Templates parsed = new Templates(files, Templates.FOLDER);
+              parsed.check(syntax);
+              return parsed;
+            });
   }
 
   private Settings settings(List<ThemeChoice.Setting> given) {

@@ -2,7 +2,9 @@ package org.mujaz.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +53,8 @@ final class LiveSiteTest {
           "[An address](/en/) and ![a picture](map.svg \"A map\").",
           "[Nothing](story:nowhere)");
 
+  private static final String SETTINGS = siteYaml() + "theme:\n  name: ours\n";
+
   @TempDir Path base;
 
   private BuildRequest request(String work) {
@@ -75,6 +79,10 @@ final class LiveSiteTest {
           "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>m</title></svg>");
     }
     return site;
+  }
+
+  private static String siteYaml() {
+    return TestSite.SITE_YAML.substring(TestSite.SITE_YAML.indexOf('\n') + 1);
   }
 
   private static String file(String id, String language) {
@@ -123,20 +131,59 @@ final class LiveSiteTest {
         String body = BODIES.get(random.nextInt(BODIES.size()));
         site.with(name, "---\n" + title + key + "---\n" + body + "\n");
         LiveState followed = live.update(List.of(site.path(name))).orElseThrow();
-        try (LiveSite fresh = LiveSite.open(request("fresh"), BuildWatcher.NONE)) {
-          LiveState now = fresh.update(List.of()).orElseThrow();
-          assertThat(followed.problems().sorted()).isEqualTo(now.problems().sorted());
-          if (!now.problems().hasErrors()) {
-            Map<String, String> expected = whole(now);
-            Map<String, String> shown = whole(followed);
-            // A card that no page names any more is still there.
-            shown.keySet().removeIf(path -> isCard(path) && !expected.containsKey(path));
-            assertThat(shown.keySet()).isEqualTo(expected.keySet());
-            assertThat(shown.keySet())
-                .as(name + ": " + title + key + body)
-                .allSatisfy(path -> assertThat(shown.get(path)).isEqualTo(expected.get(path)));
-          }
+        assertIsWhatAWholeReadingMakes(followed, name + ": " + title + key + body);
+      }
+    }
+  }
+
+  private void assertIsWhatAWholeReadingMakes(LiveState followed, String after) {
+    try (LiveSite fresh = LiveSite.open(request("fresh"), BuildWatcher.NONE)) {
+      LiveState now = fresh.update(List.of()).orElseThrow();
+      assertThat(followed.problems().sorted()).as(after).isEqualTo(now.problems().sorted());
+      if (!now.problems().hasErrors()) {
+        // What templates do wrong is found when pages are made.
+        Map<String, String> expected = whole(now);
+        Map<String, String> shown = whole(followed);
+        // A card that no page names any more is still there.
+        shown.keySet().removeIf(path -> isCard(path) && !expected.containsKey(path));
+        assertThat(shown.keySet()).as(after).isEqualTo(expected.keySet());
+        assertThat(shown.keySet())
+            .as(after)
+            .allSatisfy(path -> assertThat(shown.get(path)).isEqualTo(expected.get(path)));
+      }
+    }
+  }
+
+  /** Each line is what a file says next; a file without words is taken away. */
+  private static final List<Map.Entry<String, String>> THEME_EDITS =
+      List.of(
+          Map.entry("themes/ours/assets/css/own.css", "p { color: red }"),
+          Map.entry("themes/ours/templates/404.ftlh", "<p><#if></p>"),
+          Map.entry("themes/ours/templates/404.ftlh", "<p>${page.nothing}</p>"),
+          Map.entry("content/stories/2017-10-19-sea/en.md", "---\ntitle: Seas\n---\nWords.\n"),
+          Map.entry("themes/ours/templates/404.ftlh", "<p>Gone</p>"),
+          Map.entry("themes/ours/messages/en.properties", "skip = Jump"),
+          Map.entry(
+              "content/site.yaml", SETTINGS + "  settings:\n    colours.accent: \"#123456\"\n"),
+          Map.entry("content/stories/2017-10-19-sea/en.md", "---\ntitle: Sea\n---\nWords.\n"),
+          Map.entry("content/site.yaml", SETTINGS),
+          Map.entry("themes/ours/templates/404.ftlh", ""),
+          Map.entry("themes/ours/assets/css/own.css", ""));
+
+  @Test
+  void afterAnyEditsOfItsThemeItIsWhatAWholeReadingMakes() throws IOException {
+    TestSite site = site();
+    site.with("themes/ours/theme.yaml", "extends: mujaz\n").with("content/site.yaml", SETTINGS);
+    try (LiveSite live = LiveSite.open(request("live"), BuildWatcher.NONE)) {
+      whole(live.update(List.of()).orElseThrow());
+      for (Map.Entry<String, String> edit : THEME_EDITS) {
+        if (edit.getValue().isEmpty()) {
+          Files.delete(site.path(edit.getKey()));
+        } else {
+          site.with(edit.getKey(), edit.getValue());
         }
+        LiveState followed = live.update(List.of(site.path(edit.getKey()))).orElseThrow();
+        assertIsWhatAWholeReadingMakes(followed, edit.toString());
       }
     }
   }

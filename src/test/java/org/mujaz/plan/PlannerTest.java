@@ -126,7 +126,9 @@ final class PlannerTest {
     Subject.ArticlePage lead = (Subject.ArticlePage) at(plan, "/ar/2026/11/20/b/").subject();
     assertThat(lead.previous()).isEmpty();
     assertThat(lead.next()).map(Article::storyId).contains("2026-11-20-a");
-    assertThat(lead.related()).extracting(Article::storyId).containsExactly("2026-11-20-a");
+    assertThat(lead.related().articles())
+        .extracting(Article::storyId)
+        .containsExactly("2026-11-20-a");
   }
 
   @Test

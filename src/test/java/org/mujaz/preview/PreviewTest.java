@@ -179,4 +179,40 @@ final class PreviewTest {
       assertThat(preview.waiting()).isZero();
     }
   }
+
+  @Test
+  void ofAHundredSavesInAMomentTheLastIsShownAndFewAreRead() throws IOException {
+    try (RunningPreview preview = RunningPreview.of(site())) {
+      Path story = base.resolve("content/stories/2017-10-18-raqqa/en.md");
+      for (int save = 1; save <= 100; save++) {
+        Files.writeString(story, "# Raqqa\n\nSave " + save + ".\n");
+      }
+      int read = 0;
+      while (!preview.get(RAQQA).body().contains("Save 100.")) {
+        preview.next();
+        read++;
+      }
+      assertThat(read).isLessThan(20);
+    }
+  }
+
+  @Test
+  void manyStoriesThatComeAndGoTogetherAreAllShown() throws IOException {
+    try (RunningPreview preview = RunningPreview.of(site())) {
+      for (int day = 1; day <= 28; day++) {
+        Path folder = base.resolve("content/stories/2018-02-%02d-day".formatted(day));
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("en.md"), "# Day " + day + "\n\nNews.\n");
+      }
+      Files.delete(base.resolve("content/stories/2017-10-18-oil/en.md"));
+      Files.delete(base.resolve("content/stories/2017-10-18-oil"));
+      while (preview.get("/en/2017/10/18/oil/").statusCode() != 404
+          || preview.get("/en/2018/02/28/day/").statusCode() == 404) {
+        preview.next();
+      }
+      for (int day = 1; day <= 28; day++) {
+        assertThat(preview.get("/en/2018/02/%02d/day/".formatted(day)).body()).contains("News.");
+      }
+    }
+  }
 }
