@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,26 @@ final class ViewKeysTest {
       seen.add(key(manifest(parts.toArray(String[]::new))));
     }
     assertThat(seen).hasSize(7);
+  }
+
+  /** However deep it is: a key that forgets one of them would leave an old page in place. */
+  @Test
+  void eachPartOfEveryViewCounts() {
+    ViewSamples samples = new ViewSamples();
+    Set<String> tried = new HashSet<>();
+    List<String> forgotten = new ArrayList<>();
+    for (Class<?> kind : Pages.class.getPermittedSubclasses()) {
+      Key whole = key((Pages) samples.of(kind));
+      List<String> parts = samples.parts();
+      for (int part = 0; part < parts.size(); part++) {
+        if (tried.add(parts.get(part))
+            && key((Pages) samples.differing(kind, part)).equals(whole)) {
+          forgotten.add(parts.get(part));
+        }
+      }
+    }
+    assertThat(forgotten).isEmpty();
+    assertThat(tried).contains("StoryView.title", "SiteView.menu itself", "PictureView.width");
   }
 
   @Test
