@@ -3,8 +3,10 @@ package org.mujaz.render;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +18,8 @@ import java.util.Optional;
 final class ViewSamples {
 
   private int differs = -1;
-  private final List<String> parts = new ArrayList<>();
+  private final List<List<String>> parts = new ArrayList<>();
+  private final Deque<String> way = new ArrayDeque<>();
 
   /** A view. */
   Object of(Class<?> type) {
@@ -30,8 +33,8 @@ final class ViewSamples {
     return record(type);
   }
 
-  /** The parts of the last view. */
-  List<String> parts() {
+  /** The parts of the last view, each as the components on the way to it. */
+  List<List<String>> parts() {
     return List.copyOf(parts);
   }
 
@@ -39,9 +42,9 @@ final class ViewSamples {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] =
-          value(
-              components[i].getGenericType(), type.getSimpleName() + "." + components[i].getName());
+      way.addLast(type.getSimpleName() + "." + components[i].getName());
+      values[i] = value(components[i].getGenericType());
+      way.removeLast();
     }
     try {
       return type.getDeclaredConstructor(
@@ -52,22 +55,24 @@ final class ViewSamples {
     }
   }
 
-  private Object value(Type type, String name) {
+  private Object value(Type type) {
     if (type instanceof ParameterizedType container) {
-      boolean differ = isNext(name + " itself");
-      Object element = value(container.getActualTypeArguments()[0], name);
+      way.addLast(way.getLast() + " itself");
+      boolean differ = isNext();
+      way.removeLast();
+      Object element = value(container.getActualTypeArguments()[0]);
       return container.getRawType() == List.class
           ? differ ? List.of(element, element) : List.of(element)
           : differ ? Optional.empty() : Optional.of(element);
     }
     if (type == String.class) {
-      return isNext(name) ? "other" : "text";
+      return isNext() ? "other" : "text";
     } else if (type == boolean.class || type == Boolean.class) {
-      return isNext(name);
+      return isNext();
     } else if (type == int.class || type == Integer.class) {
-      return isNext(name) ? 8 : 7;
+      return isNext() ? 8 : 7;
     } else if (type == long.class) {
-      return isNext(name) ? 8L : 7L;
+      return isNext() ? 8L : 7L;
     }
     Class<?> view = (Class<?>) type;
     if (!view.isRecord()) {
@@ -76,8 +81,8 @@ final class ViewSamples {
     return record(view);
   }
 
-  private boolean isNext(String name) {
-    parts.add(name);
+  private boolean isNext() {
+    parts.add(List.copyOf(way));
     return parts.size() - 1 == differs;
   }
 }
