@@ -1,18 +1,18 @@
 package org.mujaz.browser;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * How a page looks now, as far as barriers depend on it: where its elements are, and the colours of
  * what is seen. What is there for screen readers alone, a dot in size, is not.
  *
  * @param places one line an element that is seen: its box
- * @param colours one line an element that is seen: its colours, whether its text is large, and the
- *     elements outside of it that it shares a place with and that are not transparent
+ * @param colours the first element, by its number in the document, of all that look alike: with the
+ *     same colours, text as large, on and above the same grounds, in a text of the same colour
  */
-record Appearance(List<String> places, Set<String> colours) {
+record Appearance(List<String> places, Map<String, Integer> colours) {
 
   private static final String PLACES =
       """
@@ -22,17 +22,34 @@ record Appearance(List<String> places, Set<String> colours) {
 
   private static final String COLOURS =
       """
+      const memo = of => { const known = new Map(); return e => {
+        if (!known.has(e)) known.set(e, of(e));
+        return known.get(e); }; };
+      const style = memo(e => getComputedStyle(e));
       const clear = s => /, 0\\)$|^transparent$/.test(s.backgroundColor) && s.backgroundImage === 'none';
-      const solid = seen.filter(e => /^(img|svg|input)$/i.test(e.tagName) || !clear(style.get(e)));
       const words = e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
       const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      const within = (a, b) => a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 1
+        && a.bottom <= b.bottom + 1;
       const large = s => parseFloat(s.fontSize) >= (s.fontWeight >= 700 ? 56 / 3 : 24);
       const paint = s => [s.color, s.backgroundColor, s.backgroundImage, s.opacity, s.filter,
         s.mixBlendMode, s.textShadow, s.textDecorationLine, s.content].join(' ');
-      return seen.map(e => [at.get(e), paint(style.get(e)), paint(getComputedStyle(e, '::before')),
-        paint(getComputedStyle(e, '::after')), large(style.get(e)),
-        words(e) ? solid.filter(o => !o.contains(e) && !e.contains(o) && meet(box.get(o), box.get(e)))
-          .map(o => at.get(o)) : ''].join(' '));
+      const paints = memo(e => [style(e), getComputedStyle(e, '::before'), getComputedStyle(e, '::after')]
+        .map(paint).join(' '));
+      const drawn = e => /^(img|svg|input)$/i.test(e.tagName);
+      const solid = seen.filter(e => drawn(e) || !clear(style(e)));
+      const plain = e => clear(style(e)) && style(e).opacity === '1' && style(e).filter === 'none'
+        && style(e).mixBlendMode === 'normal' && ['::before', '::after'].every(part =>
+          /^(none|normal)$/.test(getComputedStyle(e, part).content));
+      const grounds = memo(e => { const up = e.parentElement;
+        return up ? [...(plain(up) ? [] : [up]), ...grounds(up)] : []; });
+      const ground = e => [drawn(e), paints(e)].join(' ');
+      const above = (e, o) => e.compareDocumentPosition(o) & Node.DOCUMENT_POSITION_FOLLOWING ? 'above' : 'below';
+      return seen.filter(e => e.closest(arguments[0])).map(e => [at.get(e), e.localName, paints(e), large(style(e)),
+        grounds(e).map(g => ground(g) + within(box.get(e), box.get(g) ?? g.getBoundingClientRect())),
+        words(e.parentElement) + paint(style(e.parentElement)),
+        words(e) ? [...new Set(solid.filter(o => !o.contains(e) && !e.contains(o) && meet(box.get(o), box.get(e)))
+          .map(o => above(e, o) + ground(o)))] : ''].join(' '));
       """;
 
   private static final String SEEN =
@@ -42,12 +59,20 @@ record Appearance(List<String> places, Set<String> colours) {
       const box = new Map(all.map(e => [e, e.getBoundingClientRect()]));
       const seen = all.filter(e => e.checkVisibility({visibilityProperty: true})
         && box.get(e).width > 2 && box.get(e).height > 2);
-      const style = new Map(seen.map(e => [e, getComputedStyle(e)]));
       """;
 
   /** Looks at the page. */
   static Appearance of(Browser browser) {
-    return new Appearance(
-        browser.texts(SEEN + PLACES), new HashSet<>(browser.texts(SEEN + COLOURS)));
+    return new Appearance(browser.texts(SEEN + PLACES), colours(browser, "body"));
+  }
+
+  /** Looks at the colours of what is in {@code place}. */
+  static Map<String, Integer> colours(Browser browser, String place) {
+    Map<String, Integer> first = new LinkedHashMap<>();
+    for (String line : browser.texts(SEEN + COLOURS, place)) {
+      int end = line.indexOf(' ');
+      first.putIfAbsent(line.substring(end), Integer.valueOf(line.substring(0, end)));
+    }
+    return first;
   }
 }

@@ -13,7 +13,7 @@ final class Axe {
   /** Those of the rules below whose answer depends on colours. */
   private static final String COLOURS =
       """
-      return axe.run(document, {
+      return axe.run(arguments[0] ? some(arguments[0]) : document, {
         runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}, resultTypes: ['violations']
       }).then(violations);
       """;
@@ -34,14 +34,15 @@ final class Axe {
    */
   private static final String PALE =
       """
-      if (!document.querySelector(arguments[0])) return [];
-      return axe.run({include: [[arguments[0]]]}, {
+      return axe.run(some(arguments[0]), {
         runOnly: {type: 'rule', values: ['color-contrast', 'color-contrast-enhanced']}, resultTypes: ['violations']
       }).then(violations);
       """;
 
   private static final String VIOLATIONS =
       """
+      const some = numbers => { const all = document.querySelectorAll('body, body *');
+        return {include: numbers.map(i => all[i])}; };
       const violations = results => results.violations.flatMap(rule => rule.nodes.map(node =>
         rule.id + ': ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')));
       """;
@@ -61,9 +62,11 @@ final class Axe {
     }
   }
 
-  /** Makes it ready in the page. */
+  /** Makes it ready in the page, if it is not. */
   static void load(Browser browser) {
-    browser.run(SCRIPT);
+    if (!Boolean.TRUE.equals(browser.run("return 'axe' in window"))) {
+      browser.run(SCRIPT);
+    }
   }
 
   /** What is wrong on the page as it looks now. */
@@ -83,8 +86,19 @@ final class Axe {
     return browser.texts(VIOLATIONS + COLOURS);
   }
 
+  /** What is wrong with the colours of the elements with these numbers. */
+  static List<String> violationsOfColours(Browser browser, List<Integer> elements) {
+    return browser.texts(VIOLATIONS + COLOURS, elements);
+  }
+
   /** Where the contrast of the text in {@code place} is less than 7:1. */
   static List<String> paleText(Browser browser, String place) {
-    return browser.texts(VIOLATIONS + PALE, place);
+    return new LooksAlike().wrong(browser, Appearance.colours(browser, place), Axe::paleText);
+  }
+
+  /** The same of the text in the elements with these numbers. */
+  static List<String> paleText(Browser browser, List<Integer> elements) {
+    load(browser);
+    return browser.texts(VIOLATIONS + PALE, elements);
   }
 }

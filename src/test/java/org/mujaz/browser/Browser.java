@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.sample.Sample;
@@ -30,6 +32,9 @@ public final class Browser implements AutoCloseable {
   private final Path profile;
   private final Map<Path, FolderServer> servers = new LinkedHashMap<>();
   private final Map<Path, FolderServer> lateServers = new LinkedHashMap<>();
+
+  /** The hosts of which a page was opened since the last reset. */
+  private final Set<String> used = new LinkedHashSet<>();
 
   private Browser(ChromeDriver driver, Path profile) {
     this.driver = driver;
@@ -53,18 +58,16 @@ public final class Browser implements AutoCloseable {
     devTools("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     devTools("Network.setCacheDisabled", Map.of("cacheDisabled", false));
     devTools("Network.clearBrowserCache", Map.of());
-    Stream.of(servers, lateServers)
-        .flatMap(started -> started.values().stream())
-        .forEach(server -> forget(server.address()));
+    used.forEach(this::forget);
+    used.clear();
     console();
     NetworkLog.forget(this);
   }
 
   /** Nothing that a page remembered stays. */
-  private void forget(URI site) {
+  private void forget(String origin) {
     devTools(
-        "Storage.clearDataForOrigin",
-        Map.of("origin", "http://" + site.getAuthority(), "storageTypes", "all"));
+        "Storage.clearDataForOrigin", Map.of("origin", "http://" + origin, "storageTypes", "all"));
   }
 
   /** What steers it. */
@@ -88,6 +91,7 @@ public final class Browser implements AutoCloseable {
 
   /** Opens an address. */
   public void open(URI address) {
+    used.add(address.getAuthority());
     driver.get(address.toString());
   }
 

@@ -1,10 +1,13 @@
 package org.mujaz.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mujaz.sample.Sample;
@@ -51,6 +54,8 @@ final class PreferencesTest {
 
   private static final String TEXT = "return document.body.innerText";
 
+  private static final LooksAlike CONTRAST = new LooksAlike();
+
   static List<SamplePage> pages() {
     return SamplePages.oneOfEachKind();
   }
@@ -60,10 +65,36 @@ final class PreferencesTest {
     browser.reset();
   }
 
+  /** Looked at in one go, because a page takes longer to open than to look at. */
   @ParameterizedTest
   @MethodSource("pages")
-  void forcedColoursAreUsedAndHideNothing(SamplePage page, Sample sample, Browser browser) {
+  void aReaderGetsWhatTheSystemAsksFor(SamplePage page, Sample sample, Browser browser) {
     browser.open(sample, page);
+    SoftAssertions all = new SoftAssertions();
+    all.check(() -> nothingMovesForWhoAsksForLessMotion(browser));
+    all.check(() -> allTextHasMoreContrastForWhoAsksForIt(browser));
+    all.check(() -> forcedColoursAreUsedAndHideNothing(browser));
+    all.assertAll();
+  }
+
+  private static void nothingMovesForWhoAsksForLessMotion(Browser browser) {
+    browser.prefers("prefers-reduced-motion", "reduce");
+    assertThat(browser.texts(MOTION)).isEmpty();
+  }
+
+  private static void allTextHasMoreContrastForWhoAsksForIt(Browser browser) {
+    List<String> pale = new ArrayList<>();
+    for (String scheme : List.of("light", "dark")) {
+      browser.prefers("prefers-contrast", "more", "prefers-color-scheme", scheme);
+      CONTRAST
+          .wrong(browser, Appearance.colours(browser, "body"), Axe::paleText)
+          .forEach(text -> pale.add(scheme + " " + text));
+    }
+    assertThat(pale).isEmpty();
+  }
+
+  private static void forcedColoursAreUsedAndHideNothing(Browser browser) {
+    browser.prefers();
     Object text = browser.run(TEXT);
     browser.prefers("forced-colors", "active");
     assertThat(browser.run("return matchMedia('(forced-colors: active)').matches")).isEqualTo(true);
@@ -76,24 +107,16 @@ final class PreferencesTest {
         .isNotEqualTo("none");
   }
 
-  @ParameterizedTest
-  @MethodSource("pages")
-  void nothingMovesForWhoAsksForLessMotion(SamplePage page, Sample sample, Browser browser) {
-    browser.open(sample, page);
-    browser.prefers("prefers-reduced-motion", "reduce");
-    assertThat(browser.texts(MOTION)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void allTextHasMoreContrastForWhoAsksForIt(SamplePage page, Sample sample, Browser browser) {
-    browser.open(sample, page);
-    Axe.load(browser);
-    List<String> pale = new ArrayList<>();
-    for (String scheme : List.of("light", "dark")) {
-      browser.prefers("prefers-contrast", "more", "prefers-color-scheme", scheme);
-      Axe.paleText(browser, "body").forEach(text -> pale.add(scheme + " " + text));
-    }
-    assertThat(pale).isEmpty();
+  @Test
+  void textThatIsPaleForWhoAsksForContrastIsFound(Browser browser) {
+    browser
+        .driver()
+        .get(
+            "data:text/html,<style>p { color: black } @media (prefers-contrast: more) and "
+                + "(prefers-color-scheme: dark) { p { color: %23666 } }</style>"
+                + "<body style='background:white'><p>Words");
+    assertThatThrownBy(() -> allTextHasMoreContrastForWhoAsksForIt(browser))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("dark color-contrast-enhanced: p");
   }
 }

@@ -31,7 +31,8 @@ final class EditedSitesTest {
     List<String> refused = new ArrayList<>();
     for (int build = 0; build < BUILDS; build++) {
       StringBuilder what = new StringBuilder("build " + build);
-      for (int edit = edited.random(14); edit >= 0 && build > 0; edit--) {
+      // One edit at a time shows a key that forgets something; among many, others cover it up.
+      for (int edit = build % 2 == 0 ? edited.random(26) : 0; edit >= 0 && build > 0; edit--) {
         edited.edit();
         what.append("; ").append(edited.last());
         edits++;

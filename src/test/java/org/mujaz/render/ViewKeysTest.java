@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,11 @@ import org.mujaz.cache.Key;
 import org.mujaz.model.Route;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Subject;
+import org.mujaz.view.ArticleView;
+import org.mujaz.view.HeadlineView;
 import org.mujaz.view.ManifestView;
 import org.mujaz.view.Pages;
+import org.mujaz.view.PersonView;
 
 final class ViewKeysTest {
 
@@ -73,6 +77,66 @@ final class ViewKeysTest {
       seen.add(key(manifest(parts.toArray(String[]::new))));
     }
     assertThat(seen).hasSize(7);
+  }
+
+  /** However deep it is: a key that forgets one of them would leave an old page in place. */
+  @Test
+  void eachPartOfEveryViewCounts() {
+    ViewSamples samples = new ViewSamples();
+    Set<String> tried = new HashSet<>();
+    List<List<String>> forgotten = new ArrayList<>();
+    for (Class<?> kind : Pages.class.getPermittedSubclasses()) {
+      Key whole = key((Pages) samples.of(kind));
+      List<List<String>> parts = samples.parts();
+      for (int part = 0; part < parts.size(); part++) {
+        if (tried.addAll(parts.get(part))
+            && key((Pages) samples.differing(kind, part)).equals(whole)) {
+          forgotten.add(parts.get(part));
+        }
+      }
+    }
+    assertThat(forgotten).isEmpty();
+    assertThat(tried).contains("StoryView.title", "SiteView.menu", "PictureView.width");
+  }
+
+  /** Of two lists or two values that may be missing, side by side. */
+  @Test
+  void whatIsMissingInOnePlaceIsNotTakenForTheOther() {
+    Pages.Article page = (Pages.Article) new ViewSamples().of(Pages.Article.class);
+    ArticleView all = page.article();
+    assertThat(
+            List.of(
+                key(with(page, all.authors(), List.of(), all.previous(), all.next())),
+                key(with(page, List.of(), all.authors(), all.previous(), all.next())),
+                key(with(page, List.of(), List.of(), all.previous(), Optional.empty())),
+                key(with(page, List.of(), List.of(), Optional.empty(), all.previous()))))
+        .doesNotHaveDuplicates();
+  }
+
+  private static Pages with(
+      Pages.Article page,
+      List<PersonView> authors,
+      List<PersonView> translators,
+      Optional<HeadlineView> previous,
+      Optional<HeadlineView> next) {
+    ArticleView all = page.article();
+    return new Pages.Article(
+        page.site(),
+        page.page(),
+        new ArticleView(
+            all.story(),
+            all.parallel(),
+            all.translation(),
+            all.standfirst(),
+            all.body(),
+            authors,
+            translators,
+            all.tags(),
+            all.corrections(),
+            all.digest(),
+            previous,
+            next,
+            all.related()));
   }
 
   @Test
