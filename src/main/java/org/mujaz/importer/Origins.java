@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.importer.feed.FeedOrigin;
 import org.mujaz.importer.folder.FolderTool;
-import org.mujaz.importer.net.Download;
 import org.mujaz.importer.origin.Origin;
 import org.mujaz.importer.origin.OriginFile;
 import org.mujaz.importer.origin.OriginFiles;
@@ -28,6 +27,7 @@ import org.mujaz.problem.InvalidInput;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.source.SourcePath;
+import org.mujaz.web.Download;
 
 /** Finds out what an import is made from, and opens it. */
 final class Origins implements AutoCloseable {
