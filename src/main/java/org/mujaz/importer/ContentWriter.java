@@ -15,6 +15,7 @@ import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.read.ContentFolder;
+import org.mujaz.read.ContentPaths;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 
@@ -24,6 +25,7 @@ final class ContentWriter {
   private static final int HASH = 8;
 
   private final ContentFolder content;
+  private final ContentPaths paths;
   private final Ledger ledger;
   private final boolean dryRun;
   private final Problems problems;
@@ -36,6 +38,7 @@ final class ContentWriter {
 
   ContentWriter(ContentFolder content, Ledger ledger, boolean dryRun, Problems problems) {
     this.content = content;
+    this.paths = new ContentPaths(content);
     this.ledger = ledger;
     this.dryRun = dryRun;
     this.problems = problems;
@@ -166,7 +169,7 @@ final class ContentWriter {
   }
 
   private Path path(String file) {
-    return content.path(name(file));
+    return paths.of(name(file));
   }
 
   private static String hash(Path file) {

@@ -10,30 +10,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.importer.feed.FeedOrigin;
 import org.mujaz.importer.folder.FolderTool;
-import org.mujaz.importer.net.Download;
 import org.mujaz.importer.origin.Origin;
 import org.mujaz.importer.origin.OriginFile;
 import org.mujaz.importer.origin.OriginFiles;
 import org.mujaz.importer.origin.TextLanguage;
 import org.mujaz.importer.wire.WireOrigin;
+import org.mujaz.importer.wordpress.Parts;
 import org.mujaz.importer.wordpress.WordPressOrigin;
 import org.mujaz.model.Timestamp;
 import org.mujaz.problem.InvalidInput;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
+import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
+import org.mujaz.web.Download;
 
 /** Finds out what an import is made from, and opens it. */
 final class Origins implements AutoCloseable {
 
   /** How much of a file tells what it is. */
   private static final int HEAD = 8192;
+
+  /** How a zip archive begins (APPNOTE.TXT, 4.3.7). */
+  private static final String ARCHIVE = "PK\003\004";
 
   private static final Pattern ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
@@ -42,6 +48,7 @@ final class Origins implements AutoCloseable {
   private final ImportRequest request;
   private final SiteConfig config;
   private final Optional<Download> download;
+  private final Optional<Unpacked> unpacked;
   private final Path from;
   private final Problems problems;
 
@@ -55,13 +62,21 @@ final class Origins implements AutoCloseable {
     this.config = config;
     this.problems = problems;
     this.download = download(request);
-    this.from =
+    Path named =
         download
             .map(Download::file)
             .orElseGet(() -> request.baseFolder().resolve(request.from()).normalize());
-    if (!Files.exists(from)) {
+    if (!Files.exists(named)) {
       throw new InvalidInput(ReportPhrase.NO_ORIGIN.with(request.from()));
     }
+    this.unpacked = download.isPresent() ? Optional.empty() : unpacked(named);
+    this.from = unpacked.map(Unpacked::folder).orElse(named);
+  }
+
+  private Optional<Unpacked> unpacked(Path named) {
+    return Files.isRegularFile(named) && head(named).startsWith(ARCHIVE)
+        ? Unpacked.of(named, Location.of(OriginFiles.name(request.baseFolder(), named)), problems)
+        : Optional.empty();
   }
 
   private static Optional<Download> download(ImportRequest request) {
@@ -85,6 +100,7 @@ final class Origins implements AutoCloseable {
   @Override
   public void close() {
     download.ifPresent(Download::close);
+    unpacked.ifPresent(Unpacked::close);
   }
 
   /** The file or folder. */
@@ -102,16 +118,18 @@ final class Origins implements AutoCloseable {
 
   private Optional<Format> detected() {
     if (Files.isDirectory(from)) {
-      return FolderTool.of(from).map(Origins::format).or(this::wireFolder);
+      return FolderTool.of(from)
+          .map(Origins::format)
+          .or(this::wordPressFolder)
+          .or(this::wireFolder);
     }
     if (from.toString().endsWith(".txt")) {
       return Optional.of(Format.WIRE);
     }
-    String head = head();
-    if (head.contains("http://wordpress.org/export/")) {
+    if (Parts.is(from)) {
       return Optional.of(Format.WORDPRESS);
     }
-    return FEED_ROOT.matcher(head).find() ? Optional.of(Format.FEED) : Optional.empty();
+    return FEED_ROOT.matcher(head(from)).find() ? Optional.of(Format.FEED) : Optional.empty();
   }
 
   private static Format format(FolderTool tool) {
@@ -122,15 +140,28 @@ final class Origins implements AutoCloseable {
     };
   }
 
+  private Optional<Format> wordPressFolder() {
+    return Parts.among(files(new Problems()), new Problems()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Format.WORDPRESS);
+  }
+
+  private List<OriginFile> files(Problems told) {
+    return OriginFiles.of(request.baseFolder(), from, told);
+  }
+
+  private List<OriginFile> parts() {
+    return Files.isDirectory(from) ? Parts.among(files(problems), problems) : List.of(file());
+  }
+
   private Optional<Format> wireFolder() {
-    return OriginFiles.of(request.baseFolder(), from, new Problems()).stream()
-            .anyMatch(file -> file.name().fileName().endsWith(".txt"))
+    return files(new Problems()).stream().anyMatch(file -> file.name().fileName().endsWith(".txt"))
         ? Optional.of(Format.WIRE)
         : Optional.empty();
   }
 
-  private String head() {
-    try (InputStream in = Files.newInputStream(from)) {
+  private static String head(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -151,13 +182,8 @@ final class Origins implements AutoCloseable {
     TextLanguage language = new TextLanguage(request.language());
     return switch (format) {
       case WIRE ->
-          new WireOrigin(
-              OriginFiles.of(request.baseFolder(), from, problems),
-              language,
-              config.timeZone(),
-              this::undated,
-              problems);
-      case WORDPRESS -> new WordPressOrigin(file(), language, config.timeZone(), problems);
+          new WireOrigin(files(problems), language, config.timeZone(), this::undated, problems);
+      case WORDPRESS -> new WordPressOrigin(parts(), language, config.timeZone(), problems);
       case FEED ->
           new FeedOrigin(
               file(),

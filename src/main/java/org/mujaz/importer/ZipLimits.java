@@ -17,6 +17,9 @@ final class ZipLimits {
   /** Pictures and documents hardly shrink in archives; tables shrink to a twentieth. */
   private static final long RATIO = 100;
 
+  /** In bytes: all that one archive may unfold to. */
+  private static final long LARGEST_ALL = 16L << 30;
+
   /** What may be unfolded whatever the ratio. */
   private static final long FREE = 1L << 20;
 
@@ -37,7 +40,20 @@ final class ZipLimits {
    * @param packed how many there are in the archive
    */
   static InputStream within(InputStream in, long packed) {
-    long most = Math.min(LARGEST, Math.max(FREE, packed * RATIO));
+    return until(in, Math.min(LARGEST, Math.max(FREE, packed * RATIO)));
+  }
+
+  /**
+   * How much an archive may unfold to as a whole.
+   *
+   * @param packed its size in bytes
+   */
+  static long all(long packed) {
+    return Math.min(LARGEST_ALL, Math.max(FREE, packed * RATIO));
+  }
+
+  /** The same bytes, up to {@code most} of them. */
+  static InputStream until(InputStream in, long most) {
     return new FilterInputStream(in) {
       private long read;
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -24,10 +23,6 @@ import org.mujaz.source.SourcePath;
  * that holds a path, and no picture.
  */
 final class ZipShelf implements MediaShelf, AutoCloseable {
-
-  private static final Pattern PARENT = Pattern.compile("(?:^|/)\\.\\.(?:/|$)");
-
-  private static final Pattern ODD = Pattern.compile("[\\\\\\x00-\\x1f]");
 
   private final ZipFile zip;
   private final Set<String> names = new HashSet<>();
@@ -69,20 +64,13 @@ final class ZipShelf implements MediaShelf, AutoCloseable {
         .map(ZipEntry::getName)
         .forEach(
             name -> {
-              if (leadsOut(name)) {
+              if (ZipNames.leadsOut(name)) {
                 problems.add(
                     ProblemCode.NOT_CARRIED_OVER, place, ReportPhrase.UNSAFE_ENTRY.with(name));
               } else {
                 names.add(name);
               }
             });
-  }
-
-  private static boolean leadsOut(String name) {
-    return name.startsWith("/")
-        || name.indexOf(':') == 1
-        || PARENT.matcher(name).find()
-        || ODD.matcher(name).find();
   }
 
   @Override

@@ -41,7 +41,10 @@ public final class ImportMojo extends AbstractGoal {
       required = true)
   private File contentDirectory;
 
-  /** What to import: a file, a folder, or with {@code network} an address. */
+  /**
+   * What to import: a file, a folder, a zip archive of an export or of a site's folder, or with
+   * {@code network} an address. A WordPress export in several files is their folder.
+   */
   @Parameter(property = "mujaz.from", required = true)
   private String from;
 

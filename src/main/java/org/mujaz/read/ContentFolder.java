@@ -1,7 +1,6 @@
 package org.mujaz.read;
 
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -67,34 +66,14 @@ public record ContentFolder(Path folder, SourcePath name) {
   }
 
   /**
-   * Where a file of this folder is in the file system. Names in the project are in Unicode NFC; on
-   * disk they may be in another form, when the file came from a system that prefers it.
+   * Where one file of this folder is in the file system; for many there are {@link ContentPaths}.
    */
   public Path path(SourcePath path) {
-    if (!path.value().startsWith(name + "/")) {
-      throw new IllegalArgumentException(path + " is not below " + name);
-    }
-    Path file = folder;
-    for (String part : path.value().substring(name.value().length() + 1).split("/", -1)) {
-      Path child = file.resolve(part);
-      file = Files.exists(child, LinkOption.NOFOLLOW_LINKS) ? child : sameName(file, child);
-    }
-    return file;
+    return new ContentPaths(this).of(path);
   }
 
   /** The name of what stands right in this folder. */
   SourcePath name(String child) {
     return new SourcePath(name + "/" + child);
-  }
-
-  private static Path sameName(Path folder, Path wanted) {
-    if (!Files.isDirectory(folder)) {
-      return wanted;
-    }
-    String name = FileNames.of(wanted);
-    return FolderWalk.children(folder).stream()
-        .filter(child -> FileNames.of(child).equals(name))
-        .findFirst()
-        .orElse(wanted);
   }
 }

@@ -46,9 +46,6 @@ final class CodeTest {
   /** It forbids JGit to start programs, and so has to name them. */
   private static final String PROGRAMS = "org.mujaz.history.ReadOnlyFiles";
 
-  /** It loads what is imported, when that was asked for. */
-  private static final String DOWNLOAD = "org.mujaz.importer.net..";
-
   /** It asks other servers, for the goals whose purpose that is. */
   private static final String WEB = "org.mujaz.web..";
 
@@ -114,7 +111,7 @@ final class CodeTest {
         .that()
         .doNotHaveFullyQualifiedName(PROGRAMS)
         .and()
-        .resideOutsideOfPackages(DOWNLOAD, WEB)
+        .resideOutsideOfPackage(WEB)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.naming..", "javax.net..")

@@ -181,7 +181,8 @@ final class PackagesTest {
                   "schema",
                   "config",
                   "markdown",
-                  "read")),
+                  "read",
+                  "web")),
           Map.entry(
               "preview",
               Set.of(

@@ -52,47 +52,56 @@ public final class OriginFiles {
     if (Files.isRegularFile(from)) {
       return List.of(new OriginFile(from, name(base, from)));
     }
-    SourcePath root = name(base, from);
-    List<OriginFile> files = new ArrayList<>();
+    Visit visit = new Visit(from, name(base, from), problems);
     try {
-      Files.walkFileTree(
-          from,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-              return !folder.equals(from) && isHidden(folder)
-                  ? FileVisitResult.SKIP_SUBTREE
-                  : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (!isHidden(file)) {
-                take(file, attributes);
-              }
-              return files.size() < MOST_FILES
-                  ? FileVisitResult.CONTINUE
-                  : FileVisitResult.TERMINATE;
-            }
-
-            private void take(Path file, BasicFileAttributes attributes) {
-              String below = name(from.toAbsolutePath().normalize(), file).value();
-              SourcePath name = new SourcePath(root + "/" + below);
-              if (attributes.isRegularFile()) {
-                files.add(new OriginFile(file, name));
-              } else {
-                problems.add(
-                    ProblemCode.NOT_CARRIED_OVER,
-                    Location.of(name),
-                    ReportPhrase.LINK_OR_DEVICE.with(name.fileName()));
-              }
-            }
-          });
+      Files.walkFileTree(from, visit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    files.sort(Comparator.comparing(OriginFile::name));
-    return files;
+    visit.files.sort(Comparator.comparing(OriginFile::name));
+    return visit.files;
+  }
+
+  /** Takes the files that it comes by. */
+  private static final class Visit extends SimpleFileVisitor<Path> {
+    private final Path from;
+    private final SourcePath root;
+    private final Problems problems;
+    private final List<OriginFile> files = new ArrayList<>();
+
+    private Visit(Path from, SourcePath root, Problems problems) {
+      this.from = from;
+      this.root = root;
+      this.problems = problems;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return !folder.equals(from) && isHidden(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isHidden(file)) {
+        take(file, attributes);
+      }
+      return files.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+
+    private void take(Path file, BasicFileAttributes attributes) {
+      String below = OriginFiles.name(from.toAbsolutePath().normalize(), file).value();
+      SourcePath name = new SourcePath(root + "/" + below);
+      if (attributes.isRegularFile()) {
+        files.add(new OriginFile(file, name));
+      } else {
+        problems.add(
+            ProblemCode.NOT_CARRIED_OVER,
+            Location.of(name),
+            ReportPhrase.LINK_OR_DEVICE.with(name.fileName()));
+      }
+    }
   }
 
   private static boolean isHidden(Path file) {

@@ -17,20 +17,17 @@ final class Survey {
   private final Map<String, Attachment> attachments = new HashMap<>();
   private @Nullable URI site;
 
-  /** Goes over the export, without its texts, as far as it can be read. */
-  static Survey of(XmlReader xml) {
-    Survey survey = new Survey();
+  /** Goes over a part of the export, without its texts, as far as it can be read. */
+  void add(XmlReader xml) {
     try {
       while (xml.nextChild()) {
         while (xml.nextChild()) {
-          survey.channel(xml);
+          channel(xml);
         }
       }
     } catch (XmlException e) {
       // Whoever reads the posts comes to the same place, and tells.
-      return survey;
     }
-    return survey;
   }
 
   /** The children of {@code rss} are channels, and theirs are what an export is made of. */

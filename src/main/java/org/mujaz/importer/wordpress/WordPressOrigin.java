@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 
 /**
  * A WordPress export. Posts become stories and pages standing pages; versions in two languages are
@@ -35,7 +37,7 @@ public final class WordPressOrigin implements Origin {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
-  private final OriginFile file;
+  private final List<OriginFile> parts;
   private final TextLanguage language;
   private final ZoneId zone;
   private final Problems problems;
@@ -43,11 +45,13 @@ public final class WordPressOrigin implements Origin {
   /**
    * An export to be read.
    *
+   * @param parts its files, of one site; authors, media and pairs are those of all of them
    * @param language tells that of posts which no plugin gave one
    * @param zone of the site
    */
-  public WordPressOrigin(OriginFile file, TextLanguage language, ZoneId zone, Problems problems) {
-    this.file = file;
+  public WordPressOrigin(
+      List<OriginFile> parts, TextLanguage language, ZoneId zone, Problems problems) {
+    this.parts = List.copyOf(parts);
     this.language = language;
     this.zone = zone;
     this.problems = problems;
@@ -55,29 +59,49 @@ public final class WordPressOrigin implements Origin {
 
   @Override
   public void read(Consumer<ImportedText> texts) {
-    try {
-      Survey survey;
-      try (XmlReader xml = open()) {
-        survey = Survey.of(xml);
-      }
-      Leftovers leftovers = new Leftovers(file.name(), problems);
-      PostFacts facts = new PostFacts(survey, zone);
-      PostBody bodies = new PostBody(survey, problems);
-      try (XmlReader xml = open()) {
-        items(xml, item -> item(item, facts, bodies, leftovers).ifPresent(texts));
-      }
+    Survey survey = new Survey();
+    for (OriginFile part : parts) {
+      read(part, survey::add);
+    }
+    PostFacts facts = new PostFacts(survey, zone);
+    PostBody bodies = new PostBody(survey, problems);
+    Set<String> keys = new HashSet<>();
+    for (OriginFile part : parts) {
+      Leftovers leftovers = new Leftovers(part.name(), problems);
+      read(
+          part,
+          xml ->
+              items(
+                  xml,
+                  item ->
+                      item(item, facts, bodies, leftovers)
+                          .filter(text -> isFirst(text, keys))
+                          .ifPresent(texts)));
       leftovers.report();
-    } catch (XmlException e) {
-      problems.add(ProblemCode.UNREADABLE_ORIGIN, e.place(), e.reason());
     }
   }
 
-  private XmlReader open() {
-    try {
-      return new XmlReader(Files.newInputStream(file.file()), file.name());
+  private void read(OriginFile part, Consumer<XmlReader> reading) {
+    try (XmlReader xml = new XmlReader(Files.newInputStream(part.file()), part.name())) {
+      reading.accept(xml);
+    } catch (XmlException e) {
+      problems.add(ProblemCode.UNREADABLE_ORIGIN, e.place(), e.reason());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Exports that were made one after another overlap; what a later part repeats is told. */
+  private boolean isFirst(ImportedText text, Set<String> keys) {
+    if (keys.add(text.key())) {
+      return true;
+    }
+    problems.add(
+        ProblemCode.NOT_CARRIED_OVER,
+        text.place(),
+        ReportPhrase.SECOND_VERSION.with(
+            Wording.quoted(text.facts().title()), ReportPhrase.of(text.language())));
+    return false;
   }
 
   private static void items(XmlReader xml, Consumer<WpItem> each) {

@@ -1,4 +1,4 @@
-package org.mujaz.importer.net;
+package org.mujaz.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,8 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
-import org.mujaz.importer.ImportRequest;
-import org.mujaz.importer.TestImport;
+import org.mujaz.web.Download;
 
 final class DownloadTest {
 

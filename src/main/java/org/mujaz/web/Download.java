@@ -1,4 +1,4 @@
-package org.mujaz.importer.net;
+package org.mujaz.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +16,8 @@ import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 
 /**
- * A file of the net, kept until the import ends. The address is one that a person typed, so it may
- * be of any machine; redirects from https to http are not followed.
+ * A file of the net, kept for as long as it is needed. The address is one that a person typed, so
+ * it may be of any machine; redirects from https to http are not followed.
  *
  * @param file where it is kept
  * @param address where it was
