@@ -19,7 +19,7 @@ final class CommandsTest {
 
   private static final Path WALK = Path.of("src/it/walk/verify.groovy");
 
-  /** Their commands are those of the walk, and of {@code GoldenImportsTest}, on other folders. */
+  /** {@link ImportingPagesTest} finds every command in them, wherever it stands, and runs it. */
   private static final Set<String> IMPORTS = Set.of("importing.md", "moving.md");
 
   /** Run by hand: it takes hours. */
