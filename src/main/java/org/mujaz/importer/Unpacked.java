@@ -75,13 +75,17 @@ record Unpacked(Path root, Path folder) implements AutoCloseable {
         continue;
       }
       if (!names.claim(name)) {
-        problems.add(ProblemCode.NOT_CARRIED_OVER, place, ReportPhrase.UNSAFE_ENTRY.with(name));
+        ReportPhrase reason =
+            ZipNames.leadsOut(name) ? ReportPhrase.UNSAFE_ENTRY : ReportPhrase.UNUSABLE_ENTRY;
+        problems.add(ProblemCode.NOT_CARRIED_OVER, place, reason.with(name));
         continue;
       }
       try {
         left -= write(zip, entry, left, all.resolve(name));
       } catch (ZipLimits.Exceeded | ZipException broken) {
-        problems.add(ProblemCode.UNREADABLE_ORIGIN, place, ReportPhrase.UNFOLDS.with(name));
+        ReportPhrase reason =
+            broken instanceof ZipException ? ReportPhrase.DAMAGED_ENTRY : ReportPhrase.UNFOLDS;
+        problems.add(ProblemCode.UNREADABLE_ORIGIN, place, reason.with(name));
         return;
       }
     }

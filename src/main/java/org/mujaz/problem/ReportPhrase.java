@@ -323,6 +323,8 @@ public enum ReportPhrase implements Wording {
   NO_ARCHIVE,
   TOO_MANY_ENTRIES,
   UNSAFE_ENTRY,
+  UNUSABLE_ENTRY,
+  DAMAGED_ENTRY,
   UNFOLDS,
   NO_UPLOADS,
   NETWORK_OFF,
