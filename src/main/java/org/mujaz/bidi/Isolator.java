@@ -2,12 +2,10 @@ package org.mujaz.bidi;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.mujaz.html.HtmlTokens;
+import org.mujaz.html.OpenNames;
 import org.mujaz.html.Token;
 import org.mujaz.model.Direction;
 
@@ -32,7 +30,7 @@ final class Isolator {
   private final PlainAttributes attributes;
   private final HtmlTokens tokens;
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Map<String, int[]> openNames = new HashMap<>();
+  private final OpenNames openNames = new OpenNames();
   private final Direction base;
   private Flow flow;
 
@@ -115,17 +113,15 @@ final class Isolator {
     } else if (!flowing || span.isEmpty()) {
       endFlow(direction);
     }
-    openNames.computeIfAbsent(token.name(), first -> new int[1])[0]++;
+    openNames.begin(token.name());
     open.push(new Open(token.name(), direction, span, outer, token.start()));
     if (span.isPresent()) {
       flow.start(span.get());
     }
   }
 
-  /** An end tag ends what was left open inside; one that ends nothing means nothing. */
   private void end(Token token) {
-    int[] ofName = openNames.get(token.name());
-    if (ofName != null && ofName[0] > 0) {
+    if (openNames.has(token.name())) {
       while (!open.element().name().equals(token.name())) {
         close(open.pop(), token.start());
       }
@@ -134,7 +130,7 @@ final class Isolator {
   }
 
   private void close(Open element, int end) {
-    Objects.requireNonNull(openNames.get(element.name()))[0]--;
+    openNames.end(element.name());
     if (element.span().isPresent()) {
       flow.end(element.span().get(), end);
     }

@@ -1,11 +1,9 @@
 package org.mujaz.importer;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,9 +32,6 @@ import org.mujaz.web.Download;
 
 /** Finds out what an import is made from, and opens it. */
 final class Origins implements AutoCloseable {
-
-  /** How much of a file tells what it is. */
-  private static final int HEAD = 8192;
 
   /** How a zip archive begins (APPNOTE.TXT, 4.3.7). */
   private static final String ARCHIVE = "PK\003\004";
@@ -74,7 +69,7 @@ final class Origins implements AutoCloseable {
   }
 
   private Optional<Unpacked> unpacked(Path named) {
-    return Files.isRegularFile(named) && head(named).startsWith(ARCHIVE)
+    return Files.isRegularFile(named) && OriginFiles.head(named).startsWith(ARCHIVE)
         ? Unpacked.of(named, Location.of(OriginFiles.name(request.baseFolder(), named)), problems)
         : Optional.empty();
   }
@@ -129,7 +124,9 @@ final class Origins implements AutoCloseable {
     if (Parts.is(from)) {
       return Optional.of(Format.WORDPRESS);
     }
-    return FEED_ROOT.matcher(head(from)).find() ? Optional.of(Format.FEED) : Optional.empty();
+    return FEED_ROOT.matcher(OriginFiles.head(from)).find()
+        ? Optional.of(Format.FEED)
+        : Optional.empty();
   }
 
   private static Format format(FolderTool tool) {
@@ -158,14 +155,6 @@ final class Origins implements AutoCloseable {
     return files(new Problems()).stream().anyMatch(file -> file.name().fileName().endsWith(".txt"))
         ? Optional.of(Format.WIRE)
         : Optional.empty();
-  }
-
-  private static String head(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private OriginFile file() {

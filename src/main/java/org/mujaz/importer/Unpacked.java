@@ -17,7 +17,6 @@ import java.util.zip.ZipFile;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
-import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 
 /**
@@ -59,11 +58,7 @@ record Unpacked(Path root, Path folder) implements AutoCloseable {
 
   private static void unpack(ZipFile zip, long most, Path all, Location place, Problems problems)
       throws IOException {
-    if (zip.size() > ZipLimits.ENTRIES) {
-      problems.add(
-          ProblemCode.UNREADABLE_ORIGIN,
-          place,
-          ReportPhrase.TOO_MANY_ENTRIES.with(Wording.quoted(ZipLimits.ENTRIES)));
+    if (ZipLimits.hasTooMany(zip, place, problems)) {
       return;
     }
     ZipNames names = new ZipNames();

@@ -4,12 +4,18 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
+import java.util.zip.ZipFile;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
+import org.mujaz.source.Location;
 
 /** How much of an archive is unfolded, counted while it is read, whatever its headers say. */
 final class ZipLimits {
 
   /** How many entries an archive may have. */
-  static final int ENTRIES = 1_000_000;
+  private static final int ENTRIES = 1_000_000;
 
   /** In bytes: the largest video that somebody puts beside a text. */
   private static final long LARGEST = 1L << 30;
@@ -32,6 +38,18 @@ final class ZipLimits {
     Exceeded() {
       super("unfolds to too much");
     }
+  }
+
+  /** Whether an archive has more entries than it may have, which is reported. */
+  static boolean hasTooMany(ZipFile zip, Location place, Problems problems) {
+    if (zip.size() <= ENTRIES) {
+      return false;
+    }
+    problems.add(
+        ProblemCode.UNREADABLE_ORIGIN,
+        place,
+        ReportPhrase.TOO_MANY_ENTRIES.with(Wording.quoted(ENTRIES)));
+    return true;
   }
 
   /**

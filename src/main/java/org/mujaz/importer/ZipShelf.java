@@ -13,7 +13,6 @@ import java.util.zip.ZipFile;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
-import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 
@@ -52,11 +51,7 @@ final class ZipShelf implements MediaShelf, AutoCloseable {
   }
 
   private void list(Location place, Problems problems) {
-    if (zip.size() > ZipLimits.ENTRIES) {
-      problems.add(
-          ProblemCode.UNREADABLE_ORIGIN,
-          place,
-          ReportPhrase.TOO_MANY_ENTRIES.with(Wording.quoted(ZipLimits.ENTRIES)));
+    if (ZipLimits.hasTooMany(zip, place, problems)) {
       return;
     }
     zip.stream()

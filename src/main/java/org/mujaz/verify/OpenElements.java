@@ -2,12 +2,10 @@ package org.mujaz.verify;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.mujaz.html.OpenNames;
 import org.mujaz.html.Token;
 import org.mujaz.model.Direction;
 
@@ -52,7 +50,7 @@ final class OpenElements {
       new Open("", Direction.LTR, Optional.empty(), Optional.empty(), false, false);
 
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Map<String, int[]> names = new HashMap<>();
+  private final OpenNames names = new OpenNames();
 
   private Open top() {
     return open.isEmpty() ? NONE : open.element();
@@ -78,7 +76,7 @@ final class OpenElements {
     open.push(
         new Open(
             name, direction, APART.contains(name) ? Optional.empty() : block, runs, owner, keeper));
-    names.computeIfAbsent(name, first -> new int[1])[0]++;
+    names.begin(name);
   }
 
   /** Whether the characters that follow make a difference. */
@@ -98,17 +96,15 @@ final class OpenElements {
     }
   }
 
-  /** An end tag ends what was left open inside; one that ends nothing means nothing. */
+  /** Takes an end tag, and tells of each element that it ends. */
   void end(String name, Consumer<Open> ended) {
-    int[] ofName = names.get(name);
-    if (ofName == null || ofName[0] == 0) {
-      return;
+    if (names.has(name)) {
+      Open last;
+      do {
+        last = open.pop();
+        names.end(last.name());
+        ended.accept(last);
+      } while (!last.name().equals(name));
     }
-    Open last;
-    do {
-      last = open.pop();
-      Objects.requireNonNull(names.get(last.name()))[0]--;
-      ended.accept(last);
-    } while (!last.name().equals(name));
   }
 }

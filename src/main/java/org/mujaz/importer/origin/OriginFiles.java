@@ -1,7 +1,9 @@
 package org.mujaz.importer.origin;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,9 @@ import org.mujaz.source.SourcePath;
 
 /** The files of a folder that somebody else made: no link is followed, hidden ones are left out. */
 public final class OriginFiles {
+
+  /** How many bytes of a file tell what it is. */
+  private static final int HEAD = 8192;
 
   private static final int MOST_FILES = 1_000_000;
 
@@ -45,6 +50,15 @@ public final class OriginFiles {
   private static String printable(Path part) {
     String name = Normalizer.normalize(part.toString(), Normalizer.Form.NFC);
     return name.replaceAll("[\\p{Cc}\\\\]", "?");
+  }
+
+  /** The beginning of a file, a character for each byte: enough to tell what it is. */
+  public static String head(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** One file, or every file below a folder, in the order of their names. */
