@@ -231,7 +231,7 @@ public final class LiveSite implements AutoCloseable {
                 gallery,
                 folder.name(),
                 content.statics(),
-                SiteBuild.assets(shown),
+                SiteMaker.assets(shown),
                 cards,
                 SearchFiles.NONE,
                 Gists.NONE);

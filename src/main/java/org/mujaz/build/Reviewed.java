@@ -32,8 +32,13 @@ public record Reviewed(
     airings = List.copyOf(airings);
   }
 
-  /** What was read in a folder. */
-  static Reviewed of(ContentFolder folder, Content content, Site site, SiteConfig config) {
+  /**
+   * What was read in a folder.
+   *
+   * @param followed whether the links will be asked for: until then the content is kept in memory
+   */
+  static Reviewed of(
+      ContentFolder folder, Content content, Site site, SiteConfig config, boolean followed) {
     SourcePath settings = new SourcePath(folder.name() + "/site.yaml");
     Stream<SourcePath> texts =
         Stream.of(content.stories(), content.pages())
@@ -43,7 +48,7 @@ public record Reviewed(
     return new Reviewed(
         config.url().toString(),
         Stream.concat(Stream.of(settings), texts).distinct().sorted().toList(),
-        () -> WebLink.in(content, config, settings),
+        followed ? () -> WebLink.in(content, config, settings) : List::of,
         site.airings());
   }
 }

@@ -27,16 +27,27 @@ public final class Cache implements AutoCloseable {
   private static final long LITTLE = 1 << 20;
 
   private final Optional<CacheFolder> folder;
-  private final CacheIndex before;
+  private final CacheIndex.Head before;
   private final CacheData data;
-  private final Map<Key, Kept> kept = new HashMap<>();
-  private final List<Numbered> numbered = new ArrayList<>();
+  private final Map<Key, Result> kept = new HashMap<>();
 
-  /** A result that was asked for or put. */
-  private record Numbered(Optional<Key> key, Place place) {}
+  /** The results that were asked for or put. */
+  private final List<Result> numbered = new ArrayList<>();
 
-  /** A result, and the last build that asked for it. */
-  private record Kept(Place place, int used) {}
+  /** A result; there are several for each story of the site. */
+  private static final class Result {
+    private final Optional<Key> key;
+    private final Place place;
+
+    /** The last build that asked for it. */
+    private int used;
+
+    private Result(Optional<Key> key, Place place, int used) {
+      this.key = key;
+      this.place = place;
+      this.used = used;
+    }
+  }
 
   /** A result that was found. */
   public static final class Found {
@@ -61,9 +72,11 @@ public final class Cache implements AutoCloseable {
 
   private Cache(Optional<CacheFolder> folder, CacheIndex before, CacheData data) {
     this.folder = folder;
-    this.before = before;
+    this.before = before.head();
     this.data = data;
-    before.entries().forEach(e -> kept.put(e.key(), new Kept(e.place(), e.used())));
+    before
+        .entries()
+        .forEach(e -> kept.put(e.key(), new Result(Optional.of(e.key()), e.place(), e.used())));
   }
 
   /**
@@ -78,8 +91,8 @@ public final class Cache implements AutoCloseable {
     try {
       CacheFolder files = new CacheFolder(Files.createDirectories(folder), name);
       CacheIndex index = CacheIndex.read(files.index(), version);
-      files.removeOthers(index.data());
-      CacheData data = CacheData.open(files.data(index.data()), index.end());
+      files.removeOthers(index.head().data());
+      CacheData data = CacheData.open(files.data(index.head().data()), index.head().end());
       return new Cache(Optional.of(files), index, data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -107,32 +120,32 @@ public final class Cache implements AutoCloseable {
 
   /** What an earlier build kept, or this one. */
   public Optional<Found> find(Key key) {
-    Kept found;
+    Result found;
     int number;
     synchronized (kept) {
       found = kept.get(key);
       if (found == null) {
         return Optional.empty();
       }
-      kept.put(key, new Kept(found.place(), build()));
-      number = number(Optional.of(key), found.place());
+      found.used = build();
+      number = number(found);
     }
-    return read(found.place()).map(bytes -> new Found(number, bytes));
+    return read(found.place).map(bytes -> new Found(number, bytes));
   }
 
   /** Keeps a result, and gives the number under which {@link #get} has it. */
   public int put(Key key, byte[] result) {
     synchronized (kept) {
-      Place place = append(result);
-      kept.put(key, new Kept(place, build()));
-      return number(Optional.of(key), place);
+      Result made = new Result(Optional.of(key), append(result), build());
+      kept.put(key, made);
+      return number(made);
     }
   }
 
   /** Keeps a result until the cache is closed, likewise. */
   public int put(byte[] result) {
     synchronized (kept) {
-      return number(Optional.empty(), append(result));
+      return number(new Result(Optional.empty(), append(result), build()));
     }
   }
 
@@ -144,8 +157,8 @@ public final class Cache implements AutoCloseable {
     }
   }
 
-  private int number(Optional<Key> key, Place place) {
-    numbered.add(new Numbered(key, place));
+  private int number(Result result) {
+    numbered.add(result);
     return numbered.size() - 1;
   }
 
@@ -155,17 +168,17 @@ public final class Cache implements AutoCloseable {
 
   /** The result with this number. */
   public byte[] get(int number) {
-    return read(numbered(number).place())
+    return read(numbered(number).place)
         .orElseThrow(
             () -> new UncheckedIOException(new IOException("a cache was changed meanwhile")));
   }
 
   /** The key of the result with this number; nothing if it is not kept for longer. */
   public Optional<Key> key(int number) {
-    return numbered(number).key();
+    return numbered(number).key;
   }
 
-  private Numbered numbered(int number) {
+  private Result numbered(int number) {
     synchronized (kept) {
       if (number < 0 || number >= numbered.size()) {
         throw new IllegalStateException("no result " + number + " of " + numbered.size());
@@ -197,8 +210,8 @@ public final class Cache implements AutoCloseable {
   }
 
   private void keep(CacheFolder files) throws IOException {
-    kept.values().removeIf(result -> build() - result.used() > PATIENCE);
-    long live = kept.values().stream().mapToLong(result -> result.place().length()).sum();
+    kept.values().removeIf(result -> build() - result.used > PATIENCE);
+    long live = kept.values().stream().mapToLong(result -> result.place.length()).sum();
     if (data.end() - live > Math.max(LITTLE, live)) {
       compact(files);
     } else {
@@ -209,11 +222,11 @@ public final class Cache implements AutoCloseable {
   /** Begins a new file with what is kept. */
   private void compact(CacheFolder files) throws IOException {
     try (CacheData fresh = CacheData.open(files.data(build()), 0)) {
-      for (Map.Entry<Key, Kept> entry : List.copyOf(kept.entrySet())) {
-        Kept old = entry.getValue();
-        Optional<byte[]> result = data.read(old.place());
+      for (Map.Entry<Key, Result> entry : List.copyOf(kept.entrySet())) {
+        Result old = entry.getValue();
+        Optional<byte[]> result = data.read(old.place);
         if (result.isPresent()) {
-          kept.put(entry.getKey(), new Kept(fresh.append(result.get()), old.used()));
+          kept.put(entry.getKey(), new Result(old.key, fresh.append(result.get()), old.used));
         } else {
           kept.remove(entry.getKey());
         }
@@ -223,8 +236,9 @@ public final class Cache implements AutoCloseable {
   }
 
   private CacheIndex index(int file, long end) {
-    List<CacheIndex.Entry> entries = new ArrayList<>();
-    kept.forEach((key, k) -> entries.add(new CacheIndex.Entry(key, k.place(), k.used())));
-    return new CacheIndex(before.version(), before.secret(), build(), file, end, entries);
+    List<CacheIndex.Entry> entries = new ArrayList<>(kept.size());
+    kept.forEach((key, r) -> entries.add(new CacheIndex.Entry(key, r.place, r.used)));
+    return new CacheIndex(
+        new CacheIndex.Head(before.version(), before.secret(), build(), file, end), entries);
   }
 }

@@ -18,14 +18,20 @@ import java.util.zip.CheckedOutputStream;
 /**
  * What a cache has, as the last build that closed it left it.
  *
- * @param version of everything that is not an ingredient of the keys
- * @param secret goes into every key, so that nobody who writes texts can make two with one key
- * @param build the number of that build
- * @param data the number of the build that began the file of results
- * @param end the size of that file
  * @param entries where each result lies
  */
-record CacheIndex(String version, Key secret, int build, int data, long end, List<Entry> entries) {
+record CacheIndex(Head head, List<Entry> entries) {
+
+  /**
+   * What is said of all results.
+   *
+   * @param version of everything that is not an ingredient of the keys
+   * @param secret goes into every key, so that nobody who writes texts can make two with one key
+   * @param build the number of the build that closed it
+   * @param data the number of the build that began the file of results
+   * @param end the size of that file
+   */
+  record Head(String version, Key secret, int build, int data, long end) {}
 
   /**
    * A result.
@@ -36,15 +42,11 @@ record CacheIndex(String version, Key secret, int build, int data, long end, Lis
 
   private static final int FORMAT = 0x4D4A4301;
 
-  CacheIndex {
-    entries = List.copyOf(entries);
-  }
-
   /** Of a cache with nothing in it. */
   static CacheIndex empty(String version) {
     SecureRandom random = new SecureRandom();
-    return new CacheIndex(
-        version, new Key(random.nextLong(), random.nextLong()), 0, 1, 0, List.of());
+    Key secret = new Key(random.nextLong(), random.nextLong());
+    return new CacheIndex(new Head(version, secret, 0, 1, 0), List.of());
   }
 
   /** Reads a file; an empty index if it is damaged, not there, or of another version. */
@@ -79,7 +81,7 @@ record CacheIndex(String version, Key secret, int build, int data, long end, Lis
       Place place = new Place(in.readLong(), in.readInt(), in.readInt());
       entries.add(new Entry(key, place, in.readInt()));
     }
-    return new CacheIndex(version, secret, build, data, end, entries);
+    return new CacheIndex(new Head(version, secret, build, data, end), entries);
   }
 
   private static Key key(DataInputStream in) throws IOException {
@@ -101,11 +103,11 @@ record CacheIndex(String version, Key secret, int build, int data, long end, Lis
 
   private void write(DataOutputStream out) throws IOException {
     out.writeInt(FORMAT);
-    out.writeUTF(version);
-    write(out, secret);
-    out.writeInt(build);
-    out.writeInt(data);
-    out.writeLong(end);
+    out.writeUTF(head.version());
+    write(out, head.secret());
+    out.writeInt(head.build());
+    out.writeInt(head.data());
+    out.writeLong(head.end());
     out.writeInt(entries.size());
     for (Entry entry : entries) {
       write(out, entry.key());

@@ -1,12 +1,8 @@
 package org.mujaz.plan;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PrimitiveIterator;
 import org.mujaz.search.Gist;
 
 /** Finds texts that are about the same by the rare words that they share. */
@@ -22,20 +18,15 @@ final class SharedWords {
 
   private final int count;
   private final double[] bits;
-  private final Map<Integer, Texts> texts = new HashMap<>();
 
-  /** The numbers of the texts with one word, in order. */
-  private static final class Texts {
-    private int[] numbers = new int[2];
-    private int count;
+  /** Those that tell something, in order. */
+  private final int[] telling;
 
-    private void add(int text) {
-      if (count == numbers.length) {
-        numbers = Arrays.copyOf(numbers, count * 2);
-      }
-      numbers[count++] = text;
-    }
-  }
+  /** Where in {@link #texts} those with each word begin, and behind all of them the end. */
+  private final int[] starts;
+
+  /** The numbers of the texts with each word, in order. */
+  private final int[] texts;
 
   /** What is told of each word that a text shares with others. */
   interface Found {
@@ -55,36 +46,64 @@ final class SharedWords {
     for (int having = 1; having < bits.length; having++) {
       bits[having] = information(having);
     }
+    int[] all = gists.stream().flatMapToInt(Gist::words).sorted().toArray();
+    int most = Math.max(FEWEST_TEXTS, Math.min(MOST_TEXTS, count / 8));
+    int[] words = new int[all.length / 2];
+    int[] ends = new int[words.length + 1];
+    int found = 0;
+    for (int from = 0, to = 0; from < all.length; from = to) {
+      while (to < all.length && all[to] == all[from]) {
+        to++;
+      }
+      if (to - from > 1 && to - from <= most) {
+        words[found++] = all[from];
+        ends[found] = ends[found - 1] + to - from;
+      }
+    }
+    this.telling = Arrays.copyOf(words, found);
+    this.starts = Arrays.copyOf(ends, found + 1);
+    this.texts = texts(gists);
+  }
+
+  private int[] texts(List<Gist> gists) {
+    int[] with = new int[starts[telling.length]];
+    int[] next = starts.clone();
     for (int i = 0; i < count; i++) {
       int text = i;
       gists
           .get(text)
           .words()
-          .forEach(word -> texts.computeIfAbsent(word, w -> new Texts()).add(text));
+          .map(word -> Arrays.binarySearch(telling, word))
+          .filter(place -> place >= 0)
+          .forEach(place -> with[next[place]++] = text);
     }
+    return with;
   }
 
   /** Tells each text, the first itself included, that has a telling word of {@code gist}. */
   void find(Gist gist, Found found) {
-    int most = Math.max(FEWEST_TEXTS, Math.min(MOST_TEXTS, count / 8));
-    List<Texts> telling = new ArrayList<>();
-    for (PrimitiveIterator.OfInt words = gist.words().iterator(); words.hasNext(); ) {
-      Texts with = texts.get(words.nextInt());
-      if (with != null && with.count > 1 && with.count <= most) {
-        telling.add(with);
+    List<Integer> shared =
+        gist.words()
+            .map(word -> Arrays.binarySearch(telling, word))
+            .filter(place -> place >= 0)
+            .boxed()
+            .sorted(Comparator.comparingInt(this::having))
+            .limit(TELLING)
+            .toList();
+    double all = 0;
+    for (int place : shared) {
+      all += bits(having(place));
+    }
+    for (int place : shared) {
+      double share = bits(having(place)) / all;
+      for (int i = starts[place]; i < starts[place + 1]; i++) {
+        found.word(texts[i], share);
       }
     }
-    telling.sort(Comparator.comparingInt(with -> with.count));
-    if (telling.size() > TELLING) {
-      telling.subList(TELLING, telling.size()).clear();
-    }
-    double all = telling.stream().mapToDouble(with -> bits(with.count)).sum();
-    for (Texts with : telling) {
-      double share = bits(with.count) / all;
-      for (int i = 0; i < with.count; i++) {
-        found.word(with.numbers[i], share);
-      }
-    }
+  }
+
+  private int having(int place) {
+    return starts[place + 1] - starts[place];
   }
 
   /** How rarely a thing that so many texts have is met: from 0 to 1, which only one has. */

@@ -34,6 +34,9 @@ final class SiteAddresses {
 
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
 
+  /** Those of menus and of the lists that are read just now, however many pages there are. */
+  private static final int MOST_KNOWN = 20_000;
+
   private final SitePlan plan;
   private final String basePath;
 
@@ -71,6 +74,9 @@ final class SiteAddresses {
     String local = local(address.strip());
     if (local.startsWith("/") && !local.startsWith("//")) {
       Target found = new Target(true, page(local), fragment(local));
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
+      }
       known.put(address, found);
       return found;
     }

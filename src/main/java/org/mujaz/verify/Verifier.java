@@ -24,13 +24,12 @@ import org.mujaz.source.Places;
  */
 public final class Verifier {
 
-  private final SitePlan plan;
   private final SiteAddresses site;
   private final String outputFolder;
   private final Targets targets;
   private final Findings findings = new Findings();
   private final Fragments fragments = new Fragments();
-  private final Versions versions = new Versions();
+  private final Versions versions;
   private final PageWeight weight = new PageWeight();
   private final Set<Route> hidden = ConcurrentHashMap.newKeySet();
   private final Queue<Listed> listed = new ConcurrentLinkedQueue<>();
@@ -45,9 +44,9 @@ public final class Verifier {
    * @param outputFolder the name under which reports show generated files
    */
   public Verifier(SitePlan plan, URI url, String outputFolder) {
-    this.plan = plan;
     this.site = new SiteAddresses(plan, url);
     this.targets = new Targets(plan);
+    this.versions = new Versions(plan);
     this.outputFolder = outputFolder;
   }
 
@@ -173,7 +172,7 @@ public final class Verifier {
    */
   public void report(Problems problems, Places places) {
     fragments.check(findings);
-    versions.check(plan, fragments.pages(), findings);
+    versions.check(fragments.pages(), findings);
     listed.forEach(this::sitemap);
     findings.report(problems, places, outputFolder);
   }

@@ -27,13 +27,26 @@ final class Versions {
 
   private static final String DEFAULT = "x-default";
 
+  private final SitePlan plan;
   private final Map<Route, List<PageFacts.Version>> versions = new ConcurrentHashMap<>();
+  private final Map<String, String> languages = new ConcurrentHashMap<>();
+
+  Versions(SitePlan plan) {
+    this.plan = plan;
+  }
 
   /** Takes those that a page names. */
   void add(PlannedPage page, List<PageFacts.Version> named) {
     if (!named.isEmpty()) {
-      versions.put(page.route(), List.copyOf(named));
+      versions.put(page.route(), named.stream().map(this::shared).toList());
     }
+  }
+
+  /** Without a copy of what is in memory anyway: nearly every page of a site names three. */
+  private PageFacts.Version shared(PageFacts.Version version) {
+    return new PageFacts.Version(
+        languages.computeIfAbsent(version.hreflang(), hreflang -> hreflang),
+        plan.page(version.page()).map(PlannedPage::route).orElse(version.page()));
   }
 
   private List<PageFacts.Version> of(Route page) {
@@ -45,7 +58,7 @@ final class Versions {
    *
    * @param read the pages; one that could not be made is told for itself
    */
-  void check(SitePlan plan, Set<Route> read, Findings findings) {
+  void check(Set<Route> read, Findings findings) {
     for (Route route : read) {
       PlannedPage page = plan.page(route).orElseThrow();
       if (Indexing.isListed(route, page.subject())) {
