@@ -47,6 +47,8 @@ abstract class AbstractGoal extends AbstractMojo {
     } catch (UncheckedIOException e) {
       IOException cause = Objects.requireNonNull(e.getCause());
       throw new MojoExecutionException(messages.line(FailureMessage.of(cause)), cause);
+    } catch (OutOfMemoryError e) {
+      throw new MojoExecutionException(messages.line(FailureMessage.of(e)), e);
     } catch (RuntimeException e) {
       throw new MojoExecutionException(messages.line(FailureMessage.ofFault(e)), e);
     }

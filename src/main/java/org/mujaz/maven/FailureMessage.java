@@ -46,6 +46,13 @@ final class FailureMessage {
     return Wording.quoted(e.getClass().getSimpleName());
   }
 
+  /** A site too large for the memory that Java has. */
+  static Wording of(OutOfMemoryError e) {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return ReportPhrase.NO_MEMORY.with(
+        Wording.quoted(Long.toString(megabytes)), Wording.quoted("" + e.getMessage()));
+  }
+
   /** What no content and no machine should bring about. */
   static Wording ofFault(RuntimeException e) {
     return ReportPhrase.FAULT.with(e.toString());

@@ -407,6 +407,7 @@ public enum ReportPhrase implements Wording {
   READ_ONLY,
   ANOTHER_BUILD,
   NO_LETTERS,
+  NO_MEMORY,
   FAULT;
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,11 +1,13 @@
 package org.mujaz.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.mujaz.problem.BrokenEnvironment;
 import org.mujaz.problem.Messages;
@@ -39,6 +41,26 @@ class FailureMessageTest {
         .contains("cards: false below theme: in content/site.yaml")
         .endsWith("(java.lang.InternalError: no fonts)")
         .isEqualTo(broken.getMessage());
+  }
+
+  @Test
+  void aSiteThatIsTooLargeForTheMemoryIsToldHowToGetMore() {
+    AbstractGoal large =
+        new AbstractGoal() {
+          @Override
+          void run(Messages messages) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    TestGoal.set(large, "language", "en");
+
+    assertThatThrownBy(large::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            Runtime.getRuntime().maxMemory() / 1024 / 1024
+                + " MB of memory, which is all that Java may use here, are not enough for this"
+                + " site (Java heap space): allow it more with -Xmx in .mvn/jvm.config, such as"
+                + " -Xmx2g");
   }
 
   @Test

@@ -125,7 +125,8 @@ public final class TestGoal {
     return type == boolean.class ? Boolean.valueOf(value) : value;
   }
 
-  private static void set(Object mojo, String name, Object value) {
+  /** Gives a goal a value as Maven does. */
+  static void set(Object mojo, String name, Object value) {
     try {
       field(mojo, name).set(mojo, value);
     } catch (IllegalAccessException e) {
