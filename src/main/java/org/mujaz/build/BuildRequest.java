@@ -8,6 +8,8 @@ import org.mujaz.model.TranslationState;
 import org.mujaz.problem.InvalidInput;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
+import org.mujaz.read.ContentFolder;
+import org.mujaz.source.SourcePath;
 
 /**
  * Everything a build depends on; two equal requests over equal files make equal bytes.
@@ -102,6 +104,11 @@ public record BuildRequest(
   /** The same request, done by this program. */
   public BuildRequest doneBy(String exactly) {
     return with(failOn, allowLoss, exactly);
+  }
+
+  /** Where the file is that reports call by this name. */
+  public Path file(SourcePath name) {
+    return FolderLines.files(this, ContentFolder.of(baseFolder, contentFolder)).apply(name);
   }
 
   private BuildRequest with(Set<TranslationState> states, boolean loss, String exactly) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.build.BuildRequest;
 import org.mujaz.build.BuildResult;
 import org.mujaz.problem.Messages;
+import org.mujaz.problem.ReportPhrase;
 import org.mujaz.report.JunitXml;
 import org.mujaz.report.ReportFile;
 import org.mujaz.report.Sarif;
@@ -60,6 +61,16 @@ abstract class AbstractBuildMojo extends AbstractMujazMojo {
   /** The request, and what fails it. */
   BuildRequest strict(BuildRequest request) {
     return request.failingOn(ListedStates.of(failOn)).allowingLoss(allowLoss);
+  }
+
+  /** Whether the IDE that the goal runs in knows of nothing to do, which is told. */
+  boolean isDone(IdeReport ide, Messages messages) {
+    if (ide.isDone()) {
+      getLog().info(messages.line(ReportPhrase.DONE_BEFORE));
+      return true;
+    }
+    ide.begin();
+    return false;
   }
 
   /** Tells every problem, in the log and in the files that were asked for. */

@@ -1,13 +1,17 @@
 package org.mujaz.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.build.BuildRequest;
 import org.mujaz.problem.Messages;
@@ -86,6 +90,9 @@ abstract class AbstractMujazMojo extends AbstractGoal {
   @Parameter(property = "mujaz.threads", defaultValue = "0")
   private int threads;
 
+  /** Where an IDE that runs the goal can be found. */
+  @Inject private @Nullable PlexusContainer container;
+
   /** Does the goal's work, and tells about it in the words of {@code messages}. */
   abstract void run(BuildRequest request, Messages messages)
       throws MojoExecutionException, MojoFailureException;
@@ -93,6 +100,11 @@ abstract class AbstractMujazMojo extends AbstractGoal {
   @Override
   final void run(Messages messages) throws MojoExecutionException, MojoFailureException {
     run(request(), messages);
+  }
+
+  /** A report to the IDE that this goal runs in, if there is one. */
+  final IdeReport ide(String goal, BuildRequest request, List<Path> outputs, Messages messages) {
+    return IdeReport.of(IdeLookup.in(container), goal, request, outputs, messages);
   }
 
   /** How this plugin calls itself when it asks other servers for a site. */

@@ -2,6 +2,7 @@ package org.mujaz.maven;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -16,6 +17,7 @@ import org.mujaz.problem.InvalidInput;
 import org.mujaz.problem.Messages;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
+import org.mujaz.schedule.Timetable;
 import org.mujaz.web.Manners;
 import org.mujaz.web.Web;
 
@@ -59,6 +61,10 @@ public final class CheckMojo extends AbstractBuildMojo {
 
   @Override
   void run(BuildRequest request, Messages messages) throws MojoFailureException {
+    IdeReport ide = ide("check", strict(request), List.of(), messages);
+    if (isDone(ide, messages)) {
+      return;
+    }
     Optional<LinkCheck> links = externalLinks ? Optional.of(links(request)) : Optional.empty();
     StageWatch watch = watch(messages);
     BuildResult result;
@@ -72,8 +78,13 @@ public final class CheckMojo extends AbstractBuildMojo {
         .ifPresent(left -> getLog().warn(messages.line(ReportPhrase.LINKS_LEFT.counting(left))));
     BuildReport report = new BuildReport(getLog(), messages);
     if (result.problems().hasErrors()) {
-      throw new MojoFailureException(report.refused(result.problems()));
+      throw ide.failed(
+          result.problems(),
+          result.sources(),
+          new MojoFailureException(report.refused(result.problems())));
     }
+    ide.show(result.problems(), result.sources());
+    ide.done(Timetable.of(result.reviewed().airings(), request.clock()).next());
     getLog().info(report.checked(result));
     report.warnings(result.problems()).ifPresent(line -> getLog().warn(line));
     report.times(watch.times()).ifPresent(line -> getLog().info(line));

@@ -1,5 +1,6 @@
 package org.mujaz.maven;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -8,6 +9,7 @@ import org.mujaz.build.BuildRequest;
 import org.mujaz.build.BuildResult;
 import org.mujaz.build.SiteBuild;
 import org.mujaz.problem.Messages;
+import org.mujaz.publish.Publication;
 import org.mujaz.report.ReportFile;
 import org.mujaz.schedule.Timetable;
 
@@ -31,28 +33,46 @@ public final class GenerateMojo extends AbstractBuildMojo {
 
   @Override
   void run(BuildRequest request, Messages messages) throws MojoFailureException {
+    IdeReport ide = ide("generate", strict(request), List.of(request.outputFolder()), messages);
+    if (isDone(ide, messages)) {
+      return;
+    }
     long start = System.nanoTime();
     StageWatch watch = watch(messages);
-    SiteBuild build =
-        new SiteBuild(
-            strict(request),
-            recovery -> getLog().warn(messages.line(recovery.words(name(request)))),
-            watch);
-    BuildResult result;
-    try (watch) {
-      result = build.run();
-    }
+    BuildResult result = build(request, watch, messages);
     long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     tell(result, messages);
     BuildReport report = new BuildReport(getLog(), messages);
     if (result.publication().isEmpty()) {
-      throw new MojoFailureException(report.failed(result.problems(), name(request)));
+      throw ide.failed(
+          result.problems(),
+          result.sources(),
+          new MojoFailureException(report.failed(result.problems(), name(request))));
     }
-    ReportFile.write(
-        request.workFolder().resolve(NEXT_PUBLISH),
-        Timetable.of(result.reviewed().airings(), request.clock()).nextPublish());
+    published(request, result, result.publication().get(), ide);
     getLog().info(report.published(result, result.publication().get(), milliseconds));
     report.warnings(result.problems()).ifPresent(line -> getLog().warn(line));
     report.times(watch.times()).ifPresent(line -> getLog().info(line));
+  }
+
+  private BuildResult build(BuildRequest request, StageWatch watch, Messages messages) {
+    try (watch) {
+      return new SiteBuild(
+              strict(request),
+              recovery -> getLog().warn(messages.line(recovery.words(name(request)))),
+              watch)
+          .run();
+    }
+  }
+
+  private static void published(
+      BuildRequest request, BuildResult result, Publication publication, IdeReport ide) {
+    Timetable timetable = Timetable.of(result.reviewed().airings(), request.clock());
+    ReportFile.write(request.workFolder().resolve(NEXT_PUBLISH), timetable.nextPublish());
+    ide.show(result.problems(), result.sources());
+    if (publication.unchanged() < publication.files() || publication.removed() > 0) {
+      ide.written(request.outputFolder());
+    }
+    ide.done(timetable.next());
   }
 }

@@ -1,6 +1,7 @@
 package org.mujaz.maven;
 
 import java.io.File;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class ScheduleMojo extends AbstractMujazMojo {
   void run(BuildRequest request, Messages messages) {
     ScheduleResult result = new ScheduleRun(request).run();
     new BuildReport(getLog(), messages).tellProblems(result.problems(), result.sources());
+    ide("schedule", request, List.of(), messages).show(result.problems(), result.sources());
     new ScheduleText(result.timetable(), result.zone(), messages).lines().forEach(getLog()::info);
     if (nextPublish != null) {
       ReportFile.write(nextPublish.toPath(), result.timetable().nextPublish());

@@ -1,6 +1,7 @@
 package org.mujaz.maven;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -64,6 +65,7 @@ public final class TranslationsMojo extends AbstractMujazMojo {
         new TranslationsRun(request)
             .run(new TranslationsRequest(ListedWords.of(current), original()));
     new BuildReport(getLog(), messages).tellProblems(result.problems(), result.sources());
+    ide("translations", request, List.of(), messages).show(result.problems(), result.sources());
     new LedgerText(result.ledger(), result.differences(), result.zone(), all, messages)
         .lines()
         .forEach(getLog()::info);

@@ -158,6 +158,7 @@ public enum ReportPhrase implements Wording {
   INTERRUPTED_FINISHED,
   INTERRUPTED_UNDONE,
   INTERRUPTED_AFTER,
+  DONE_BEFORE,
 
   // Translations
   LEDGER,

@@ -43,11 +43,29 @@ public final class TextReport {
     lines.add("%s: %s [%s]".formatted(place, told.message(), problem.code().id()));
     told.quotation().ifPresent(line -> lines.add("    " + isolation.quotation(line)));
     for (Location other : problem.related()) {
-      lines.add("    " + messages.sentence("also", isolation.code(other.toString())));
+      lines.add("    " + also(other));
     }
     told.help().ifPresent(help -> lines.add("    " + help));
     lines.replaceAll(TextReport::printable);
     return lines;
+  }
+
+  /** A problem in one line, for what shows its place and its weight by itself. */
+  public String line(Problem problem) {
+    List<String> parts = new ArrayList<>();
+    parts.add("%s [%s]".formatted(messages.message(problem), problem.code().id()));
+    problem.related().forEach(other -> parts.add(also(other)));
+    messages.advice(problem).ifPresent(parts::add);
+    return printable(messages.isolation().sentence(String.join(" · ", parts)));
+  }
+
+  /** The same with its place, for what shows only its weight. */
+  public String placedLine(Problem problem) {
+    return messages.isolation().code(problem.location().toString()) + ": " + line(problem);
+  }
+
+  private String also(Location other) {
+    return messages.sentence("also", messages.isolation().code(other.toString()));
   }
 
   /**

@@ -196,10 +196,12 @@ final class PackagesTest {
                   "text",
                   "plan",
                   "build")),
+          Map.entry("ide", Set.of("source", "problem")),
           Map.entry(
               "maven",
               Set.of(
                   "source",
+                  "ide",
                   "problem",
                   "model",
                   "translation",
@@ -230,6 +232,7 @@ final class PackagesTest {
           Map.entry("java.awt..", Set.of("card", "image")),
           Map.entry("com.luciad..", Set.of("image")),
           Map.entry("com.sun.net.httpserver..", Set.of("preview")),
+          Map.entry("org.codehaus.plexus..", Set.of("maven")),
           Map.entry("org.apache.maven..", Set.of("maven")));
 
   /** Packages that compute and never read or write a file. */

@@ -9,6 +9,7 @@ import org.apache.maven.plugin.AbstractMojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.TestSite;
 
@@ -28,6 +29,15 @@ public final class TestGoal {
   public static TestGoal run(TestSite site, String goal, Map<String, String> parameters) {
     TestGoal run = new TestGoal();
     return run.run(run.goal(goal), site, parameters);
+  }
+
+  /** Runs a goal in an IDE that has this container. */
+  static TestGoal inside(
+      PlexusContainer container, TestSite site, String goal, Map<String, String> parameters) {
+    TestGoal run = new TestGoal();
+    AbstractGoal mojo = run.goal(goal);
+    set(mojo, "container", container);
+    return run.run(mojo, site, parameters);
   }
 
   /** Runs a goal. */
