@@ -1,10 +1,10 @@
 package org.mujaz.announce;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -90,8 +90,15 @@ public final class NotifyRun {
               done.addAll(tell(messenger, pages(site, last), config));
             });
     if (!request.dryRun()) {
-      last.keep(done, site.hashes());
+      last.keep(done, listed(done, site));
     }
+  }
+
+  /** The files of the site, without pages that nobody needs to hear of again. */
+  private static NavigableMap<String, String> listed(List<String> done, PublishedSite site) {
+    NavigableMap<String, String> listed = new TreeMap<>(site.hashes());
+    done.stream().filter(name -> isHidden(name, site)).forEach(listed::remove);
+    return listed;
   }
 
   private List<String> tell(Messenger messenger, List<String> names, SiteConfig config) {
@@ -112,15 +119,20 @@ public final class NotifyRun {
         .toList();
   }
 
-  /** Search engines learn of pages that are gone too. */
+  /**
+   * Search engines learn of pages that are gone too, and of those that may have been listed and ask
+   * not to be any more.
+   */
   private static List<String> pages(PublishedSite site, Told last) {
     return changed(site, last, Announceable::isPage).stream()
-        .filter(
-            name -> {
-              Optional<Path> page = Optional.ofNullable(site.files().get(name));
-              return page.isEmpty() || Announceable.isIndexed(page.get());
-            })
+        .filter(name -> last.files().containsKey(name) || !isHidden(name, site))
         .toList();
+  }
+
+  private static boolean isHidden(String name, PublishedSite site) {
+    return Optional.ofNullable(site.files().get(name))
+        .filter(file -> Announceable.isPage(name) && !Announceable.isIndexed(file))
+        .isPresent();
   }
 
   private static List<String> changed(PublishedSite site, Told last, Predicate<String> wanted) {

@@ -61,7 +61,7 @@ final class Told {
    * Keeps that others now know of these files as they are.
    *
    * @param names what was told; what was not is told the next time
-   * @param now the files of the site
+   * @param now the files of the site, without those that are not to be told of again
    */
   void keep(Collection<String> names, SortedMap<String, String> now) {
     SortedMap<String, String> next = new TreeMap<>(files);

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.mujaz.hash.Sha256;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -29,7 +31,11 @@ final class ContentWriter {
   private final Ledger ledger;
   private final boolean dryRun;
   private final Problems problems;
-  private final Set<SourcePath> written = new TreeSet<>();
+  private final List<ContentFile> written = new ArrayList<>();
+
+  /** What both versions of a story show would be copied once. */
+  private final Set<ContentFile> rehearsed = new HashSet<>();
+
   private int texts;
   private int media;
   private int updated;
@@ -48,11 +54,11 @@ final class ContentWriter {
    * Writes a text, or leaves it as it is.
    *
    * @param key of the text at its origin
-   * @param file where it goes unless it was written before, below the content folder
+   * @param file where it goes unless it was written before
    * @param text what will be in it
    * @return whether it was, or would be, written
    */
-  boolean text(String key, String file, String text) {
+  boolean text(String key, ContentFile file, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String hash = Sha256.hex(bytes, HASH);
     Optional<Ledger.Entry> before = ledger.find(key);
@@ -84,13 +90,13 @@ final class ContentWriter {
   }
 
   /** Whether there is such a file. */
-  boolean exists(String file) {
+  boolean exists(ContentFile file) {
     return Files.exists(path(file));
   }
 
   private boolean follow(String key, Ledger.Entry before, byte[] bytes, String hash) {
     Path target = path(before.file());
-    if (hash.equals(before.hash())) {
+    if (before.has(hash)) {
       unchanged++;
       return false;
     }
@@ -98,7 +104,7 @@ final class ContentWriter {
       return keep(before.file(), ReportPhrase.REMOVED_BY_SOMEBODY);
     }
     String found = hash(target);
-    if (found.equals(before.hash())) {
+    if (before.has(found)) {
       write(target, bytes);
       updated++;
       return remember(key, before.file(), hash);
@@ -109,14 +115,20 @@ final class ContentWriter {
   }
 
   /** Copies a file beside a text that was written. */
-  void media(String file, MediaFile from) {
+  void media(ContentFile file, MediaFile from) {
     Path target = path(file);
     try {
       String hash = hash(from);
+      if (rehearsed.contains(file)) {
+        return;
+      }
       if (!Files.exists(target)) {
         copy(from, target);
         media++;
-        written.add(name(file));
+        written.add(file);
+        if (dryRun) {
+          rehearsed.add(file);
+        }
       } else if (!hash.equals(hash(target))) {
         keep(file, ReportPhrase.WRITTEN_BY_SOMEBODY);
       }
@@ -133,42 +145,50 @@ final class ContentWriter {
   /** Writes the ledger, when anything in it is new. */
   void close() {
     Path file = content.folder().resolve(Ledger.FILE);
-    byte[] bytes = ledger.text().getBytes(StandardCharsets.UTF_8);
-    boolean changed =
-        Files.exists(file) ? !Sha256.hex(bytes, HASH).equals(hash(file)) : !ledger.isEmpty();
-    if (changed) {
-      write(file, bytes);
+    try {
+      boolean changed =
+          Files.exists(file) ? !ledger.hash(HASH).equals(hash(file)) : !ledger.isEmpty();
+      if (changed) {
+        place(file, ledger::write);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** The files that were written, or would be, in order. */
-  Set<SourcePath> written() {
-    return written;
+  List<SourcePath> written() {
+    return written.stream().map(this::name).sorted().distinct().toList();
   }
 
-  /** How many there are, of this number of new stories. */
-  Counts counts(int stories) {
-    return new Counts(stories, texts, media, updated, unchanged, kept);
+  /** How many there are, of this number of new stories and pages. */
+  Counts counts(int stories, int pages) {
+    return new Counts(stories, pages, texts, media, updated, unchanged, kept);
   }
 
-  private boolean remember(String key, String file, String hash) {
+  private boolean remember(String key, ContentFile file, String hash) {
     ledger.put(key, file, hash);
-    written.add(name(file));
+    written.add(file);
     return true;
   }
 
-  private boolean keep(String file, ReportPhrase why) {
-    problems.add(ProblemCode.KEPT_FILE, Location.of(name(file)), why.with(file));
+  private boolean keep(ContentFile file, ReportPhrase why) {
+    problems.add(ProblemCode.KEPT_FILE, Location.of(name(file)), why.with(file.path()));
     kept++;
     return false;
   }
 
-  /** The name in the project of what lies below the content folder. */
-  SourcePath name(String file) {
-    return new SourcePath(content.name() + "/" + file);
+  /** The name of a file in the project. */
+  SourcePath name(ContentFile file) {
+    return name(file.path());
   }
 
-  private Path path(String file) {
+  /** The name in the project of what has this path below the content folder. */
+  SourcePath name(String path) {
+    return new SourcePath(content.name() + "/" + path);
+  }
+
+  private Path path(ContentFile file) {
     return paths.of(name(file));
   }
 

@@ -1,16 +1,11 @@
 package org.mujaz.importer;
 
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.config.SiteConfigReader;
 import org.mujaz.importer.origin.Origin;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.ContentFolder;
-import org.mujaz.read.ContentNames;
-import org.mujaz.source.SourcePath;
 
 /**
  * Puts another tool's texts into the content folder.
@@ -57,23 +52,18 @@ public final class Import {
               planner.plan(),
               new MediaFinder(shelves.all()),
               vocabulary,
-              standing(),
+              new Standing(content),
               writer,
               problems);
       origin.read(texts::write);
       writer.close();
-      return result(format, writer, texts.stories(), vocabulary);
+      return result(format, writer, texts.counts(), vocabulary);
     }
   }
 
   private ImportResult result(
-      Format format, ContentWriter writer, int stories, Vocabulary vocabulary) {
-    return new ImportResult(
-        format,
-        problems,
-        new ArrayList<>(writer.written()),
-        writer.counts(stories),
-        vocabulary.settings());
+      Format format, ContentWriter writer, Counts counts, Vocabulary vocabulary) {
+    return new ImportResult(format, problems, writer.written(), counts, vocabulary.settings());
   }
 
   /** Without settings, every section is new, and times are those of the default zone. */
@@ -84,12 +74,5 @@ public final class Import {
             .flatMap(file -> SiteConfigReader.read(file, problems))
             .orElseGet(SiteConfigReader::standIn)
         : SiteConfigReader.standIn();
-  }
-
-  private Map<String, SourcePath> standing() {
-    Map<String, SourcePath> standing = new HashMap<>();
-    ContentNames.stories(content).forEach(path -> standing.put("story:" + path.fileName(), path));
-    ContentNames.pages(content).forEach(path -> standing.put("page:" + path.fileName(), path));
-    return standing;
   }
 }

@@ -3,25 +3,18 @@ package org.mujaz.importer;
 import java.util.Map;
 import java.util.Optional;
 import org.mujaz.importer.origin.ImportedText;
-import org.mujaz.model.Language;
 
 /**
  * Where every text of an import goes.
  *
  * @param stories by their names at the origin
- * @param keys the one text of each story in each language
  * @param addresses the name of the story that stood at an {@linkplain AddressKey address}
  */
-record ImportPlan(
-    Map<String, PlannedStory> stories,
-    Map<String, Map<Language, String>> keys,
-    Map<String, String> addresses) {
+record ImportPlan(Map<String, PlannedStory> stories, Map<String, String> addresses) {
 
   /** The story of a text; empty for a second text in its language, which was reported. */
   Optional<PlannedStory> of(ImportedText text) {
-    Map<Language, String> texts = keys.getOrDefault(text.story(), Map.of());
-    return Optional.ofNullable(stories.get(text.story()))
-        .filter(story -> text.key().equals(texts.get(text.language())));
+    return Optional.ofNullable(stories.get(text.story())).filter(story -> story.has(text));
   }
 
   /** What stood at an address. */

@@ -1,16 +1,23 @@
 package org.mujaz.importer;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mujaz.hash.Sha256;
 
 /**
  * What earlier imports wrote: a hidden file in the content folder, to be committed with it.
@@ -29,24 +36,39 @@ final class Ledger {
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{16})\t([^\t]+)\t([^\t]+)");
 
+  /** White space that a line has no room for. */
+  private static final Pattern SPACE = Pattern.compile("\\s{2,}+|[^\\S ]");
+
   private final Map<String, Entry> entries = new TreeMap<>();
-  private final Set<String> folders = new HashSet<>();
+
+  /** Folders and names of files, each once, whatever number of entries have them. */
+  private final Map<String, String> folders = new HashMap<>();
+
+  private final Map<String, String> names = new HashMap<>();
 
   /**
    * A file that was written.
    *
-   * @param file below the content folder, with slashes
-   * @param hash of its content then
+   * @param file below the content folder
+   * @param digest the beginning of the hash of its content then, as a number
    */
-  record Entry(String file, String hash) {}
+  record Entry(ContentFile file, long digest) {
+
+    /** Whether this was the hash. */
+    boolean has(String hash) {
+      return digest == HexFormat.fromHexDigitsToLong(hash);
+    }
+  }
 
   /** Reads the ledger of a content folder; none is an empty one. */
   static Ledger read(Path content) {
     Ledger ledger = new Ledger();
     Path file = content.resolve(FILE);
     if (Files.isRegularFile(file)) {
-      try {
-        Files.readString(file).lines().forEach(ledger::line);
+      try (BufferedReader lines = Files.newBufferedReader(file)) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          ledger.line(line);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -58,7 +80,7 @@ final class Ledger {
   private void line(String line) {
     Matcher entry = LINE.matcher(line);
     if (entry.matches()) {
-      put(entry.group(3), entry.group(2), entry.group(1));
+      put(entry.group(3), ContentFile.of(entry.group(2)), entry.group(1));
     }
   }
 
@@ -69,13 +91,20 @@ final class Ledger {
 
   /** Whether anything was written into a folder. */
   boolean hasFolder(String folder) {
-    return folders.contains(folder);
+    return folders.containsKey(folder);
   }
 
-  /** Remembers what is written for a text. */
-  void put(String key, String file, String hash) {
-    entries.put(key(key), new Entry(file, hash));
-    folders.add(file.substring(0, Math.max(0, file.lastIndexOf('/'))));
+  /**
+   * Remembers what is written for a text.
+   *
+   * @param hash sixteen hexadecimal digits
+   */
+  void put(String key, ContentFile file, String hash) {
+    ContentFile shared =
+        new ContentFile(
+            folders.computeIfAbsent(file.folder(), folder -> folder),
+            names.computeIfAbsent(file.name(), name -> name));
+    entries.put(key(key), new Entry(shared, HexFormat.fromHexDigitsToLong(hash)));
   }
 
   /** Whether nothing was ever written. */
@@ -83,21 +112,31 @@ final class Ledger {
     return entries.isEmpty();
   }
 
-  /** The whole file, sorted, so that merges of two imports are merges of lines. */
-  String text() {
-    StringBuilder text = new StringBuilder(HEAD);
-    entries.forEach(
-        (key, entry) ->
-            text.append(entry.hash())
-                .append('\t')
-                .append(entry.file())
-                .append('\t')
-                .append(key)
-                .append('\n'));
-    return text.toString();
+  /** Writes the whole file, sorted, so that merges of two imports are merges of lines. */
+  void write(Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      write(out);
+    }
+  }
+
+  /** The first bytes of the SHA-256 of what {@link #write} writes, in hexadecimal digits. */
+  String hash(int bytes) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    return Sha256.hex(digest, bytes);
+  }
+
+  private void write(OutputStream out) throws IOException {
+    HexFormat hex = HexFormat.of();
+    out.write(HEAD.getBytes(StandardCharsets.UTF_8));
+    for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+      String digest = hex.toHexDigits(entry.getValue().digest());
+      String line = digest + '\t' + entry.getValue().file().path() + '\t' + entry.getKey() + '\n';
+      out.write(line.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private static String key(String key) {
-    return key.replaceAll("\\s+", " ");
+    return SPACE.matcher(key).replaceAll(" ");
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.importer.feed.FeedOrigin;
 import org.mujaz.importer.folder.FolderTool;
@@ -46,6 +47,7 @@ final class Origins implements AutoCloseable {
   private final Optional<Unpacked> unpacked;
   private final Path from;
   private final Problems problems;
+  private @Nullable Found found;
 
   /**
    * For one import.
@@ -70,7 +72,11 @@ final class Origins implements AutoCloseable {
 
   private Optional<Unpacked> unpacked(Path named) {
     return Files.isRegularFile(named) && OriginFiles.head(named).startsWith(ARCHIVE)
-        ? Unpacked.of(named, Location.of(OriginFiles.name(request.baseFolder(), named)), problems)
+        ? Unpacked.of(
+            named,
+            Location.of(OriginFiles.name(request.baseFolder(), named)),
+            config.timeZone(),
+            problems)
         : Optional.empty();
   }
 
@@ -138,23 +144,42 @@ final class Origins implements AutoCloseable {
   }
 
   private Optional<Format> wordPressFolder() {
-    return Parts.among(files(new Problems()), new Problems()).isEmpty()
+    return Parts.among(found().files(), new Problems()).isEmpty()
         ? Optional.empty()
         : Optional.of(Format.WORDPRESS);
   }
 
-  private List<OriginFile> files(Problems told) {
-    return OriginFiles.of(request.baseFolder(), from, told);
+  /**
+   * The files below the folder, which is gone through once, whatever its format turns out to be.
+   */
+  private Found found() {
+    Found known = found == null ? Found.in(request.baseFolder(), from) : found;
+    found = known;
+    return known;
+  }
+
+  /** What was found, with what is wrong with it told. */
+  private List<OriginFile> files() {
+    found().told().sorted().forEach(problems::add);
+    return found().files();
   }
 
   private List<OriginFile> parts() {
-    return Files.isDirectory(from) ? Parts.among(files(problems), problems) : List.of(file());
+    return Files.isDirectory(from) ? Parts.among(files(), problems) : List.of(file());
   }
 
   private Optional<Format> wireFolder() {
-    return files(new Problems()).stream().anyMatch(file -> file.name().fileName().endsWith(".txt"))
+    return found().files().stream().anyMatch(file -> file.name().fileName().endsWith(".txt"))
         ? Optional.of(Format.WIRE)
         : Optional.empty();
+  }
+
+  /** Files, and what is wrong with others. */
+  private record Found(List<OriginFile> files, Problems told) {
+    static Found in(Path base, Path from) {
+      Problems told = new Problems();
+      return new Found(OriginFiles.of(base, from, told), told);
+    }
   }
 
   private OriginFile file() {
@@ -170,8 +195,7 @@ final class Origins implements AutoCloseable {
   Origin open(Format format) {
     TextLanguage language = new TextLanguage(request.language());
     return switch (format) {
-      case WIRE ->
-          new WireOrigin(files(problems), language, config.timeZone(), this::undated, problems);
+      case WIRE -> new WireOrigin(files(), language, config.timeZone(), this::undated, problems);
       case WORDPRESS -> new WordPressOrigin(parts(), language, config.timeZone(), problems);
       case FEED ->
           new FeedOrigin(

@@ -2,10 +2,12 @@ package org.mujaz.importer;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mujaz.importer.origin.ImportedFacts;
 import org.mujaz.importer.origin.ImportedName;
 import org.mujaz.importer.origin.ImportedText;
 import org.mujaz.importer.origin.ImportedText.Kind;
@@ -27,6 +29,7 @@ final class Planner {
   private final Problems problems;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, String> addresses = new HashMap<>();
+  private final Map<ImportedName, ImportedName> sections = new HashMap<>();
 
   Planner(Ledger ledger, SlugScript script, Problems problems) {
     this.ledger = ledger;
@@ -36,26 +39,26 @@ final class Planner {
 
   /** What is known of a story while its texts come by. */
   private static final class Draft {
+    private final String story;
     private final Kind kind;
     private final Map<Language, String> keys = new EnumMap<>(Language.class);
-    private final Map<Language, String> slugs = new EnumMap<>(Language.class);
+
+    /** Of the English text, which every system can type; else of the one there is. */
+    private String slug = "";
+
     private @Nullable Timestamp date;
     private @Nullable ImportedName section;
     private @Nullable String folder;
 
-    private Draft(Kind kind) {
+    private Draft(String story, Kind kind) {
+      this.story = story;
       this.kind = kind;
-    }
-
-    /** The English one, which every system can type; else the one there is. */
-    private String slug() {
-      return slugs.getOrDefault(Language.ENGLISH, slugs.values().iterator().next());
     }
   }
 
   /** Takes one text into account. */
   void add(ImportedText text) {
-    Draft draft = drafts.computeIfAbsent(text.story(), story -> new Draft(text.kind()));
+    Draft draft = drafts.computeIfAbsent(text.story(), story -> new Draft(story, text.kind()));
     String first = draft.keys.putIfAbsent(text.language(), text.key());
     if (first != null) {
       problems.add(
@@ -65,41 +68,48 @@ final class Planner {
               Wording.quoted(text.facts().title()), ReportPhrase.of(text.language())));
       return;
     }
-    draft.slugs.put(
-        text.language(),
-        text.facts().slug().map(Slugs::of).orElseGet(() -> Slugs.of(text.facts().title(), script)));
+    if (draft.slug.isEmpty() || text.language() == Language.ENGLISH) {
+      draft.slug = slug(text.facts());
+    }
     text.facts().date().filter(date -> isEarlier(date, draft.date)).ifPresent(d -> draft.date = d);
     if (draft.section == null) {
-      draft.section = text.facts().section().orElse(null);
+      draft.section = text.facts().section().map(this::shared).orElse(null);
     }
-    ledger.find(text.key()).ifPresent(entry -> draft.folder = folder(entry.file()));
-    text.addresses().forEach(a -> addresses.putIfAbsent(AddressKey.of(a), text.story()));
+    ledger.find(text.key()).ifPresent(entry -> draft.folder = entry.file().folder());
+    text.addresses().forEach(a -> addresses.putIfAbsent(AddressKey.of(a), draft.story));
+  }
+
+  private String slug(ImportedFacts facts) {
+    return facts.slug().map(Slugs::of).orElseGet(() -> Slugs.of(facts.title(), script));
+  }
+
+  /** Thousands of texts have the same few sections. */
+  private ImportedName shared(ImportedName section) {
+    return sections.computeIfAbsent(section, name -> name);
   }
 
   private static boolean isEarlier(Timestamp date, @Nullable Timestamp other) {
     return other == null || date.compareTo(other) < 0;
   }
 
-  private static String folder(String file) {
-    return file.substring(0, Math.max(0, file.lastIndexOf('/')));
-  }
-
-  /** The decisions: the same for the same texts in the same order. */
+  /**
+   * The decisions: the same for the same texts in the same order. What was known while they came by
+   * is let go.
+   */
   ImportPlan plan() {
     SlugSet stories = new SlugSet();
     SlugSet pages = new SlugSet();
     Map<String, PlannedStory> planned = new HashMap<>();
-    Map<String, Map<Language, String>> keys = new HashMap<>();
     for (boolean known : new boolean[] {true, false}) {
-      drafts.forEach(
-          (story, draft) -> {
-            if (known == (draft.folder != null)) {
-              planned.put(story, story(draft, draft.kind == Kind.PAGE ? pages : stories));
-              keys.put(story, draft.keys);
-            }
-          });
+      for (Iterator<Draft> left = drafts.values().iterator(); left.hasNext(); ) {
+        Draft draft = left.next();
+        if (known == (draft.folder != null)) {
+          planned.put(draft.story, story(draft, draft.kind == Kind.PAGE ? pages : stories));
+          left.remove();
+        }
+      }
     }
-    return new ImportPlan(planned, keys, addresses);
+    return new ImportPlan(planned, addresses);
   }
 
   private static PlannedStory story(Draft draft, SlugSet taken) {
@@ -118,13 +128,13 @@ final class Planner {
         folder,
         Optional.ofNullable(draft.date),
         Optional.ofNullable(draft.section),
-        draft.keys.size() > 1);
+        draft.keys);
   }
 
   private static String id(Draft draft) {
     return draft.kind == Kind.PAGE || draft.date == null
-        ? draft.slug()
-        : draft.date.day() + "-" + draft.slug();
+        ? draft.slug
+        : draft.date.day() + "-" + draft.slug;
   }
 
   private static String folder(Draft draft, String id) {

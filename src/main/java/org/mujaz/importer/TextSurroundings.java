@@ -17,25 +17,18 @@ final class TextSurroundings implements Surroundings {
   private final Location place;
   private final Problems problems;
   private final MediaNames names;
-  private final String folder;
   private final Map<String, MediaFile> files = new LinkedHashMap<>();
 
   /**
-   * For a text that begins at {@code place} in its origin and goes into {@code folder}.
+   * For a text that begins at {@code place} in its origin.
    *
-   * @param names the names that files have got so far
+   * @param names the names that files beside its story have got so far
    */
   TextSurroundings(
-      ImportPlan plan,
-      MediaFinder media,
-      MediaNames names,
-      String folder,
-      Location place,
-      Problems problems) {
+      ImportPlan plan, MediaFinder media, MediaNames names, Location place, Problems problems) {
     this.plan = plan;
     this.media = media;
     this.names = names;
-    this.folder = folder;
     this.place = place;
     this.problems = problems;
   }
@@ -65,7 +58,7 @@ final class TextSurroundings implements Surroundings {
         .filter(file -> ContentNames.isMedia(file.name()))
         .map(
             file -> {
-              String name = names.of(folder, file);
+              String name = names.of(file);
               files.put(name, file);
               return name;
             });

@@ -1,7 +1,7 @@
 package org.mujaz.importer;
 
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.mujaz.importer.origin.ImportedFacts;
@@ -24,24 +24,24 @@ final class TextWriter {
 
   private final ImportPlan plan;
   private final MediaFinder media;
-  private final MediaNames names = new MediaNames();
+  private final IdentityHashMap<PlannedStory, MediaNames> halves = new IdentityHashMap<>();
   private final Vocabulary vocabulary;
-  private final Map<String, SourcePath> standing;
+  private final Standing standing;
   private final ContentWriter writer;
   private final Problems problems;
-  private final Set<String> stories = new HashSet<>();
-  private final Set<String> shared = new HashSet<>();
+  private final Set<PlannedStory> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<PlannedStory> shared = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * A writer.
    *
-   * @param standing what is in the content folder already, by the ways in which it is linked to
+   * @param standing what is in the content folder already
    */
   TextWriter(
       ImportPlan plan,
       MediaFinder media,
       Vocabulary vocabulary,
-      Map<String, SourcePath> standing,
+      Standing standing,
       ContentWriter writer,
       Problems problems) {
     this.plan = plan;
@@ -57,19 +57,22 @@ final class TextWriter {
     plan.of(text).ifPresent(story -> write(text, story));
   }
 
-  /** How many stories there are of which a text was written. */
-  int stories() {
-    return stories.size();
+  /** How much was written, and how much stays as it is. */
+  Counts counts() {
+    int pages = (int) begun.stream().filter(story -> story.kind() == Kind.PAGE).count();
+    return writer.counts(begun.size() - pages, pages);
   }
 
   private void write(ImportedText text, PlannedStory story) {
-    String file =
-        "%s/%s.%s".formatted(story.folder(), text.language().code(), text.kind().extension());
-    if (!writer.knows(text.key()) && isElsewhere(text, story, file)) {
+    ContentFile file =
+        new ContentFile(story.folder(), text.language().code() + "." + text.kind().extension());
+    // The same as the text's own key, but in memory already.
+    String key = story.keys().getOrDefault(text.language(), text.key());
+    if (!writer.knows(key) && isElsewhere(text, story, file)) {
       return;
     }
     TextSurroundings around =
-        new TextSurroundings(plan, media, names, story.folder(), text.place(), problems);
+        new TextSurroundings(plan, media, names(story), text.place(), problems);
     Optional<ImportedPicture> picture =
         text.facts()
             .image()
@@ -81,32 +84,47 @@ final class TextWriter {
     String body = text.body().write(around).strip();
     String metadata = metadata(text, story, picture);
     String whole = metadata.isEmpty() ? body + "\n" : "---\n" + metadata + "---\n\n" + body + "\n";
-    if (writer.text(text.key(), file, clean(whole))) {
-      stories.add(text.story());
-      around.files().forEach((name, from) -> writer.media(story.folder() + "/" + name, from));
+    if (writer.text(key, file, clean(whole))) {
+      begun.add(story);
+      around
+          .files()
+          .forEach((name, from) -> writer.media(new ContentFile(story.folder(), name), from));
     }
-    if (story.paired()) {
+    if (story.isPaired()) {
       shared(text, story);
     }
+  }
+
+  /** The names of files beside a story, kept from its first version to its second one. */
+  private MediaNames names(PlannedStory story) {
+    MediaNames first = halves.remove(story);
+    if (first != null) {
+      return first;
+    }
+    MediaNames names = new MediaNames();
+    if (story.isPaired()) {
+      halves.put(story, names);
+    }
+    return names;
   }
 
   /**
    * An id that a story has which no import wrote; where the very file is there, the writer compares
    * what is in it.
    */
-  private boolean isElsewhere(ImportedText text, PlannedStory story, String file) {
-    SourcePath other = standing.get(story.link());
-    if (other == null
+  private boolean isElsewhere(ImportedText text, PlannedStory story, ContentFile file) {
+    Optional<SourcePath> other = standing.find(story.link());
+    if (other.isEmpty()
         || writer.knowsFolder(story.folder())
-        || (other.equals(writer.name(story.folder())) && writer.exists(file))) {
+        || (other.get().equals(writer.name(story.folder())) && writer.exists(file))) {
       return false;
     }
     problems.add(
         Problem.of(
                 ProblemCode.KEPT_FILE,
                 text.place(),
-                ReportPhrase.ID_IN_USE.with(story.id(), other.value()))
-            .with(Location.of(other)));
+                ReportPhrase.ID_IN_USE.with(story.id(), other.get().value()))
+            .with(Location.of(other.get())));
     return true;
   }
 
@@ -118,11 +136,11 @@ final class TextWriter {
       lines.text("title", Optional.of(facts.title()));
     }
     lines.text("summary", facts.summary());
-    if (!story.paired()) {
+    if (!story.isPaired()) {
       lines.moment("date", date(text, story));
     }
     lines.moment("updated", facts.updated().filter(u -> isAfter(u, story.date())));
-    if (!story.paired()) {
+    if (!story.isPaired()) {
       lines.text("section", section(story));
     }
     lines.own(facts, picture);
@@ -179,8 +197,8 @@ final class TextWriter {
             .text("section", section(story))
             .toString();
     String file = text.kind() == Kind.PAGE ? "page.yaml" : "story.yaml";
-    if (!lines.isEmpty() && shared.add(text.story())) {
-      writer.text(text.story() + " " + file, story.folder() + "/" + file, lines);
+    if (!lines.isEmpty() && shared.add(story)) {
+      writer.text(text.story() + " " + file, new ContentFile(story.folder(), file), lines);
     }
   }
 

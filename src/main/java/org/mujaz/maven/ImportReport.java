@@ -60,12 +60,22 @@ final class ImportReport {
     add(files, counts.unchanged(), ReportPhrase.UNCHANGED_FILES);
     add(files, counts.kept(), ReportPhrase.KEPT_FILES);
     Wording list = files.isEmpty() ? ReportPhrase.NO_TEXTS : new Wording.Listed(files);
-    if (counts.stories() == 0) {
-      return ReportPhrase.NOTHING_IMPORTED.with(content, list);
-    }
+    return texts(counts)
+        .map(
+            texts ->
+                (dryRun ? ReportPhrase.WOULD_IMPORT : ReportPhrase.IMPORTED)
+                    .with(texts, content, list))
+        .orElseGet(() -> ReportPhrase.NOTHING_IMPORTED.with(content, list));
+  }
+
+  private static Optional<Wording> texts(Counts counts) {
     Wording stories = ReportPhrase.STORIES.counting(counts.stories());
-    return (dryRun ? ReportPhrase.WOULD_IMPORT : ReportPhrase.IMPORTED)
-        .with(stories, content, list);
+    Wording pages = ReportPhrase.PAGES.counting(counts.pages());
+    if (counts.stories() > 0 && counts.pages() > 0) {
+      return Optional.of(ReportPhrase.STORIES_AND_PAGES.with(stories, pages));
+    }
+    return Optional.of(counts.pages() > 0 ? pages : stories)
+        .filter(texts -> counts.stories() + counts.pages() > 0);
   }
 
   private static void add(List<Wording> words, int count, ReportPhrase what) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mujaz.source.SourcePath;
 
@@ -18,8 +19,17 @@ public final class ContentPaths {
 
   private final ContentFolder content;
 
-  /** Of each folder that was listed, the files whose names on disk have another form. */
-  private final Map<Path, Map<String, Path>> otherForms = new HashMap<>();
+  /** Folders that are remembered: those of a site are more than memory should hold. */
+  private static final int RECENT = 64;
+
+  /** Of each folder that was listed lately, the files whose names on disk have another form. */
+  private final Map<Path, Map<String, Path>> otherForms =
+      new LinkedHashMap<>(RECENT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, Map<String, Path>> eldest) {
+          return size() > RECENT;
+        }
+      };
 
   /** Nothing was listed yet. */
   public ContentPaths(ContentFolder content) {

@@ -1,13 +1,8 @@
 package org.mujaz.web;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +20,8 @@ import org.mujaz.problem.Wording;
 public record Download(Path file, URI address) implements AutoCloseable {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   /** In bytes: a feed has a hundredth of it. */
   private static final long LARGEST = 64L << 20;
@@ -46,59 +43,23 @@ public record Download(Path file, URI address) implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(told(address, e));
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static BrokenEnvironment told(URI address, IOException e) {
-    return e instanceof BrokenEnvironment known
-        ? known
-        : refused(address, Wording.quoted(String.valueOf(e.getMessage())), e);
-  }
-
-  private static BrokenEnvironment refused(URI address, Wording reason, IOException e) {
+  private static BrokenEnvironment refused(URI address, Wording reason) {
     return new BrokenEnvironment(
-        ReportPhrase.REFUSED.with(Wording.quoted(address.toString()), reason), e);
+        ReportPhrase.REFUSED.with(Wording.quoted(address.toString()), reason),
+        new IOException(reason.toString()));
   }
 
   private void load() throws IOException {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .connectTimeout(TIMEOUT)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-    HttpRequest request =
-        HttpRequest.newBuilder(address).timeout(TIMEOUT).header("User-Agent", "Mujaz").build();
-    try {
-      HttpResponse<InputStream> response =
-          client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
-        if (response.statusCode() != 200) {
-          throw refused(
-              address, Wording.quoted("HTTP " + response.statusCode()), new IOException("status"));
-        }
-        copy(body);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
+    Answer answer = new Web(Manners.direct("Mujaz", TIMEOUT)).load(address, file, LARGEST, LONGEST);
+    if (answer instanceof Answer.Silence silence) {
+      throw refused(address, silence.reason());
     }
-  }
-
-  private void copy(InputStream body) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      byte[] buffer = new byte[1 << 16];
-      long total = 0;
-      for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-        total += read;
-        if (total > LARGEST) {
-          throw refused(
-              address,
-              ReportPhrase.LARGER_THAN.with(Wording.quoted(LARGEST >> 20)),
-              new IOException("size"));
-        }
-        out.write(buffer, 0, read);
-      }
+    if (answer instanceof Answer.Status status && status.status() != 200) {
+      throw refused(address, Wording.quoted("HTTP " + status.status()));
     }
   }
 

@@ -28,4 +28,9 @@ public record Manners(
   public static Manners patient(String userAgent, Duration timeout, boolean privateAddresses) {
     return new Manners(userAgent, timeout, 3, FIRST_PAUSE, LONGEST_PAUSE, privateAddresses);
   }
+
+  /** One attempt, at any machine: for an address that a person typed. */
+  static Manners direct(String userAgent, Duration timeout) {
+    return new Manners(userAgent, timeout, 1, FIRST_PAUSE, LONGEST_PAUSE, true);
+  }
 }

@@ -1,29 +1,22 @@
 package org.mujaz.web;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import javax.net.ssl.SSLException;
 import org.mujaz.problem.ReportPhrase;
-import org.mujaz.problem.Wording;
 
 /**
- * Asks servers, one question at a time for each thread that asks. Redirections are answers here;
- * nobody is led anywhere unasked. Bodies of answers are not read.
+ * Asks servers, one question at a time for each thread that asks, and loads files. Redirections are
+ * answers to questions; nobody is led anywhere unasked.
  *
  * <p>The address of a host is looked up and judged right before it is asked. The client looks it up
  * again; that Java keeps what was found for 30 seconds, longer than it may take to connect, is what
@@ -31,11 +24,12 @@ import org.mujaz.problem.Wording;
  */
 public final class Web {
 
-  private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
-
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
   private static final int PAUSE_FACTOR = 4;
+
+  /** More are hardly ever needed for a file. */
+  private static final int MOST_REDIRECTIONS = 5;
 
   private final HttpClient client;
   private final Manners manners;
@@ -75,9 +69,46 @@ public final class Web {
 
   /** The answer to a question, asked again after a pause where that may help. */
   public Answer ask(Ask question) {
+    return ask(question, Exchange.HEADERS);
+  }
+
+  /**
+   * Loads what is at an address into a file. Redirections are followed, each as carefully as the
+   * first address, and none from https to http.
+   *
+   * @param file is there afterwards, though not whole, whatever came of it
+   * @param mostBytes how large it may be
+   * @param longest how long each attempt may take
+   */
+  public Answer load(URI address, Path file, long mostBytes, Duration longest) {
+    Loading loading = new Loading(file, mostBytes, longest);
+    URI at = address;
+    Answer answer = ask(Ask.get(at), loading);
+    for (int i = 0; i < MOST_REDIRECTIONS; i++) {
+      Optional<URI> next = next(at, answer);
+      if (next.isEmpty()) {
+        break;
+      }
+      at = next.get();
+      answer = ask(Ask.get(at), loading);
+    }
+    return answer;
+  }
+
+  private static Optional<URI> next(URI at, Answer answer) {
+    return answer instanceof Answer.Status status
+        ? status.location().filter(to -> !isSecure(at) || isSecure(to))
+        : Optional.empty();
+  }
+
+  private static boolean isSecure(URI address) {
+    return "https".equalsIgnoreCase(address.getScheme());
+  }
+
+  private Answer ask(Ask question, Exchange exchange) {
     try {
       Duration pause = manners.firstPause();
-      Answer answer = once(question);
+      Answer answer = once(question, exchange);
       for (int i = 1; i < manners.attempts() && answer.isPassing(); i++) {
         Duration wait = answer.pause(pause);
         if (wait.compareTo(manners.longestPause()) > 0) {
@@ -85,7 +116,7 @@ public final class Web {
         }
         pauses.pause(wait);
         pause = pause.multipliedBy(PAUSE_FACTOR);
-        answer = once(question);
+        answer = once(question, exchange);
       }
       return answer;
     } catch (InterruptedException e) {
@@ -94,7 +125,7 @@ public final class Web {
     }
   }
 
-  private Answer once(Ask question) throws InterruptedException {
+  private Answer once(Ask question, Exchange exchange) throws InterruptedException {
     URI address = question.address();
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     if (address.getHost() == null || !SCHEMES.contains(scheme)) {
@@ -105,12 +136,9 @@ public final class Web {
           && !PublicAddresses.has(PublicAddresses.of(address.getHost()))) {
         return new Answer.Silence(ReportPhrase.PRIVATE_ADDRESS, false);
       }
-      HttpResponse<InputStream> response =
-          client.send(request(question), HttpResponse.BodyHandlers.ofInputStream());
-      response.body().close();
-      return status(response, address);
+      return status(exchange.send(client, request(question)), address);
     } catch (IOException e) {
-      return silence(e);
+      return Silences.of(e);
     } catch (IllegalArgumentException e) {
       return new Answer.Silence(ReportPhrase.NOT_A_WEB_ADDRESS, false);
     }
@@ -144,13 +172,7 @@ public final class Web {
         new Answer.Status(response.statusCode(), Optional.empty(), Optional.empty());
     Optional<URI> location =
         headers.firstValue("Location").filter(to -> bare.isRedirect()).flatMap(to -> to(asked, to));
-    // The other form of the header, a date, would need a clock to be understood.
-    Optional<Duration> retryAfter =
-        headers
-            .firstValue("Retry-After")
-            .filter(value -> SECONDS.matcher(value).matches())
-            .map(value -> Duration.ofSeconds(Long.parseLong(value)));
-    return new Answer.Status(response.statusCode(), location, retryAfter);
+    return new Answer.Status(response.statusCode(), location, RetryAfter.in(headers));
   }
 
   private static Optional<URI> to(URI asked, String location) {
@@ -159,27 +181,5 @@ public final class Web {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isUnresolved(Throwable e) {
-    return e instanceof UnknownHostException
-        || e instanceof UnresolvedAddressException
-        || (e.getCause() != null && isUnresolved(e.getCause()));
-  }
-
-  private static Answer silence(IOException e) {
-    if (isUnresolved(e)) {
-      return new Answer.Silence(ReportPhrase.UNKNOWN_HOST, false);
-    }
-    if (e instanceof HttpTimeoutException) {
-      return new Answer.Silence(ReportPhrase.NO_ANSWER_IN_TIME, true);
-    }
-    if (e instanceof ConnectException) {
-      return new Answer.Silence(ReportPhrase.NO_CONNECTION, true);
-    }
-    if (e instanceof SSLException) {
-      return new Answer.Silence(ReportPhrase.NO_SECURE_CONNECTION, false);
-    }
-    return new Answer.Silence(Wording.quoted(String.valueOf(e.getMessage())), true);
   }
 }

@@ -17,6 +17,12 @@ public final class ScalarText {
       Pattern.compile(
           "(?i)true|false|yes|no|on|off|null|~|[-+]?[0-9.][0-9_a-fox.]*(?:e[-+]?[0-9]+)?");
 
+  /**
+   * Words of a kind that YAML has no sign among, which is nearly every text: no need to read it.
+   */
+  private static final Pattern WORDS =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd} .,!?()/«»،؛؟_-]{0,1000}+");
+
   private ScalarText() {}
 
   /**
@@ -29,7 +35,8 @@ public final class ScalarText {
             .map(String::strip)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    return !TYPED.matcher(line).matches() && isPlain(line) ? line : quoted(line);
+    boolean plain = WORDS.matcher(line).matches() || isPlain(line);
+    return plain && !TYPED.matcher(line).matches() ? line : quoted(line);
   }
 
   /** Whether it is read as it stands. */

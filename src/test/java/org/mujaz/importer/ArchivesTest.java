@@ -99,6 +99,63 @@ final class ArchivesTest {
   }
 
   @Test
+  void filesOfTheMediaLibraryAreFoundInOtherParts() {
+    String text = "عادت العبارة.</p>[gallery ids=\"8\"]<p>أمس.";
+    String thumbnail =
+        "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key>"
+            + "<wp:meta_value>7</wp:meta_value></wp:postmeta></item>";
+    site.with("old/part-1.xml", PART.formatted(post(1, "ar", text).replace("</item>", thumbnail)))
+        .with("old/part-2.xml", PART.formatted(attachment(7, "ferry") + attachment(8, "harbour")))
+        .with("old/ferry.png", "no picture")
+        .with("old/harbour.png", "no picture");
+
+    TestImport done = TestImport.of(site, "old");
+
+    String folder = "stories/2024/2024-05-06-ferry/";
+    assertThat(done.files())
+        .containsOnlyKeys(folder + "ar.md", folder + "ferry.png", folder + "harbour.png");
+    assertThat(done.files().get(folder + "ar.md"))
+        .contains("src: ferry.png\n  alt: The ferry\n", "![The harbour](harbour.png)");
+    assertThat(done.report()).noneMatch(line -> line.contains("missing-media"));
+  }
+
+  private static String attachment(int id, String name) {
+    return """
+    <item><title>%2$s</title><wp:post_id>%1$d</wp:post_id><wp:post_type>attachment</wp:post_type>
+    <wp:attachment_url>https://old.example/%2$s.png</wp:attachment_url>
+    <wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key>
+    <wp:meta_value>The %2$s</wp:meta_value></wp:postmeta></item>
+    """
+        .formatted(id, name);
+  }
+
+  @Test
+  void formerAddressesAreFoundInOtherParts() {
+    String renamed =
+        "<wp:postmeta><wp:meta_key>_wp_old_slug</wp:meta_key>"
+            + "<wp:meta_value>boat</wp:meta_value></wp:postmeta></item>";
+    site.with("old/part-1.xml", first().replace("/en/ferry/\"", "/en/boat/\""))
+        .with("old/part-2.xml", second().replace("</item>", renamed));
+
+    Map<String, String> files = TestImport.of(site, "old").files();
+
+    String folder = "stories/2024/2024-05-06-ferry/";
+    assertThat(files.get(folder + "ar.md")).contains("[العبارة](story:2024-05-06-ferry)");
+    assertThat(files.get(folder + "en.md")).contains("aliases: [/en/ferry/, /en/boat/]\n");
+  }
+
+  @Test
+  void itemsOnOneLineAreToldApart() {
+    String line = post(1, "ar", "عادت.") + post(1, "ar", "عادت.") + post(2, "en", "Back.");
+    site.with("old.xml", PART.formatted(line.replace("\n", " ")));
+
+    TestImport done = TestImport.of(site, "old.xml");
+
+    assertThat(done.report()).singleElement().asString().contains("a second version");
+    assertThat(done.files()).hasSize(3);
+  }
+
+  @Test
   void whatALaterPartRepeatsIsToldAndWrittenOnce() {
     site.with("old/part-1.xml", first()).with("old/part-2.xml", first().replace("عادت", "رجعت"));
 

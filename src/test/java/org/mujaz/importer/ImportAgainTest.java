@@ -95,4 +95,35 @@ final class ImportAgainTest {
         .asString()
         .contains("the story «2017-10-19-gas» is there already");
   }
+
+  @Test
+  void aDryRunCountsWhatIsThenWritten() {
+    String text = "+++\ntitle = 'Oil'\ndate = 2024-05-06\n+++\n![Rig](/rig.png)\n";
+    site.with("old/hugo.toml", "baseURL = 'https://old.example/'\n")
+        .with("old/static/rig.png", "no picture")
+        .with("old/content/news/oil.en.md", text)
+        .with("old/content/news/oil.ar.md", text.replace("Oil", "النفط"));
+
+    ImportResult dry = TestImport.of(site, dry(TestImport.request(site, "old"))).result();
+    assertThat(site.path("content/stories/2024")).doesNotExist();
+    ImportResult real = TestImport.of(site, "old").result();
+
+    assertThat(dry.counts()).isEqualTo(real.counts());
+    assertThat(dry.written()).isEqualTo(real.written()).hasSize(4);
+    assertThat(real.counts().media()).isEqualTo(1);
+  }
+
+  private static ImportRequest dry(ImportRequest real) {
+    return new ImportRequest(
+        real.baseFolder(),
+        real.contentFolder(),
+        real.from(),
+        real.format(),
+        real.language(),
+        real.uploads(),
+        real.dates(),
+        real.clock(),
+        real.network(),
+        true);
+  }
 }

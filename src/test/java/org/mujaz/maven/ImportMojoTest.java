@@ -56,6 +56,22 @@ final class ImportMojoTest {
     assertThat(site.path("content")).doesNotExist();
   }
 
+  @Test
+  void aStandingPageIsCalledOne() {
+    site.with("old/hugo.toml", "baseURL = 'https://old.example/'\n")
+        .with("old/content/about.md", "+++\ntitle = 'About'\n+++\nText.\n");
+    assertThat(TestGoal.run(site, "import", Map.of("from", "old")).lines())
+        .last()
+        .isEqualTo("[INFO] imported 1 page into content/ (1 new)");
+    site.with("old/content/news/oil.md", "+++\ntitle = 'Oil'\ndate = 2024-05-06\n+++\nOil rose.\n");
+    site.with("old/content/contact.md", "+++\ntitle = 'Contact'\n+++\nText.\n");
+    assertThat(TestGoal.run(site, "import", Map.of("from", "old", "dryRun", "true")).lines())
+        .last()
+        .isEqualTo(
+            "[INFO] would import 1 story and 1 page into content/ (2 new, 1 unchanged); nothing was"
+                + " written");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "from, gone.xml, no such file or folder",

@@ -162,6 +162,29 @@ class NotifyMojoTest {
   }
 
   @Test
+  void aPageThatAsksNotToBeListedAnyMoreIsToldOnce() throws IOException {
+    tell();
+    Files.delete(base.resolve("content/stories/2026-11-20-ferry/ar.md"));
+    String boat = "---\naliases: [/ar/2026/11/20/ferry/]\n---\n# القارب\n\nعاد.\n";
+    site.with("content/stories/2026-11-20-boat/ar.md", boat);
+    publish();
+    tell();
+    assertThat(base.resolve("site/ar/2026/11/20/ferry/index.html"))
+        .content()
+        .contains("content=\"noindex\"");
+    assertThat(pages()).contains("/ar/2026/11/20/ferry/", "/ar/2026/11/20/boat/");
+
+    Files.delete(base.resolve("content/stories/2026-11-20-boat/ar.md"));
+    site.with("content/stories/2026-11-20-ship/ar.md", boat.replace("القارب", "السفينة"));
+    publish();
+    int before = pages().size();
+    tell();
+    assertThat(pages().subList(before, pages().size()))
+        .contains("/ar/2026/11/20/ship/", "/ar/2026/11/20/boat/")
+        .doesNotContain("/ar/2026/11/20/ferry/");
+  }
+
+  @Test
   void aDryRunSendsNothingAndKeepsNothing() {
     tell();
     aNewStory();

@@ -33,8 +33,18 @@ public final class TestServer implements AutoCloseable {
     }
   }
 
-  /** An answer: a status and headers as {@code Name: value}. */
-  private record Reply(int status, List<String> headers) {}
+  /** An answer: a status, headers as {@code Name: value}, and a body. */
+  private static final class Reply {
+    private final int status;
+    private final List<String> headers;
+    private final byte[] body;
+
+    private Reply(int status, List<String> headers, byte[] body) {
+      this.status = status;
+      this.headers = headers;
+      this.body = body;
+    }
+  }
 
   /** Starts it. */
   public TestServer() {
@@ -50,7 +60,13 @@ public final class TestServer implements AutoCloseable {
 
   /** Gives this answer once for a path, after those given before; the last one for ever. */
   public synchronized TestServer on(String path, int status, String... headers) {
-    replies.computeIfAbsent(path, p -> new ArrayDeque<>()).add(new Reply(status, List.of(headers)));
+    return on(path, status, new byte[0], headers);
+  }
+
+  /** Gives this answer with a body. */
+  public synchronized TestServer on(String path, int status, byte[] body, String... headers) {
+    Reply reply = new Reply(status, List.of(headers), body);
+    replies.computeIfAbsent(path, p -> new ArrayDeque<>()).add(reply);
     return this;
   }
 
@@ -77,11 +93,15 @@ public final class TestServer implements AutoCloseable {
         reply(
             new Question(
                 exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body));
-    for (String header : reply.headers()) {
+    for (String header : reply.headers) {
       String[] parts = header.split(": ", 2);
       exchange.getResponseHeaders().add(parts[0], parts[1]);
     }
-    exchange.sendResponseHeaders(reply.status(), -1);
+    boolean empty = reply.body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(reply.status, empty ? -1 : reply.body.length);
+    if (!empty) {
+      exchange.getResponseBody().write(reply.body);
+    }
     exchange.close();
   }
 
@@ -89,7 +109,7 @@ public final class TestServer implements AutoCloseable {
     questions.add(question);
     Deque<Reply> left = replies.get(question.path());
     if (left == null) {
-      return new Reply(404, List.of());
+      return new Reply(404, List.of(), new byte[0]);
     }
     return left.size() > 1 ? left.removeFirst() : left.getFirst();
   }

@@ -56,6 +56,11 @@ class ScalarTextTest {
         ">",
         "\u0661\u0662",
         "tab\there",
+        "Yes, he said. No!",
+        "a -b- c_d / e (f)",
+        "Null",
+        "no",
+        "y",
       })
   void comesBackAsItWas(String text) {
     assertThat(read(ScalarText.of(text))).isEqualTo(text);

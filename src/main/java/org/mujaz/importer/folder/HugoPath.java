@@ -2,6 +2,7 @@ package org.mujaz.importer.folder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the path of a file says in Hugo.
@@ -12,6 +13,12 @@ import java.util.Optional;
  * @param languageFolder the folder of the language that is a part of the address, as {@code /ar}
  */
 record HugoPath(Optional<String> tag, List<String> folders, String name, String languageFolder) {
+
+  private static final Pattern ENDING_SLASHES = Pattern.compile("/+$");
+
+  private static final Pattern LANGUAGE = Pattern.compile("\\.(?:ar|en)$");
+
+  private static final Pattern INDEX = Pattern.compile("/_?index$");
 
   /** Copies the list. */
   HugoPath {
@@ -79,9 +86,9 @@ record HugoPath(Optional<String> tag, List<String> folders, String name, String 
 
   /** What a reference to a text calls it: without ending, language and the file of a bundle. */
   static String referenceName(String path) {
-    String name = path.replaceFirst("^/+", "").replaceFirst("/+$", "");
+    String name = ENDING_SLASHES.matcher(WebPath.unrooted(path)).replaceFirst("");
     String stem = Markup.of(name).isPresent() ? WebPath.stem(name) : name;
-    String plain = stem.replaceFirst("\\.(?:ar|en)$", "");
-    return plain.replaceFirst("/_?index$", "");
+    String plain = LANGUAGE.matcher(stem).replaceFirst("");
+    return INDEX.matcher(plain).replaceFirst("");
   }
 }

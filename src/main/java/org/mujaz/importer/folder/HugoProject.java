@@ -62,7 +62,7 @@ final class HugoProject {
         new OldTexts(texts),
         new HugoShortcodes(),
         List.of("static", "assets"),
-        config.settings().text("baseURL"));
+        new OldSiteAddress(config.settings().text("baseURL")));
   }
 
   private Optional<HugoPath> path(FoundFile file) {
@@ -163,11 +163,10 @@ final class HugoProject {
   private static List<String> names(HugoPath path, String file) {
     String folder = String.join("/", path.folders());
     return List.of(
-        path.story().replaceFirst("^/", ""),
+        WebPath.unrooted(path.story()),
         path.baseName(),
-        (folder + "/" + file).replaceFirst("^/", ""),
-        (folder + "/" + path.name() + file.substring(file.lastIndexOf('.')))
-            .replaceFirst("^/", ""));
+        WebPath.unrooted(folder + "/" + file),
+        WebPath.unrooted(folder + "/" + path.name() + file.substring(file.lastIndexOf('.'))));
   }
 
   /** A story has a date; a text without one, and one at the top, stands for itself. */

@@ -52,7 +52,7 @@ final class JBakeProject {
         new OldTexts(texts),
         TemplateMarks.NONE,
         List.of(config.assets(), config.content()),
-        config.url());
+        new OldSiteAddress(config.url()));
   }
 
   private void text(FoundFile file, SourceFile source) {

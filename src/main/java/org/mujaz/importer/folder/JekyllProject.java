@@ -49,7 +49,12 @@ final class JekyllProject {
     folder.files().stream()
         .filter(file -> Markup.of(file.path().value()).isPresent())
         .forEach(this::open);
-    return new OldProject(folder, new OldTexts(texts), new LiquidTags(), List.of(""), config.url());
+    return new OldProject(
+        folder,
+        new OldTexts(texts),
+        new LiquidTags(),
+        List.of(""),
+        new OldSiteAddress(config.url()));
   }
 
   private void open(FoundFile file) {

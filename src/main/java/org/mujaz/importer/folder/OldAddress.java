@@ -22,7 +22,7 @@ final class OldAddress {
   }
 
   private static boolean isServed(String path) {
-    String[] parts = path.substring(1).replaceFirst("/$", "").split("/");
+    String[] parts = path.substring(1).split("/");
     return Arrays.stream(parts).allMatch(part -> Route.isPart(part) && !part.startsWith("."));
   }
 }

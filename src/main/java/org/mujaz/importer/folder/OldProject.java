@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param texts its texts
  * @param marks that may stand in bodies
  * @param roots the folders of what it published as it is, empty for the project itself
- * @param url where it was published, such as {@code https://digest.example/news/}
+ * @param site where it was published
  */
 record OldProject(
     OldFolder folder,
     OldTexts texts,
     TemplateMarks marks,
     List<String> roots,
-    Optional<String> url) {
+    OldSiteAddress site) {
 
   /** Copies the list. */
   OldProject {
@@ -26,27 +26,7 @@ record OldProject(
 
   /** The path that a target has on this site; nothing where it leads elsewhere. */
   Optional<String> local(String target) {
-    String plain = WebPath.plain(target);
-    Optional<String> host =
-        url.map(address -> address.replaceFirst("^https?:", "").replaceFirst("/+$", ""));
-    String withoutScheme = plain.replaceFirst("^https?:(?=//)", "");
-    if (withoutScheme.startsWith("//")) {
-      return host.filter(
-              prefix -> withoutScheme.equals(prefix) || withoutScheme.startsWith(prefix + "/"))
-          .map(prefix -> "/" + withoutScheme.substring(prefix.length()).replaceFirst("^/+", ""));
-    }
-    return plain.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")
-        ? Optional.empty()
-        : Optional.of(withoutBase(plain));
-  }
-
-  /** A site in a folder of its host may write that folder, or not. */
-  private String withoutBase(String path) {
-    String base = url.map(address -> address.replaceFirst("^https?://[^/]*", "")).orElse("");
-    String folder = base.endsWith("/") ? base : base + "/";
-    return folder.length() > 1 && path.startsWith(folder)
-        ? path.substring(folder.length() - 1)
-        : path;
+    return site.local(target);
   }
 
   /**
@@ -66,7 +46,7 @@ record OldProject(
     Optional<String> rooted = WebPath.resolve(WebPath.folder(address), path);
     return roots.stream()
         .flatMap(root -> rooted.map(found -> root + found).stream())
-        .map(found -> found.replaceFirst("^/", ""))
+        .map(WebPath::unrooted)
         .filter(this::isThere)
         .findFirst();
   }

@@ -65,7 +65,7 @@ final class OldReferences implements References {
     OldText from = body.of();
     Optional<OldText> named =
         WebPath.resolve(WebPath.folder(from.path()), path)
-            .map(name -> name.replaceFirst("^/", ""))
+            .map(WebPath::unrooted)
             .flatMap(name -> project.texts().named(name, from.language()));
     return named
         .or(

@@ -37,7 +37,7 @@ final class WebPath {
 
   /** A folder of a project by a setting; {@code otherwise} where the setting leads out of it. */
   static String inside(String setting, String otherwise) {
-    String path = setting.replace('\\', '/').replaceFirst("^/+", "");
+    String path = unrooted(setting.replace('\\', '/'));
     return resolve("", path)
         .map(folder -> folder.replaceFirst("/$", ""))
         .filter(folder -> !folder.isEmpty())
@@ -60,8 +60,21 @@ final class WebPath {
     return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
   }
 
+  /** A path without the slashes that it begins with. */
+  static String unrooted(String path) {
+    int start = 0;
+    while (start < path.length() && path.charAt(start) == '/') {
+      start++;
+    }
+    return path.substring(start);
+  }
+
   /** The path part of an address, before {@code ?} and {@code #}. */
   static String plain(String address) {
-    return address.replaceFirst("[?#].*$", "");
+    int end = 0;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    return address.substring(0, end);
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 
@@ -63,10 +64,15 @@ public final class OriginFiles {
 
   /** One file, or every file below a folder, in the order of their names. */
   public static List<OriginFile> of(Path base, Path from, Problems problems) {
+    return of(base, from, MOST_FILES, problems);
+  }
+
+  /** The same, of no more than {@code most} files; that there are more is reported. */
+  static List<OriginFile> of(Path base, Path from, int most, Problems problems) {
     if (Files.isRegularFile(from)) {
       return List.of(new OriginFile(from, name(base, from)));
     }
-    Visit visit = new Visit(from, name(base, from), problems);
+    Visit visit = new Visit(from, name(base, from), most, problems);
     try {
       Files.walkFileTree(from, visit);
     } catch (IOException e) {
@@ -80,12 +86,14 @@ public final class OriginFiles {
   private static final class Visit extends SimpleFileVisitor<Path> {
     private final Path from;
     private final SourcePath root;
+    private final int most;
     private final Problems problems;
     private final List<OriginFile> files = new ArrayList<>();
 
-    private Visit(Path from, SourcePath root, Problems problems) {
+    private Visit(Path from, SourcePath root, int most, Problems problems) {
       this.from = from;
       this.root = root;
+      this.most = most;
       this.problems = problems;
     }
 
@@ -98,10 +106,18 @@ public final class OriginFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file)) {
-        take(file, attributes);
+      if (isHidden(file)) {
+        return FileVisitResult.CONTINUE;
       }
-      return files.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+      if (files.size() == most) {
+        problems.add(
+            ProblemCode.UNREADABLE_ORIGIN,
+            Location.of(root),
+            ReportPhrase.TOO_MANY_FILES.with(Wording.quoted(most)));
+        return FileVisitResult.TERMINATE;
+      }
+      take(file, attributes);
+      return FileVisitResult.CONTINUE;
     }
 
     private void take(Path file, BasicFileAttributes attributes) {

@@ -61,19 +61,22 @@ final class PostBody {
     String content = item.fields().getOrDefault("content:encoded", "");
     Optional<URI> base = survey.site();
     LineEnds lineEnds = content.contains("<!-- wp:") ? LineEnds.SPACES : LineEnds.LINES;
-    String html =
+    String html = content.indexOf('[') < 0 ? content : withKnownShortcodes(content, item.body());
+    html = replaced(ALONE, html, found -> link(found.group(1)));
+    return new HtmlBody(
+        withoutShortcodes(html, item.body()), lineEnds, base, item.body(), problems);
+  }
+
+  private String withKnownShortcodes(String content, Location start) {
+    String captioned =
         replaced(
             CAPTION,
             content,
             found ->
                 "<figure>%s<figcaption>%s</figcaption></figure>"
                     .formatted(found.group(2), found.group(3).strip()));
-    String captioned = html;
-    html = replaced(GALLERY, html, found -> gallery(found, captioned, item.body()));
-    html = replaced(MEDIA, html, PostBody::media);
-    html = replaced(ALONE, html, found -> link(found.group(1)));
-    return new HtmlBody(
-        withoutShortcodes(html, item.body()), lineEnds, base, item.body(), problems);
+    String html = replaced(GALLERY, captioned, found -> gallery(found, captioned, start));
+    return replaced(MEDIA, html, PostBody::media);
   }
 
   private static String replaced(
@@ -121,6 +124,9 @@ final class PostBody {
   }
 
   private String withoutShortcodes(String html, Location start) {
+    if (html.indexOf('[') < 0) {
+      return html;
+    }
     Matcher shortcode = SHORTCODE.matcher(html);
     StringBuilder kept = new StringBuilder();
     int line = start.line();

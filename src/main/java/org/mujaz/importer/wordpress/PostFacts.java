@@ -28,6 +28,8 @@ final class PostFacts {
   private static final Pattern NO_CATEGORY =
       Pattern.compile("(?:uncategorized|غير-مصنف)(?:-[a-z0-9]{1,5})?");
 
+  private static final Pattern LAST_PART = Pattern.compile("[^/]+/?$");
+
   private final Survey survey;
   private final ZoneId zone;
 
@@ -114,11 +116,14 @@ final class PostFacts {
   private static List<String> aliases(WpItem item) {
     List<String> aliases = new ArrayList<>();
     path(item.field("link")).ifPresent(aliases::add);
-    Optional<String> old = item.metaOf("_wp_old_slug").map(Terms::decoded);
-    if (old.isPresent() && !aliases.isEmpty()) {
-      aliases.add(aliases.get(0).replaceFirst("[^/]+/?$", "") + old.get() + "/");
-    }
+    aliases.stream().findFirst().flatMap(path -> former(item, path)).ifPresent(aliases::add);
     return aliases;
+  }
+
+  /** The address, or path, that a post had before its slug was changed. */
+  static Optional<String> former(WpItem item, String address) {
+    return item.metaOf("_wp_old_slug")
+        .map(slug -> LAST_PART.matcher(address).replaceFirst("") + Terms.decoded(slug) + "/");
   }
 
   /** A path of more than the root; that of a draft is a question. */

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.importer.origin.ImportedFacts;
 import org.mujaz.importer.origin.ImportedText;
 import org.mujaz.importer.origin.ImportedText.Kind;
@@ -23,7 +23,6 @@ import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
-import org.mujaz.problem.Wording;
 
 /**
  * A WordPress export. Posts become stories and pages standing pages; versions in two languages are
@@ -41,6 +40,8 @@ public final class WordPressOrigin implements Origin {
   private final TextLanguage language;
   private final ZoneId zone;
   private final Problems problems;
+  private final Repeats repeats;
+  private @Nullable Survey survey;
 
   /**
    * An export to be read.
@@ -55,17 +56,15 @@ public final class WordPressOrigin implements Origin {
     this.language = language;
     this.zone = zone;
     this.problems = problems;
+    this.repeats = new Repeats(problems);
   }
 
   @Override
   public void read(Consumer<ImportedText> texts) {
-    Survey survey = new Survey();
-    for (OriginFile part : parts) {
-      read(part, survey::add);
-    }
-    PostFacts facts = new PostFacts(survey, zone);
-    PostBody bodies = new PostBody(survey, problems);
-    Set<String> keys = new HashSet<>();
+    Survey known = survey == null ? surveyed() : survey;
+    survey = known;
+    PostFacts facts = new PostFacts(known, zone);
+    PostBody bodies = new PostBody(known, problems);
     for (OriginFile part : parts) {
       Leftovers leftovers = new Leftovers(part.name(), problems);
       read(
@@ -75,10 +74,19 @@ public final class WordPressOrigin implements Origin {
                   xml,
                   item ->
                       item(item, facts, bodies, leftovers)
-                          .filter(text -> isFirst(text, keys))
+                          .filter(repeats::isNew)
                           .ifPresent(texts)));
       leftovers.report();
     }
+    repeats.end();
+  }
+
+  private Survey surveyed() {
+    Survey whole = new Survey();
+    for (OriginFile part : parts) {
+      read(part, whole::add);
+    }
+    return whole;
   }
 
   private void read(OriginFile part, Consumer<XmlReader> reading) {
@@ -89,19 +97,6 @@ public final class WordPressOrigin implements Origin {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Exports that were made one after another overlap; what a later part repeats is told. */
-  private boolean isFirst(ImportedText text, Set<String> keys) {
-    if (keys.add(text.key())) {
-      return true;
-    }
-    problems.add(
-        ProblemCode.NOT_CARRIED_OVER,
-        text.place(),
-        ReportPhrase.SECOND_VERSION.with(
-            Wording.quoted(text.facts().title()), ReportPhrase.of(text.language())));
-    return false;
   }
 
   private static void items(XmlReader xml, Consumer<WpItem> each) {
@@ -175,12 +170,10 @@ public final class WordPressOrigin implements Origin {
   }
 
   private static List<String> addresses(WpItem item) {
-    List<String> addresses = new ArrayList<>();
-    for (String address : List.of(item.field("link"), item.field("guid"))) {
-      if (!address.isEmpty()) {
-        addresses.add(address);
-      }
-    }
+    String link = item.field("link");
+    List<String> addresses = new ArrayList<>(List.of(link, item.field("guid")));
+    PostFacts.former(item, link).ifPresent(addresses::add);
+    addresses.removeIf(String::isEmpty);
     return addresses;
   }
 

@@ -19,9 +19,6 @@ final class Blocks {
   private static final Pattern CODE_LANGUAGE =
       Pattern.compile("(?:^|\\s)(?:language|lang|brush:)-?\\s*([A-Za-z0-9+#-]{1,30})");
 
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\s\\u00A0]++|(?<![\\s\\u00A0])[\\s\\u00A0]++$");
-
   private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n[ \\t]*\\r?\\n\\s*");
 
   private final Conversion conversion;
@@ -77,7 +74,7 @@ final class Blocks {
   }
 
   private String paragraph(List<Node> words) {
-    String text = EDGES.matcher(new Inlines(conversion, "\\\n").of(words)).replaceAll("");
+    String text = Spaces.trimmed(new Inlines(conversion, "\\\n").of(words));
     while (text.endsWith("\\") && text.length() > 1 && text.charAt(text.length() - 2) != '\\') {
       text = text.substring(0, text.length() - 1).strip();
     }

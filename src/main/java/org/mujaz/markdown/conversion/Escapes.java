@@ -1,19 +1,18 @@
 package org.mujaz.markdown.conversion;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Keeps text from being taken for Markdown. */
 final class Escapes {
 
-  private static final String ALWAYS = "\\`*[]~";
-
   /**
    * What makes a line a heading, a list, a quotation, a rule or a definition: CommonMark 4 and 5.
    */
   private static final Pattern LINE_START =
-      Pattern.compile("^(?=#{1,6}+(?:\\s|$)|[-+:](?:\\s|$)|>|=++\\s*+$|[-|: ]++$)");
+      Pattern.compile("#{1,6}+(?:\\s|$)|[-+:](?:\\s|$)|>|=++\\s*+$|[-|: ]++$");
 
-  private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
 
   private static final Pattern REFERENCE = Pattern.compile("&(?=#\\w|[a-zA-Z]\\w*;)");
 
@@ -23,16 +22,24 @@ final class Escapes {
 
   /** Text inside of a paragraph. */
   static String text(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
+    StringBuilder escaped = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (ALWAYS.indexOf(c) >= 0 || (c == '_' && !isInWord(text, i))) {
+      if (isSign(c) || (c == '_' && !isInWord(text, i))) {
         escaped.append('\\');
       }
       escaped.append(c);
     }
-    String tags = TAG.matcher(escaped).replaceAll("\\\\<");
-    return REFERENCE.matcher(tags).replaceAll("\\\\&");
+    String words = escaped.toString();
+    String tags = words.indexOf('<') < 0 ? words : TAG.matcher(words).replaceAll("\\\\<");
+    return tags.indexOf('&') < 0 ? tags : REFERENCE.matcher(tags).replaceAll("\\\\&");
+  }
+
+  private static boolean isSign(char c) {
+    return switch (c) {
+      case '\\', '`', '*', '[', ']', '~' -> true;
+      default -> false;
+    };
   }
 
   /** Underscores in words mean nothing: CommonMark 6.2. */
@@ -45,8 +52,11 @@ final class Escapes {
 
   /** A line of a paragraph whose text is escaped. */
   static String line(String line) {
-    String escaped = NUMBER.matcher(line).replaceFirst("$1\\\\$2");
-    return LINE_START.matcher(escaped).find() ? "\\" + escaped : escaped;
+    Matcher number = NUMBER.matcher(line);
+    if (number.lookingAt()) {
+      return number.group(1) + "\\" + line.substring(number.start(2));
+    }
+    return LINE_START.matcher(line).lookingAt() ? "\\" + line : line;
   }
 
   /** The target of a link or picture. */

@@ -35,6 +35,24 @@ public final class HtmlToMarkdown {
 
   /** The plain text of a piece of HTML, such as a title: its words, without markup. */
   public static String text(String html) {
+    if (isText(html)) {
+      return html;
+    }
     return Parser.unescapeEntities(org.jsoup.Jsoup.parseBodyFragment(html).body().text(), false);
+  }
+
+  /** Whether there is no markup, and no white space that a browser would take for another. */
+  private static boolean isText(String html) {
+    boolean space = true;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      boolean odd =
+          c < ' ' || c == '<' || c == '&' || c == '\u00A0' || c == '\u00AD' || c == '\u200B';
+      if (odd || (space && c == ' ')) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return html.isEmpty() || !space;
   }
 }

@@ -21,8 +21,6 @@ final class Inlines {
   private static final Set<String> KEPT =
       Set.of("abbr", "bdi", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "sub", "sup");
 
-  private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
-
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
   private final Conversion conversion;
@@ -66,7 +64,7 @@ final class Inlines {
 
   private void text(String text) {
     if (conversion.lineEnds == LineEnds.SPACES) {
-      words(SPACE.matcher(text).replaceAll(" "));
+      words(Spaces.collapsed(text));
       return;
     }
     String[] lines = LINE_END.split(text, -1);
@@ -74,7 +72,7 @@ final class Inlines {
       if (i > 0) {
         endLine();
       }
-      words(SPACE.matcher(lines[i]).replaceAll(" "));
+      words(Spaces.collapsed(lines[i]));
     }
   }
 
@@ -107,7 +105,7 @@ final class Inlines {
     } else if (name.equals("a") && !linked) {
       link(element);
     } else if (name.equals("code") || name.equals("tt") || name.equals("samp")) {
-      out.append(code(SPACE.matcher(element.wholeText()).replaceAll(" ")));
+      out.append(code(Spaces.collapsed(element.wholeText())));
     } else if (EMPHASIS.containsKey(name)) {
       emphasis(element, EMPHASIS.getOrDefault(name, "*"));
     } else if (KEPT.contains(name)) {
@@ -216,7 +214,7 @@ final class Inlines {
       return Optional.empty();
     }
     String title = caption.isBlank() ? "" : " \"" + Escapes.title(caption.strip()) + "\"";
-    String alt = SPACE.matcher(image.attr("alt").strip()).replaceAll(" ");
+    String alt = Spaces.collapsed(image.attr("alt").strip());
     return conversion
         .references
         .picture(src)

@@ -71,6 +71,28 @@ final class HtmlToMarkdownTest {
         .replaceAll("[\\s\u00A0]+", "");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "Oil & gas",
+        "Oil &amp; gas",
+        "<b>Oil</b> and gas",
+        "النفط، والغاز",
+        " Oil",
+        "Oil ",
+        "Oil  and gas",
+        "Oil\tand\ngas",
+        "Oil\u00A0and gas",
+        "Oil\u00ADand\u200Bgas",
+        "a \uD83D\uDE00 b",
+        "a < b > c",
+      })
+  void theWordsOfATitleAreThoseThatABrowserShows(String title) {
+    assertThat(HtmlToMarkdown.text(title)).isEqualTo(Jsoup.parseBodyFragment(title).text());
+  }
+
   @Test
   void whatRunsOrEmbedsIsLeftOutAndTold() {
     String html =
