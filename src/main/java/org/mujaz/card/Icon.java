@@ -51,12 +51,15 @@ public enum Icon {
     int behind = Colours.of(ground).getRGB() & 0xFFFFFF;
     int before = Colours.of(lines).getRGB() & 0xFFFFFF;
     int[] pixels = new int[size * size];
-    for (int y = 0; y < size; y++) {
-      for (int x = 0; x < size; x++) {
-        double unit = UNITS / size;
-        double line = covered(lines((x + 0.5) * unit, (y + 0.5) * unit), unit * scale);
-        double box = covered(box((x + 0.5) * unit, (y + 0.5) * unit), unit);
-        pixels[y * size + x] = (int) Math.round(box * 255) << 24 | mixed(behind, before, line);
+    double unit = UNITS / size;
+    for (int row = 0; row < size; row++) {
+      double y = (row + 0.5) * unit;
+      boolean apart = isApart(y, unit);
+      for (int column = 0; column < size; column++) {
+        double x = (column + 0.5) * unit;
+        double line = apart ? 0 : covered(lines(x, y), unit * scale);
+        int opacity = isInCorner(x, y) ? (int) Math.round(covered(box(x, y), unit) * 255) : 255;
+        pixels[row * size + column] = opacity << 24 | mixed(behind, before, line);
       }
     }
     byte[] png = PngWriter.write(pixels, size, size);
@@ -66,6 +69,23 @@ public enum Icon {
   /** How much of a pixel lies inside a shape whose edge is so far from its middle. */
   private static double covered(double distance, double pixel) {
     return Math.max(0, Math.min(1, 0.5 - distance / pixel));
+  }
+
+  /** Whether no line reaches the row of pixels at this height, as is so with most. */
+  private boolean isApart(double y, double unit) {
+    double v = (y - UNITS / 2) / scale + UNITS / 2;
+    for (double[] line : LINES) {
+      if (Math.abs(v - line[1]) <= STROKE + unit) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the ground has an edge there that runs through pixels, not between them. */
+  private boolean isInCorner(double x, double y) {
+    double straight = UNITS / 2 - corner;
+    return Math.abs(x - UNITS / 2) > straight && Math.abs(y - UNITS / 2) > straight;
   }
 
   /** The distance from the nearest line, negative inside of it. */
@@ -81,16 +101,12 @@ public enum Icon {
     return (Math.sqrt(nearest) - STROKE) * scale;
   }
 
-  /** The distance from the edge of the ground, a square with round corners. */
+  /** In a corner, the distance from the edge of the ground, a square with round ones. */
   private double box(double x, double y) {
     double half = UNITS / 2;
     double u = Math.abs(x - half) - (half - corner);
     double v = Math.abs(y - half) - (half - corner);
-    if (corner == 0 || (u < 0 && v < 0)) {
-      return -UNITS;
-    }
-    double outside = Math.sqrt(Math.max(u, 0) * Math.max(u, 0) + Math.max(v, 0) * Math.max(v, 0));
-    return outside + Math.min(Math.max(u, v), 0) - corner;
+    return Math.sqrt(u * u + v * v) - corner;
   }
 
   private static int mixed(int behind, int before, double share) {

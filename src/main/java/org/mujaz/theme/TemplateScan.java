@@ -96,9 +96,8 @@ final class TemplateScan {
   }
 
   private static void checkMessage(Use use, Words words, Problems problems) {
-    Set<String> keys = words.keys();
-    if (!keys.contains(use.name())) {
-      Optional<String> nearest = Spelling.nearest(use.name(), keys);
+    if (!words.has(use.name())) {
+      Optional<String> nearest = Spelling.nearest(use.name(), words.keys());
       problems.add(
           Problem.of(
                   ProblemCode.MISSING_MESSAGE,

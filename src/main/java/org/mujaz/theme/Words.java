@@ -56,6 +56,11 @@ final class Words {
     return Objects.requireNonNull(merged.get(language));
   }
 
+  /** Whether one of the languages has a key. */
+  boolean has(String key) {
+    return merged.values().stream().anyMatch(phrases -> phrases.contains(key));
+  }
+
   /** Every key, whatever its language. */
   Set<String> keys() {
     Set<String> keys = new TreeSet<>();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,7 @@ final class AccessibilityTest {
   private static List<String> barriers(Browser browser, LooksAlike colours, LooksAlike prose) {
     Axe.load(browser);
     List<String> found = new ArrayList<>();
-    Set<List<String>> places = new HashSet<>();
+    Set<String> places = new HashSet<>();
     for (int width : List.of(1280, 320)) {
       browser.viewport(width, 900);
       for (String scheme : List.of("light", "dark")) {
@@ -52,8 +51,7 @@ final class AccessibilityTest {
           wrong.addAll(Axe.violationsOfPlaces(browser));
         }
         wrong.addAll(colours.wrong(browser, now.colours(), Axe::violationsOfColours));
-        Map<String, Integer> texts = Appearance.colours(browser, ".prose");
-        wrong.addAll(prose.wrong(browser, texts, Axe::paleText));
+        wrong.addAll(prose.wrong(browser, now.prose(), Axe::paleText));
         wrong.forEach(violation -> found.add(scheme + " " + width + " " + violation));
       }
     }

@@ -3,6 +3,7 @@ package org.mujaz.browser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How a page looks now, as far as barriers depend on it: where its elements are, and the colours of
@@ -11,13 +12,14 @@ import java.util.Map;
  * @param places one line an element that is seen: its box
  * @param colours the first element, by its number in the document, of all that look alike: with the
  *     same colours, text as large, on and above the same grounds, in a text of the same colour
+ * @param prose the same of those in a body
  */
-record Appearance(List<String> places, Map<String, Integer> colours) {
+record Appearance(String places, Map<String, Integer> colours, Map<String, Integer> prose) {
 
   private static final String PLACES =
       """
-      return seen.map(e => at.get(e) + ': ' + ['left', 'top', 'width', 'height']
-        .map(side => Math.round(box.get(e)[side])).join(' '));
+      const places = seen.map(e => at.get(e) + ': ' + ['left', 'top', 'width', 'height']
+        .map(side => Math.round(box.get(e)[side])).join(' ')).join('\\n');
       """;
 
   private static final String COLOURS =
@@ -45,11 +47,14 @@ record Appearance(List<String> places, Map<String, Integer> colours) {
         return up ? [...(plain(up) ? [] : [up]), ...grounds(up)] : []; });
       const ground = e => [drawn(e), paints(e)].join(' ');
       const above = (e, o) => e.compareDocumentPosition(o) & Node.DOCUMENT_POSITION_FOLLOWING ? 'above' : 'below';
-      return seen.filter(e => e.closest(arguments[0])).map(e => [at.get(e), e.localName, paints(e), large(style(e)),
+      const look = memo(e => [e.localName, paints(e), large(style(e)),
         grounds(e).map(g => ground(g) + within(box.get(e), box.get(g) ?? g.getBoundingClientRect())),
         words(e.parentElement) + paint(style(e.parentElement)),
         words(e) ? [...new Set(solid.filter(o => !o.contains(e) && !e.contains(o) && meet(box.get(o), box.get(e)))
-          .map(o => above(e, o) + ground(o)))] : ''].join(' '));
+          .map(o => above(e, o) + ground(o)))] : ''].join(' ').replace(/\\s+/g, ' '));
+      const firsts = place => { const first = new Map();
+        seen.filter(e => e.closest(place)).forEach(e => first.has(look(e)) || first.set(look(e), at.get(e)));
+        return [...first].map(([looks, number]) => number + ' ' + looks).join('\\n'); };
       """;
 
   private static final String SEEN =
@@ -63,16 +68,27 @@ record Appearance(List<String> places, Map<String, Integer> colours) {
 
   /** Looks at the page. */
   static Appearance of(Browser browser) {
-    return new Appearance(browser.texts(SEEN + PLACES), colours(browser, "body"));
+    List<String> seen =
+        browser.texts(
+            SEEN + PLACES + COLOURS + "return [places, firsts('body'), firsts('.prose')]");
+    return new Appearance(seen.get(0), firsts(seen.get(1)), firsts(seen.get(2)));
   }
 
   /** Looks at the colours of what is in {@code place}. */
   static Map<String, Integer> colours(Browser browser, String place) {
+    Object seen = browser.run(SEEN + COLOURS + "return firsts(arguments[0])", place);
+    return firsts(Objects.requireNonNull(seen).toString());
+  }
+
+  private static Map<String, Integer> firsts(String lines) {
     Map<String, Integer> first = new LinkedHashMap<>();
-    for (String line : browser.texts(SEEN + COLOURS, place)) {
-      int end = line.indexOf(' ');
-      first.putIfAbsent(line.substring(end), Integer.valueOf(line.substring(0, end)));
-    }
+    lines
+        .lines()
+        .forEach(
+            line -> {
+              int end = line.indexOf(' ');
+              first.put(line.substring(end), Integer.valueOf(line.substring(0, end)));
+            });
     return first;
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** axe, which looks for barriers in the page that the browser shows. */
 final class Axe {
@@ -65,7 +66,8 @@ final class Axe {
   /** Makes it ready in the page, if it is not. */
   static void load(Browser browser) {
     if (!Boolean.TRUE.equals(browser.run("return 'axe' in window"))) {
-      browser.run(SCRIPT);
+      // Quicker than as the body of a function.
+      browser.devTools("Runtime.evaluate", Map.of("expression", SCRIPT, "silent", true));
     }
   }
 

@@ -50,12 +50,22 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  /** Takes back everything that a test may have set. */
+  /** Leaves the page, and takes back everything that a test may have set. */
   void reset() {
     driver.get("about:blank");
+    resetView();
+    resetNetwork();
+  }
+
+  /** Takes back how pages are shown, where the next one is opened at once. */
+  void resetView() {
     devTools("Emulation.clearDeviceMetricsOverride", Map.of());
     devTools("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
     devTools("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+  }
+
+  /** Forgets what was loaded and what pages remember and said. */
+  void resetNetwork() {
     devTools("Network.setCacheDisabled", Map.of("cacheDisabled", false));
     devTools("Network.clearBrowserCache", Map.of());
     used.forEach(this::forget);

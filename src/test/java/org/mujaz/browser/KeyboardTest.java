@@ -85,7 +85,7 @@ final class KeyboardTest {
 
   @BeforeEach
   void reset(Browser browser) {
-    browser.reset();
+    browser.resetView();
     browser.viewport(1280, 900);
     // What is measured stands still.
     browser.prefers("prefers-reduced-motion", "reduce");

@@ -64,7 +64,7 @@ final class LayoutTest {
 
   @AfterEach
   void reset(Browser browser) {
-    browser.reset();
+    browser.resetView();
   }
 
   @ParameterizedTest

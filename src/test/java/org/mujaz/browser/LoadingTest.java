@@ -22,7 +22,7 @@ final class LoadingTest {
 
   @BeforeEach
   void reset(Browser browser) {
-    browser.reset();
+    browser.resetNetwork();
   }
 
   /** The site's own security policy is in force: what it refuses would stand on the console. */

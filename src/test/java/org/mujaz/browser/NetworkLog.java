@@ -2,6 +2,7 @@ package org.mujaz.browser;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class NetworkLog {
 
   private final Map<String, Request> requests = new LinkedHashMap<>();
 
+  /** The page that each request is made for; what the browser asks for by itself has none. */
+  private final Map<String, String> pages = new HashMap<>();
+
+  private String page = "";
+
   private NetworkLog() {}
 
   /**
@@ -32,8 +38,8 @@ final class NetworkLog {
   record Request(URI address, String type, int status, long bytes) {}
 
   /**
-   * What was requested since somebody looked, once all of it is answered; the browser's own pages
-   * left out.
+   * What was requested since somebody looked, once all of it is answered; the browser's own pages,
+   * and what the pages before the last one still asked for, left out.
    */
   static List<Request> read(Browser browser) {
     NetworkLog log = new NetworkLog();
@@ -50,7 +56,9 @@ final class NetworkLog {
   }
 
   private Stream<Request> served() {
-    return requests.values().stream()
+    return requests.entrySet().stream()
+        .filter(request -> List.of("", page).contains(pages.getOrDefault(request.getKey(), "")))
+        .map(Map.Entry::getValue)
         .filter(request -> List.of("http", "https").contains(request.address().getScheme()));
   }
 
@@ -72,7 +80,7 @@ final class NetworkLog {
   private void add(String method, Map<String, Object> event) {
     String id = String.valueOf(event.get("requestId"));
     switch (method) {
-      case "Network.requestWillBeSent" -> requests.put(id, sent(event));
+      case "Network.requestWillBeSent" -> send(id, event);
       case "Network.responseReceived" ->
           requests.computeIfPresent(id, (key, request) -> answered(request, event));
       case "Network.loadingFinished" ->
@@ -83,6 +91,15 @@ final class NetworkLog {
       default -> {
         // Of no interest.
       }
+    }
+  }
+
+  private void send(String id, Map<String, Object> event) {
+    String loader = String.valueOf(event.getOrDefault("loaderId", ""));
+    requests.put(id, sent(event));
+    pages.put(id, loader);
+    if (id.equals(loader)) {
+      page = loader;
     }
   }
 

@@ -38,7 +38,7 @@ final class NoScriptTest {
 
   @BeforeEach
   void reset(Browser browser) {
-    browser.reset();
+    browser.resetView();
   }
 
   @ParameterizedTest

@@ -62,7 +62,7 @@ final class PreferencesTest {
 
   @BeforeEach
   void reset(Browser browser) {
-    browser.reset();
+    browser.resetView();
   }
 
   /** Looked at in one go, because a page takes longer to open than to look at. */

@@ -32,7 +32,7 @@ final class PrintTest {
 
   @BeforeEach
   void reset(Browser browser) {
-    browser.reset();
+    browser.resetView();
   }
 
   private static PDDocument print(SamplePage page, Sample sample, Browser browser)

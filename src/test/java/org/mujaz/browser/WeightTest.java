@@ -49,7 +49,8 @@ final class WeightTest {
 
   @BeforeEach
   void reset(Browser browser) {
-    browser.reset();
+    browser.resetView();
+    browser.resetNetwork();
     browser.devTools("Network.setCacheDisabled", Map.of("cacheDisabled", true));
   }
 

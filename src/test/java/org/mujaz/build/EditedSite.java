@@ -102,7 +102,7 @@ final class EditedSite {
   private int agency;
   private final Map<String, String> settings = firsts(SETTINGS);
   private String feeds = "full";
-  private byte[] picture = png(1300, 700);
+  private byte[] picture = png(700, 400);
 
   /** One story in one language or two. */
   private static final class Story {
@@ -294,7 +294,7 @@ final class EditedSite {
 
   private void picture() {
     last = "another picture";
-    picture = png(1300 + random.nextInt(3), 700 + random.nextInt(3));
+    picture = png(700 + random.nextInt(3), 400 + random.nextInt(3));
   }
 
   private static byte[] png(int width, int height) {

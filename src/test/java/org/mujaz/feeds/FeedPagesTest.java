@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -35,6 +37,9 @@ final class FeedPagesTest {
 
   private static final int ITEMS = 40;
 
+  /** A story is in many feeds. */
+  private final Map<Path, Document> pages = new HashMap<>();
+
   private static SyndFeed parsed(FeedFile file) {
     try {
       return new SyndFeedInput().build(new StringReader(file.text()));
@@ -47,8 +52,8 @@ final class FeedPagesTest {
     return FeedFile.all(sample, format).stream().filter(file -> file.path().matches(name));
   }
 
-  private static Document page(FeedFile file, SyndEntry entry) {
-    return FeedFile.page(file.file(entry.getLink()));
+  private Document page(FeedFile file, SyndEntry entry) {
+    return pages.computeIfAbsent(file.file(entry.getLink()), FeedFile::page);
   }
 
   /** Without the mark of direction, which a page does not need. */

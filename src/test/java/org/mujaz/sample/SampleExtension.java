@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the {@link Sample} to tests; it is built once and removed after the last of them. */
+/** Hands the {@link Sample} to tests; it is opened once and closed after the last of them. */
 public final class SampleExtension implements ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(SampleExtension.class);
@@ -20,6 +20,6 @@ public final class SampleExtension implements ParameterResolver {
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(Sample.class, key -> Sample.build(), Sample.class);
+        .getOrComputeIfAbsent(Sample.class, key -> Sample.open(), Sample.class);
   }
 }
