@@ -1,5 +1,6 @@
 package org.mujaz.importer;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,10 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
 import org.mujaz.hash.Sha256;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.read.ContentFolder;
 import org.mujaz.read.ContentPaths;
 import org.mujaz.source.Location;
@@ -119,27 +122,25 @@ final class ContentWriter {
     Path target = path(file);
     try {
       String hash = hash(from);
-      if (rehearsed.contains(file)) {
-        return;
-      }
-      if (!Files.exists(target)) {
+      boolean here = Files.exists(target);
+      if (!here && (!dryRun || rehearsed.add(file))) {
         copy(from, target);
         media++;
         written.add(file);
-        if (dryRun) {
-          rehearsed.add(file);
-        }
-      } else if (!hash.equals(hash(target))) {
+      } else if (here && !hash.equals(hash(target))) {
         keep(file, ReportPhrase.WRITTEN_BY_SOMEBODY);
       }
     } catch (ZipLimits.Exceeded e) {
-      problems.add(
-          ProblemCode.UNREADABLE_ORIGIN,
-          Location.of(name(file)),
-          ReportPhrase.UNFOLDS.with(from.name()));
+      cannotBeRead(file, ReportPhrase.UNFOLDS.with(from.name()));
+    } catch (ZipException | EOFException e) {
+      cannotBeRead(file, ReportPhrase.DAMAGED_ENTRY.with(from.name()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void cannotBeRead(ContentFile file, Wording why) {
+    problems.add(ProblemCode.UNREADABLE_ORIGIN, Location.of(name(file)), why);
   }
 
   /** Writes the ledger, when anything in it is new. */
@@ -178,8 +179,7 @@ final class ContentWriter {
     return false;
   }
 
-  /** The name of a file in the project. */
-  SourcePath name(ContentFile file) {
+  private SourcePath name(ContentFile file) {
     return name(file.path());
   }
 

@@ -25,8 +25,10 @@ import org.mujaz.importer.wordpress.Parts;
 import org.mujaz.importer.wordpress.WordPressOrigin;
 import org.mujaz.model.Timestamp;
 import org.mujaz.problem.InvalidInput;
+import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 import org.mujaz.web.Download;
@@ -47,7 +49,7 @@ final class Origins implements AutoCloseable {
   private final Optional<Unpacked> unpacked;
   private final Path from;
   private final Problems problems;
-  private @Nullable Found found;
+  private @Nullable FoundFiles found;
 
   /**
    * For one import.
@@ -111,10 +113,18 @@ final class Origins implements AutoCloseable {
 
   /** What it is, as asked or as it looks. */
   Format format() {
-    return request
-        .format()
-        .or(this::detected)
-        .orElseThrow(() -> new InvalidInput(ReportPhrase.UNKNOWN_FORMAT.with(request.from())));
+    return request.format().or(this::detected).orElseThrow(this::unknown);
+  }
+
+  /** Nothing tells what an archive is of which nothing could be unpacked. */
+  private InvalidInput unknown() {
+    return problems.sorted().stream()
+        .filter(problem -> problem.code() == ProblemCode.UNREADABLE_ORIGIN)
+        .flatMap(problem -> problem.arguments().stream())
+        .findFirst()
+        .map(why -> ReportPhrase.REFUSED.with(Wording.quoted(request.from()), why))
+        .map(InvalidInput::new)
+        .orElseGet(() -> new InvalidInput(ReportPhrase.UNKNOWN_FORMAT.with(request.from())));
   }
 
   private Optional<Format> detected() {
@@ -152,8 +162,8 @@ final class Origins implements AutoCloseable {
   /**
    * The files below the folder, which is gone through once, whatever its format turns out to be.
    */
-  private Found found() {
-    Found known = found == null ? Found.in(request.baseFolder(), from) : found;
+  private FoundFiles found() {
+    FoundFiles known = found == null ? FoundFiles.in(request.baseFolder(), from) : found;
     found = known;
     return known;
   }
@@ -172,14 +182,6 @@ final class Origins implements AutoCloseable {
     return found().files().stream().anyMatch(file -> file.name().fileName().endsWith(".txt"))
         ? Optional.of(Format.WIRE)
         : Optional.empty();
-  }
-
-  /** Files, and what is wrong with others. */
-  private record Found(List<OriginFile> files, Problems told) {
-    static Found in(Path base, Path from) {
-      Problems told = new Problems();
-      return new Found(OriginFiles.of(base, from, told), told);
-    }
   }
 
   private OriginFile file() {

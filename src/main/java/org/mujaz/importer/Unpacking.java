@@ -1,5 +1,6 @@
 package org.mujaz.importer;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -53,27 +54,39 @@ final class Unpacking {
     }
     ZipNames names = new ZipNames();
     long left = most;
-    for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
-      ZipEntry entry = e.nextElement();
-      String name = entry.getName();
-      if (entry.isDirectory() || name.startsWith(SYSTEM)) {
-        continue;
-      }
-      if (!names.claim(name)) {
-        ReportPhrase reason =
-            ZipNames.leadsOut(name) ? ReportPhrase.UNSAFE_ENTRY : ReportPhrase.UNUSABLE_ENTRY;
-        problems.add(ProblemCode.NOT_CARRIED_OVER, place, reason.with(name));
+    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+      ZipEntry entry = all.nextElement();
+      if (!isWanted(entry, names)) {
         continue;
       }
       try {
-        left -= write(entry, left, folder.resolve(name));
-      } catch (ZipLimits.Exceeded | ZipException broken) {
-        ReportPhrase reason =
-            broken instanceof ZipException ? ReportPhrase.DAMAGED_ENTRY : ReportPhrase.UNFOLDS;
-        problems.add(ProblemCode.UNREADABLE_ORIGIN, place, reason.with(name));
+        left -= write(entry, left, folder.resolve(entry.getName()));
+      } catch (ZipLimits.Exceeded e) {
+        stopped(ReportPhrase.UNFOLDS, entry);
+        return;
+      } catch (ZipException | EOFException e) {
+        stopped(ReportPhrase.DAMAGED_ENTRY, entry);
         return;
       }
     }
+  }
+
+  private boolean isWanted(ZipEntry entry, ZipNames names) {
+    String name = entry.getName();
+    if (entry.isDirectory() || name.startsWith(SYSTEM)) {
+      return false;
+    }
+    if (names.claim(name)) {
+      return true;
+    }
+    ReportPhrase reason =
+        ZipNames.leadsOut(name) ? ReportPhrase.UNSAFE_ENTRY : ReportPhrase.UNUSABLE_ENTRY;
+    problems.add(ProblemCode.NOT_CARRIED_OVER, place, reason.with(name));
+    return false;
+  }
+
+  private void stopped(ReportPhrase why, ZipEntry entry) {
+    problems.add(ProblemCode.UNREADABLE_ORIGIN, place, why.with(entry.getName()));
   }
 
   private long write(ZipEntry entry, long left, Path target) throws IOException {
@@ -84,7 +97,7 @@ final class Unpacking {
       long written = Files.copy(in, target);
       Files.setLastModifiedTime(target, times.of(entry));
       return written;
-    } catch (ZipLimits.Exceeded | ZipException e) {
+    } catch (ZipLimits.Exceeded | ZipException | EOFException e) {
       Files.deleteIfExists(target);
       throw e;
     }

@@ -1,10 +1,12 @@
 package org.mujaz.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -253,6 +255,53 @@ final class ArchivesTest {
 
     assertThat(done.report()).singleElement().asString().contains("[not-carried-over]");
     assertThat(done.files()).hasSize(1);
+  }
+
+  @Test
+  void anArchiveThatEndsBeforeItsEntryIsToldAndTheOthersAreRead() {
+    entry("part.xml", second()).entry("z.xml", first()).unpacked();
+    site.with("old.zip", endingEarly(bytesOf("project/old.zip")));
+    TestSite other = TestSite.in(base.resolve("other"));
+    other.with("old.zip", bytesOf("project/old.zip"));
+
+    TestImport done = TestImport.of(other, "old.zip");
+
+    assertThat(done.report())
+        .containsExactly(
+            "old.zip: error: nothing more can be read: the entry «z.xml» is damaged"
+                + " [unreadable-origin]");
+    assertThat(done.files()).hasSize(1);
+  }
+
+  @Test
+  void anArchiveOfWhichNothingCanBeReadIsTold() {
+    entry("part.xml", second()).unpacked();
+    site.with("old.zip", endingEarly(bytesOf("project/old.zip")));
+
+    assertThatThrownBy(() -> TestImport.of(site, "old.zip"))
+        .hasMessage("old.zip: the entry «part.xml» is damaged");
+  }
+
+  /** Says of the last entry that it begins behind the end (APPNOTE.TXT, 4.3.12). */
+  private static byte[] endingEarly(byte[] archive) {
+    archive[lastList(archive) + 44] = 0x7f;
+    return archive;
+  }
+
+  private byte[] bytesOf(String name) {
+    try {
+      return Files.readAllBytes(base.resolve(name));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static int lastList(byte[] archive) {
+    int at = archive.length - 4;
+    while (archive[at] != 'P' || archive[at + 1] != 'K' || archive[at + 2] != 1) {
+      at--;
+    }
+    return at;
   }
 
   @Test

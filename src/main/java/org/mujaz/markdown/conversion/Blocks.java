@@ -128,15 +128,21 @@ final class Blocks {
   private String list(Element element) {
     List<String> items = new ArrayList<>();
     int number = start(element);
-    for (Element item : element.children()) {
-      String marker = element.nameIs("ol") ? number++ + ". " : "- ";
-      String words = inner(item);
+    for (Node child : element.childNodes()) {
+      String words = part(child);
       if (!words.isBlank()) {
+        String marker = element.nameIs("ol") ? number + ". " : "- ";
         items.add(prefixed(words, marker, " ".repeat(marker.length())));
       }
+      number += child.nameIs("li") ? 1 : 0;
     }
     boolean loose = items.stream().anyMatch(item -> item.contains("\n\n"));
     return String.join(loose ? "\n\n" : "\n", items);
+  }
+
+  /** What stands in a list, whether it is marked as an item or not. */
+  private String part(Node child) {
+    return conversion.isBlock(child) ? block((Element) child) : paragraph(List.of(child));
   }
 
   private static int start(Element list) {
@@ -178,7 +184,9 @@ final class Blocks {
     List<Element> pictures = element.select("img");
     Element caption = element.selectFirst("figcaption");
     if (pictures.size() != 1
-        || element.selectFirst("table, blockquote, pre, iframe, video") != null) {
+        || !element.text().equals(caption == null ? "" : caption.text())
+        || element.selectFirst("table, blockquote, pre") != null
+        || element.getAllElements().stream().anyMatch(Conversion::isLeftOut)) {
       return inner(element);
     }
     Optional<String> picture =
@@ -192,20 +200,27 @@ final class Blocks {
 
   private String definitions(Element element) {
     List<String> lines = new ArrayList<>();
-    for (Element child : element.children()) {
-      for (Element part : child.nameIs("div") ? child.children() : List.of(child)) {
-        definition(part, lines);
+    boolean termed = false;
+    for (Node child : element.childNodes()) {
+      for (Node part : child.nameIs("div") ? child.childNodes() : List.of(child)) {
+        termed |= part.nameIs("dt");
+        add(lines, definition(part, termed, lines.isEmpty()));
       }
     }
     return String.join("\n", lines);
   }
 
-  private void definition(Element part, List<String> lines) {
-    if (part.nameIs("dt")) {
-      String term = new Inlines(conversion, " ").of(part.childNodes()).strip();
-      lines.add((lines.isEmpty() ? "" : "\n") + Escapes.line(term));
-    } else {
-      lines.add(prefixed(inner(part), ":   ", "    "));
+  /** A term, its definition, or what stands before the first term and so is neither. */
+  private String definition(Node part, boolean termed, boolean first) {
+    String gap = first ? "" : "\n";
+    if (part instanceof Element term && term.nameIs("dt")) {
+      String words = new Inlines(conversion, " ").of(term.childNodes()).strip();
+      return gap + Escapes.line(words);
     }
+    String words = part(part);
+    if (words.isBlank()) {
+      return "";
+    }
+    return termed ? prefixed(words, ":   ", "    ") : gap + words;
   }
 }

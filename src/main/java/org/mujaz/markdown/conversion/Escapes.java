@@ -18,6 +18,12 @@ final class Escapes {
 
   private static final Pattern TAG = Pattern.compile("<(?=[a-zA-Z/!?])");
 
+  /** The beginning of a tag or of a reference. */
+  private static final Pattern BEGUN = Pattern.compile("(?:<|&#?\\w*+)$");
+
+  /** More characters than a reference has. */
+  private static final int LONGEST = 40;
+
   private Escapes() {}
 
   /** Text inside of a paragraph. */
@@ -40,6 +46,27 @@ final class Escapes {
       case '\\', '`', '*', '[', ']', '~' -> true;
       default -> false;
     };
+  }
+
+  /** Appends text that is escaped, so that it makes no tag or reference with what is before it. */
+  static void append(StringBuilder out, String text) {
+    int from = Math.max(0, out.length() - LONGEST);
+    Matcher begun = BEGUN.matcher(out.substring(from));
+    if (begun.find() && !isEscaped(out, from + begun.start())) {
+      String joined = begun.group() + text.substring(0, Math.min(LONGEST, text.length()));
+      if (TAG.matcher(joined).lookingAt() || REFERENCE.matcher(joined).lookingAt()) {
+        out.insert(from + begun.start(), '\\');
+      }
+    }
+    out.append(text);
+  }
+
+  private static boolean isEscaped(StringBuilder out, int at) {
+    int signs = 0;
+    while (signs < at && out.charAt(at - signs - 1) == '\\') {
+      signs++;
+    }
+    return signs % 2 == 1;
   }
 
   /** Underscores in words mean nothing: CommonMark 6.2. */

@@ -78,7 +78,7 @@ final class Inlines {
 
   private void words(String words) {
     boolean again = out.isEmpty() ? !nested : isBlank(out.charAt(out.length() - 1));
-    out.append(Escapes.text(again && words.startsWith(" ") ? words.substring(1) : words));
+    Escapes.append(out, Escapes.text(again && words.startsWith(" ") ? words.substring(1) : words));
   }
 
   private static boolean isBlank(char c) {

@@ -2,10 +2,13 @@ package org.mujaz.markdown.conversion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Writes tables as GitHub has them: one heading row, and one line for each row. */
 final class Tables {
+
+  private static final Set<String> PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr");
 
   private final Conversion conversion;
 
@@ -35,10 +38,20 @@ final class Tables {
     StringBuilder text = new StringBuilder(line(rows.get(0), columns));
     text.append('\n').append("|---".repeat(columns)).append('|');
     rows.subList(1, rows.size()).forEach(row -> text.append('\n').append(line(row, columns)));
+    table.getAllElements().stream().filter(Tables::isBetweenCells).forEach(conversion::lose);
     Element caption = table.selectFirst("> caption");
+    if (caption != null) {
+      caption.select("a[href]").forEach(conversion::loseLink);
+    }
     return caption == null || caption.text().isBlank()
         ? text.toString()
         : Escapes.line(Escapes.text(caption.text())) + "\n\n" + text;
+  }
+
+  /** Whether what is left out stands where no cell tells of it. */
+  private static boolean isBetweenCells(Element element) {
+    Element parent = element.parent();
+    return Conversion.isLeftOut(element) && parent != null && PARTS.contains(parent.normalName());
   }
 
   /** A cell over several columns is followed by empty ones. */

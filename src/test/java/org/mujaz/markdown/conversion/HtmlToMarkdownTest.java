@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mujaz.markdown.RenderedText;
 import org.mujaz.markdown.conversion.HtmlToMarkdown.LineEnds;
@@ -91,6 +92,32 @@ final class HtmlToMarkdownTest {
       })
   void theWordsOfATitleAreThoseThatABrowserShows(String title) {
     assertThat(HtmlToMarkdown.text(title)).isEqualTo(Jsoup.parseBodyFragment(title).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<ul>a<li>b</ul>, '- a\n- b'",
+    "<ol><li>a<i>b</i></li><a href=x>c</a><li>d</ol>, '1. a*b*\n2. [c](x)\n2. d'",
+    "<dl>a<dd>b<dt>c<dd>d</dl>, 'a\n\nb\n\nc\n:   d'",
+    "<figure>a<img src=x.png>b</figure>, 'a![](x.png)b'",
+    "a <<x/>i> b, a \\<i> b",
+    "a &<x/>lt; b, a \\&lt; b",
+    "a \\<<x/>i> b, a \\\\\\<i> b",
+    "AT&T, AT&T",
+  })
+  void wordsInOddPlacesStay(String html, String expected) {
+    check(html, expected);
+  }
+
+  @Test
+  void whatIsLeftOutOfListsAndTablesIsTold() {
+    assertThat(lost("<ul><script>x</script><li>a</ul>")).containsExactly("1: <script>");
+    assertThat(lost("<table><script>x</script><tr><td>a<style>y</style></table>"))
+        .containsExactlyInAnyOrder("1: <script>", "1: <style>");
+    assertThat(lost("<table><caption><a href=x>b</a></caption><tr><td>a</table>"))
+        .containsExactly("1: <a> x");
+    assertThat(lost("<figure><img src=x.png><audio src=y.mp3></audio></figure>"))
+        .containsExactly("1: <audio> y.mp3");
   }
 
   @Test
