@@ -63,6 +63,19 @@ class HarnessTest {
         .isEqualTo(404L);
   }
 
+  @Test
+  void requestsOfThePageBeforeAreNotThoseOfThePage(Browser browser) {
+    URI address = browser.serve(site);
+    browser.open(address);
+    browser.run("fetch('/assets/style.css?again')");
+    browser.open(address.resolve("/رقة/"));
+
+    assertThat(NetworkLog.read(browser))
+        .extracting(request -> request.address().getPath())
+        .contains("/رقة/")
+        .doesNotContain("/", "/assets/style.css");
+  }
+
   private void write(String name, String text) throws IOException {
     Path file = site.resolve(name);
     Files.createDirectories(file.getParent());
