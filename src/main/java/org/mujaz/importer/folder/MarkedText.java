@@ -70,8 +70,13 @@ final class MarkedText {
 
   /** Behind the line end, if there is nothing before it; else -1. */
   private int lineEnd(int from) {
-    int end = text.indexOf('\n', from);
-    return end >= 0 && text.substring(from, end).isBlank() ? end + 1 : -1;
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      if (text.charAt(at++) == '\n') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The beginning of a block of code, on a line of its own. */

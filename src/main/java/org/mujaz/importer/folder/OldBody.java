@@ -8,12 +8,13 @@ import org.mujaz.source.SourceFile;
  *
  * @param of the text
  * @param file that it stands in
+ * @param text its characters
  */
-record OldBody(OldText of, SourceFile file) {
+record OldBody(OldText of, SourceFile file, String text) {
 
-  /** Its characters. */
-  String text() {
-    return file.text().substring(of.body());
+  /** The body of a text in its file. */
+  OldBody(OldText of, SourceFile file) {
+    this(of, file, file.text().substring(of.body()));
   }
 
   /** The place of a character of the body. */
