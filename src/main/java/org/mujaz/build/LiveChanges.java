@@ -20,6 +20,7 @@ import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.Severity;
+import org.mujaz.read.Content;
 import org.mujaz.read.ContentMemory;
 import org.mujaz.read.StoryFiles;
 import org.mujaz.source.SourcePath;
@@ -36,6 +37,9 @@ final class LiveChanges {
   private final LiveBasis basis;
   private final Map<SourcePath, Changed> stories = new HashMap<>();
 
+  /** What was read of all stories that have changed, whether it is only other words or not. */
+  private final Map<SourcePath, ContentMemory.Told> read = new HashMap<>();
+
   /** What a story says now; nothing where it has an error. */
   private record Changed(StoryFiles files, Optional<Story> now, List<Problem> problems) {}
 
@@ -50,6 +54,7 @@ final class LiveChanges {
    * @return whether these are only other words; else everything has to be planned anew
    */
   boolean take(List<ContentMemory.Told> told) {
+    told.forEach(story -> read.put(story.files().path(), story));
     return told.stream().allMatch(this::take);
   }
 
@@ -62,9 +67,9 @@ final class LiveChanges {
       return true;
     }
     Site alone =
-        new Assembler(basis.config(), request.clock(), Audience.EDITORS, problems)
-            .assemble(files, basis.content());
-    basis.drawn().check(alone, problems);
+        new Assembler(basis.read().config(), request.clock(), Audience.EDITORS, problems)
+            .assemble(files, basis.read().content());
+    basis.draft().drawn().check(alone, problems);
     boolean errors = problems.hasErrors();
     Optional<Story> now = alone.stories().stream().findFirst();
     boolean same =
@@ -78,6 +83,32 @@ final class LiveChanges {
       stories.put(files.path(), new Changed(files, right, problems.sorted()));
     }
     return same || errors;
+  }
+
+  /** What would be read if everything was read now. */
+  LiveReading.Whole whole() {
+    LiveReading.Whole then = basis.read();
+    Content content = then.content();
+    Set<SourcePath> files = new HashSet<>();
+    read.values().forEach(story -> files.addAll(story.files().files()));
+    List<Problem> problems = new ArrayList<>();
+    read.values().forEach(story -> problems.addAll(story.problems()));
+    then.problems().stream()
+        .filter(problem -> !files.contains(problem.location().path()))
+        .forEach(problems::add);
+    return new LiveReading.Whole(
+        then.config(),
+        then.reader(),
+        new Content(
+            content.stories().stream().map(this::now).toList(),
+            content.pages(),
+            content.media(),
+            content.statics()),
+        problems);
+  }
+
+  private StoryFiles now(StoryFiles then) {
+    return Optional.ofNullable(read.get(then.path())).map(ContentMemory.Told::files).orElse(then);
   }
 
   /** Everything that is wrong with the site now, the theme aside. */
@@ -137,7 +168,7 @@ final class LiveChanges {
 
   /** Cards show headlines, and have addresses that tell what they show. */
   private Map<Route, Subject> cards(List<Story> stories, SitePlan plan) {
-    Cards cards = basis.cards();
+    Cards cards = basis.draft().cards();
     Map<Route, Subject> files = new HashMap<>();
     stories.stream()
         .flatMap(story -> LivePages.pages(story).stream())

@@ -2,7 +2,6 @@ package org.mujaz.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mujaz.assemble.Assembler;
@@ -15,11 +14,9 @@ import org.mujaz.image.PictureCache;
 import org.mujaz.image.PictureStudio;
 import org.mujaz.links.LinkCheck;
 import org.mujaz.model.Gallery;
-import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
 import org.mujaz.plan.Gists;
-import org.mujaz.plan.Planner;
 import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problems;
@@ -151,35 +148,14 @@ public final class SiteBuild {
               : SearchFiles.NONE;
       Gists gists = problems.hasErrors() ? Gists.NONE : bodies.gists(site, reading.workers());
       watcher.begin(Stage.PLAN);
-      SitePlan plan =
-          new Planner(config, request.clock(), problems, lines.places())
-              .plan(
-                  site,
-                  gallery,
-                  folder.name(),
-                  content.statics(),
-                  assets(theme),
-                  cards,
-                  search,
-                  gists);
+      Draft draft = new Draft(config, folder, content, site, gallery, drawn, cards);
+      SitePlan plan = draft.plan(request, theme, search, gists, problems);
       Summary summary = Summary.of(site, config.timeZone(), studio.makesWebp());
       Reviewed reviewed = Reviewed.of(folder, content, site, config);
       if (problems.hasErrors() || theme.isEmpty()) {
         return result(Optional.empty(), summary, reviewed);
       }
-      SiteRenderer renderer =
-          new SiteRenderer(
-              config,
-              site,
-              gallery,
-              plan,
-              reading.prose(),
-              theme.get(),
-              cards,
-              drawn,
-              folder::path,
-              pictures::file,
-              index);
+      SiteRenderer renderer = draft.renderer(plan, reading.prose(), theme.get(), pictures, index);
       BuildResult result =
           result(
               publish(config, plan, renderer, theme.get(), reading.workers(), outlet),
@@ -208,10 +184,6 @@ public final class SiteBuild {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static List<Route> assets(Optional<Theme> theme) {
-    return theme.stream().flatMap(t -> t.assets().stream()).map(ThemeAsset::route).toList();
   }
 
   /** Nothing in the output folder changes before every page has been made and checked. */
