@@ -130,6 +130,19 @@ final class PreviewBrowserTest {
   }
 
   @Test
+  void anAddressInAReportIsReadFromLeftToRight(Browser browser) {
+    preview.write(Raqqa.ENGLISH + "[x](story:nowhere)\n");
+    browser.open(preview.address(Raqqa.PAGE));
+    until(browser, OVERLAY.replace("return ", "(") + ").includes('nowhere')");
+
+    assertThat(
+            browser.texts(
+                "return [...document.querySelector('mujaz-overlay').shadowRoot"
+                    + ".querySelectorAll('p bdi[dir=ltr]')].map(address => address.innerText)"))
+        .contains("story:nowhere", "../2017-10-19-oil/ar.md", "story:2017-10-19-oil");
+  }
+
+  @Test
   void aClosedReportCanBeOpenedAgain(Browser browser) {
     preview.write(Raqqa.ENGLISH.replace("section: politics", "section: politcs"));
     browser.open(preview.address(Raqqa.PAGE));
