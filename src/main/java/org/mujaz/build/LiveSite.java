@@ -182,12 +182,13 @@ public final class LiveSite implements AutoCloseable {
     SitePlan plan = draft.plan(request, shown, SearchFiles.NONE, Gists.NONE, problems);
     LiveBasis planned = new LiveBasis(whole, draft, plan, problems.sorted());
     broken = planned.problems();
-    // A site with errors lacks what they are in: nothing can be compared with it.
-    if (!problems.hasErrors() && shown.isPresent()) {
+    if (shown.isPresent()) {
       basis = Optional.of(planned);
       changes = Optional.of(new LiveChanges(request, planned));
       plannedWith = shown;
-    } else if (pages.isEmpty()) {
+    }
+    // Of a site with errors something is better than nothing.
+    if (problems.hasErrors() && pages.isEmpty()) {
       pages = shown.map(with -> pages(planned, plan, with));
     }
   }

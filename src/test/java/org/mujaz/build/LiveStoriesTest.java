@@ -35,6 +35,9 @@ final class LiveStoriesTest {
           "source: Harbor Wire",
           "section: politics",
           "image: {src: map.svg, alt: A map}",
+          "section: politcs",
+          "titel: A title",
+          "tags: [",
           "slug: gold",
           "summary: A standfirst");
 
@@ -113,6 +116,25 @@ final class LiveStoriesTest {
       assertThat(readings.count).isEqualTo(1);
       assertThat(FollowedSite.whole(now)).containsKey("/en/tags/war/");
       followed.assertIsWhatAWholeReadingMakes(now, name);
+    }
+  }
+
+  @Test
+  void ofAStoryWithAnErrorEverythingElseIsToldToo() {
+    TestSite site = site();
+    FollowedSite followed = new FollowedSite(base);
+    try (LiveSite live = followed.open("live", BuildWatcher.NONE)) {
+      live.update(List.of());
+      String name = file(IDS.get(0), "en.md");
+      site.with(name, story("titel: T\nsection: politcs", "[x](story:nowhere)"));
+      LiveState now = live.update(List.of(site.path(name))).orElseThrow();
+      assertThat(now.problems().sorted())
+          .extracting(problem -> problem.code().id())
+          .containsExactlyInAnyOrder("unknown-key", "unknown-section", "broken-link");
+      site.with(name, story("", "Words."));
+      LiveState mended = live.update(List.of(site.path(name))).orElseThrow();
+      assertThat(mended.problems().sorted()).isEmpty();
+      followed.assertIsWhatAWholeReadingMakes(mended, name);
     }
   }
 
