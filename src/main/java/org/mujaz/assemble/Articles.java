@@ -31,10 +31,10 @@ final class Articles {
   private final Reported reported;
   private final Problems problems;
 
-  Articles(LinkResolver links, MediaIndex media, Problems problems) {
+  Articles(LinkResolver links, MediaIndex media, Reported reported, Problems problems) {
     this.links = links;
     this.media = media;
-    this.reported = Reported.in(problems);
+    this.reported = reported;
     this.problems = problems;
   }
 

@@ -3,13 +3,10 @@ package org.mujaz.assemble;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,19 +16,14 @@ import org.mujaz.model.Airing;
 import org.mujaz.model.Article;
 import org.mujaz.model.Language;
 import org.mujaz.model.LeftOut;
-import org.mujaz.model.LinkTarget;
 import org.mujaz.model.MediaFile;
-import org.mujaz.model.Picture;
 import org.mujaz.model.Site;
 import org.mujaz.model.StandingPage;
 import org.mujaz.model.StandingText;
 import org.mujaz.model.Story;
-import org.mujaz.problem.Problem;
-import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.Content;
 import org.mujaz.read.StoryFiles;
-import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 
 /** Makes the site out of what the files say. */
@@ -44,9 +36,12 @@ public final class Assembler {
   private final Instant clock;
   private final Audience audience;
   private final Problems problems;
+  private final AssemblyMemory memory;
 
-  /** What has the id of another story or page: its address would only collide. */
-  private final Set<StoryFiles> repeated = new HashSet<>();
+  /** The problems of the story that is being assembled. */
+  private final Problems own = new Problems();
+
+  private final RepeatedIds repeated = new RepeatedIds();
 
   /**
    * An assembler.
@@ -56,45 +51,94 @@ public final class Assembler {
    * @param problems where everything wrong goes
    */
   public Assembler(SiteConfig config, Instant clock, Audience audience, Problems problems) {
+    this(config, clock, audience, problems, new AssemblyMemory());
+  }
+
+  /**
+   * An assembler.
+   *
+   * @param memory of what was assembled before with the same clock and for the same audience
+   */
+  public Assembler(
+      SiteConfig config,
+      Instant clock,
+      Audience audience,
+      Problems problems,
+      AssemblyMemory memory) {
     this.config = config;
     this.clock = clock;
     this.audience = audience;
     this.problems = problems;
+    this.memory = memory;
   }
 
   /** The site; what has a problem is missing in it, so it must not be published then. */
   public Site assemble(Content content) {
-    reportSameIds(content.stories());
-    reportSameIds(content.pages());
-    content.stories().forEach(story -> Translations.check(story, problems));
-    content.stories().forEach(story -> OneSidedCorrections.check(story, problems));
-    Names names = new Names(config, problems);
-    MediaIndex media = new MediaIndex(content.media(), problems);
-    StoryPairing pairing =
-        new StoryPairing(new FactsResolver(names, media, problems), clock, config, problems);
-    List<List<Candidate>> stories = content.stories().stream().map(pairing::story).toList();
+    memory.begin(config);
+    repeated.report(content.stories(), problems);
+    repeated.report(content.pages(), problems);
+    Indexes indexes = indexes(content);
+    StoryPairing pairing = pairing(indexes);
+    List<List<Candidate>> stories =
+        content.stories().stream().map(story -> versions(story, pairing, indexes)).toList();
     List<List<Candidate>> pages = content.pages().stream().map(pairing::standing).toList();
+    own.moveTo(problems);
     List<LeftOut> leftOut = leftOut(stories, pages);
-    Articles articles = articles(content, names, media, leftOut);
+    Indexes all = withTexts(indexes, content, leftOut);
+    Articles articles = articles(all);
     List<Story> published =
         stories.stream()
-            .flatMap(versions -> story(versions, articles).stream())
+            .flatMap(versions -> story(versions, articles, all).stream())
             .sorted(NEWEST_FIRST)
             .toList();
     List<StandingPage> standing =
         pages.stream().flatMap(versions -> page(versions, articles).stream()).toList();
-    Map<SourcePath, MediaFile> used =
-        media.used().stream().collect(Collectors.toMap(MediaFile::path, file -> file));
+    own.moveTo(problems);
+    List<MediaFile> used = indexes.media().used(Reported.in(problems));
+    own.moveTo(problems);
+    memory.end();
     return new Site(
         published,
         standing,
         content.pages().stream().map(StoryFiles::id).toList(),
-        media(published, standing, used),
+        PublishedMedia.of(published, standing, used),
         leftOut,
         Stream.concat(
                 airings(content.stories(), stories).stream(),
                 airings(content.pages(), pages).stream())
             .toList());
+  }
+
+  private Indexes indexes(Content content) {
+    return new Indexes(
+        new Names(config, own), new MediaIndex(content.media(), own), Optional.empty());
+  }
+
+  private StoryPairing pairing(Indexes indexes) {
+    FactsResolver facts = new FactsResolver(indexes.names(), indexes.media(), own);
+    return new StoryPairing(facts, clock, config, Reported.in(problems), own);
+  }
+
+  private List<Candidate> versions(StoryFiles story, StoryPairing pairing, Indexes indexes) {
+    List<Candidate> versions =
+        memory.candidates().of(story, indexes, own, () -> versions(story, pairing));
+    own.moveTo(problems);
+    return versions;
+  }
+
+  private List<Candidate> versions(StoryFiles story, StoryPairing pairing) {
+    Translations.check(story, own);
+    OneSidedCorrections.check(story, own);
+    return pairing.story(story);
+  }
+
+  private Optional<Story> story(List<Candidate> versions, Articles articles, Indexes indexes) {
+    Optional<Story> story =
+        repeated.none()
+            ? memory.stories().of(versions, indexes, own, () -> story(versions, articles))
+            : story(versions, articles);
+    own.moveTo(problems);
+    return story;
   }
 
   private static List<Airing> airings(List<StoryFiles> files, List<List<Candidate>> candidates) {
@@ -114,15 +158,12 @@ public final class Assembler {
    * @return a site with the story alone
    */
   public Site assemble(StoryFiles story, Content content) {
-    Translations.check(story, problems);
-    OneSidedCorrections.check(story, problems);
-    Names names = new Names(config, problems);
-    MediaIndex media = new MediaIndex(content.media(), problems);
-    List<Candidate> versions =
-        new StoryPairing(new FactsResolver(names, media, problems), clock, config, problems)
-            .story(story);
+    Indexes indexes = indexes(content);
+    List<Candidate> versions = versions(story, pairing(indexes));
+    own.moveTo(problems);
     List<LeftOut> leftOut = leftOut(List.of(versions), List.of());
-    Optional<Story> made = story(versions, articles(content, names, media, leftOut));
+    Optional<Story> made = story(versions, articles(withTexts(indexes, content, leftOut)));
+    own.moveTo(problems);
     return new Site(
         made.stream().toList(),
         List.of(),
@@ -132,14 +173,19 @@ public final class Assembler {
         airings(List.of(story), List.of(versions)));
   }
 
-  private Articles articles(Content content, Names names, MediaIndex media, List<LeftOut> leftOut) {
+  private Indexes withTexts(Indexes indexes, Content content, List<LeftOut> leftOut) {
     Set<SourcePath> notShown =
         audience == Audience.EDITORS
             ? Set.of()
             : leftOut.stream().map(LeftOut::file).collect(Collectors.toSet());
     TextIndex texts =
         new TextIndex(content.stories(), content.pages(), notShown, Reported.in(problems));
-    return new Articles(new LinkResolver(texts, media, names, problems), media, problems);
+    return new Indexes(indexes.names(), indexes.media(), Optional.of(texts));
+  }
+
+  private Articles articles(Indexes all) {
+    LinkResolver links = new LinkResolver(all.texts().orElseThrow(), all.media(), all.names(), own);
+    return new Articles(links, all.media(), Reported.in(problems), own);
   }
 
   private Optional<Story> story(List<Candidate> versions, Articles articles) {
@@ -181,38 +227,11 @@ public final class Assembler {
         continue;
       }
       T made = make.apply(candidate);
-      if (isShown(candidate) && !repeated.contains(candidate.story())) {
+      if (isShown(candidate) && !repeated.has(candidate.story())) {
         live.put(candidate.file().language(), made);
       }
     }
     return live;
-  }
-
-  /** The files that a published text shows or links to: those of drafts stay private. */
-  private static List<MediaFile> media(
-      List<Story> stories, List<StandingPage> pages, Map<SourcePath, MediaFile> files) {
-    TreeSet<SourcePath> paths = new TreeSet<>();
-    for (Story story : stories) {
-      for (Article article : story.versions()) {
-        collect(article.picture(), article.links(), paths);
-      }
-    }
-    for (StandingPage page : pages) {
-      for (StandingText text : page.versions()) {
-        collect(text.picture(), text.links(), paths);
-      }
-    }
-    return paths.stream().flatMap(path -> Stream.ofNullable(files.get(path))).toList();
-  }
-
-  private static void collect(
-      Optional<Picture> picture, List<LinkTarget> links, Set<SourcePath> paths) {
-    picture.ifPresent(p -> paths.add(p.file()));
-    for (LinkTarget link : links) {
-      if (link instanceof LinkTarget.ToMedia file) {
-        paths.add(file.file());
-      }
-    }
   }
 
   private boolean isShown(Candidate candidate) {
@@ -225,21 +244,5 @@ public final class Assembler {
         .flatMap(candidate -> candidate.leftOut().stream())
         .sorted()
         .toList();
-  }
-
-  private void reportSameIds(List<StoryFiles> all) {
-    Map<String, StoryFiles> first = new HashMap<>();
-    for (StoryFiles files : all) {
-      StoryFiles earlier = first.putIfAbsent(files.id(), files);
-      if (earlier != null) {
-        repeated.add(files);
-        problems.add(
-            Problem.of(ProblemCode.DUPLICATE_STORY, place(files), files.id()).with(place(earlier)));
-      }
-    }
-  }
-
-  private static Location place(StoryFiles files) {
-    return Location.of(files.files().get(0));
   }
 }

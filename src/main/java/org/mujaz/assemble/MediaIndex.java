@@ -20,6 +20,7 @@ final class MediaIndex {
 
   private final Map<SourcePath, MediaFile> files = new TreeMap<>();
   private final TreeSet<SourcePath> used = new TreeSet<>();
+  private final Asked<MediaIndex> asked = new Asked<>();
   private final Problems problems;
 
   MediaIndex(Collection<MediaFile> media, Problems problems) {
@@ -49,14 +50,22 @@ final class MediaIndex {
 
   /** The file of this path, used or not. */
   Optional<MediaFile> file(SourcePath path) {
-    return Optional.ofNullable(files.get(path));
+    Optional<MediaFile> file = Optional.ofNullable(files.get(path));
+    asked.note(index -> index.file(path).equals(file));
+    return file;
   }
 
   /** The file that {@code target} names, relative to the folder of {@code file}; it is now used. */
   Optional<SourcePath> find(String target, SourcePath file) {
     Optional<SourcePath> path = RelativePath.resolve(file, target).filter(files::containsKey);
     path.ifPresent(used::add);
+    asked.note(index -> index.find(target, file).equals(path));
     return path;
+  }
+
+  /** What it was asked. */
+  Asked<MediaIndex> asked() {
+    return asked;
   }
 
   private List<String> beside(SourcePath file) {
@@ -69,9 +78,10 @@ final class MediaIndex {
 
   /**
    * What texts use, by path; the rest is reported, except where a text with an error might use it.
+   *
+   * @param reported tells where there are errors
    */
-  List<MediaFile> used() {
-    Reported reported = Reported.in(problems);
+  List<MediaFile> used(Reported reported) {
     for (SourcePath path : files.keySet()) {
       if (!used.contains(path) && !reported.inFolder(path.folder())) {
         problems.add(ProblemCode.UNUSED_FILE, Location.of(path), path.fileName());

@@ -27,6 +27,7 @@ final class Names {
   private final TermTable<Tag> tags;
   private final TermTable<NewsSource> sources;
   private final TermTable<Author> authors;
+  private final Asked<Names> asked = new Asked<>();
   private final Set<Term.Kind> incomplete;
   private final Problems problems;
 
@@ -65,13 +66,15 @@ final class Names {
   List<Tag> tags(List<Located<String>> given) {
     // Free tags are welcome; what looks like an id is more likely a misspelt one.
     given.stream()
-        .filter(tag -> ID.matcher(tag.value()).matches() && tags.isNearlyDeclared(tag.value()))
+        .filter(
+            tag ->
+                ID.matcher(tag.value()).matches() && isNearlyDeclared(Term.Kind.TAG, tag.value()))
         .forEach(
             tag ->
                 problems.add(
                     Problem.of(ProblemCode.UNLISTED_TAG, tag.location(), tag.value())
                         .suggestingWords(tags.suggestion(tag.value()))));
-    return given.stream().map(tags::findOrAdd).distinct().toList();
+    return given.stream().map(tag -> findOrAdd(tags, tag)).distinct().toList();
   }
 
   /** The authors, each once; what looks like an id must be one. */
@@ -90,20 +93,42 @@ final class Names {
               .suggestingWords(authors.suggestion(given.value())));
       return Optional.empty();
     }
-    return Optional.of(authors.findOrAdd(given));
+    return Optional.of(findOrAdd(authors, given));
   }
 
   /** What a story was taken from. */
   Citation citation(Located<Facts.SourceFacts> given) {
     Facts.SourceFacts facts = given.value();
-    if (sources.isNearlyDeclared(facts.name())) {
+    if (isNearlyDeclared(Term.Kind.SOURCE, facts.name())) {
       problems.add(
           Problem.of(ProblemCode.UNLISTED_SOURCE, given.location(), facts.name())
               .suggestingWords(sources.suggestion(facts.name())));
     }
-    NewsSource source = sources.findOrAdd(new Located<>(facts.name(), given.location()));
+    NewsSource source = findOrAdd(sources, new Located<>(facts.name(), given.location()));
     return new Citation(
         source, facts.url(), facts.title(), facts.date(), facts.language().or(source::language));
+  }
+
+  /** What site.yaml declares is the same for all stories; the rest depends on those before. */
+  private <T extends Term> T findOrAdd(TermTable<T> table, Located<String> given) {
+    T found = table.findOrAdd(given);
+    if (table.declared(given.value()).isEmpty()) {
+      asked.note(names -> names.table(found.kind()).findOrAdd(given).equals(found));
+    }
+    return found;
+  }
+
+  private boolean isNearlyDeclared(Term.Kind kind, String name) {
+    boolean nearly = table(kind).isNearlyDeclared(name);
+    if (table(kind).declared(name).isEmpty()) {
+      asked.note(names -> names.table(kind).isNearlyDeclared(name) == nearly);
+    }
+    return nearly;
+  }
+
+  /** What it was asked, as far as the answers depend on other stories. */
+  Asked<Names> asked() {
+    return asked;
   }
 
   /** Whether all terms of this kind are known: else what is not found may be there. */

@@ -32,13 +32,18 @@ final class StoryPairing {
   private final DateOrder dateOrder;
   private final Problems problems;
 
-  StoryPairing(FactsResolver resolver, Instant now, SiteConfig config, Problems problems) {
+  StoryPairing(
+      FactsResolver resolver,
+      Instant now,
+      SiteConfig config,
+      Reported reported,
+      Problems problems) {
     this.resolver = resolver;
     this.merger = new FactsMerger(problems);
     this.now = now;
     this.zone = config.timeZone();
     this.slugs = config.slugs();
-    this.reported = Reported.in(problems);
+    this.reported = reported;
     this.dateOrder = new DateOrder(problems);
     this.problems = problems;
   }

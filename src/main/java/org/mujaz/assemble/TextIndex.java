@@ -34,6 +34,7 @@ final class TextIndex {
   private final Map<String, Entry> stories = new TreeMap<>();
   private final Map<String, Entry> pages = new TreeMap<>();
   private final Map<SourcePath, Entry> byPath = new HashMap<>();
+  private final Asked<TextIndex> asked = new Asked<>();
   private final Set<SourcePath> leftOut;
   private final Reported reported;
 
@@ -68,16 +69,27 @@ final class TextIndex {
   }
 
   Optional<Entry> story(String id) {
-    return Optional.ofNullable(stories.get(id));
+    Optional<Entry> story = Optional.ofNullable(stories.get(id));
+    asked.note(index -> index.story(id).equals(story));
+    return story;
   }
 
   Optional<Entry> page(String id) {
-    return Optional.ofNullable(pages.get(id));
+    Optional<Entry> page = Optional.ofNullable(pages.get(id));
+    asked.note(index -> index.page(id).equals(page));
+    return page;
   }
 
   /** The story or page that this file or folder belongs to. */
   Optional<Entry> at(SourcePath path) {
-    return Optional.ofNullable(byPath.get(path));
+    Optional<Entry> text = Optional.ofNullable(byPath.get(path));
+    asked.note(index -> index.at(path).equals(text));
+    return text;
+  }
+
+  /** What it was asked. */
+  Asked<TextIndex> asked() {
+    return asked;
   }
 
   /** The id nearest to {@code id} among the stories or pages, as a link. */

@@ -17,9 +17,8 @@ import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
 import org.mujaz.plan.Substitution;
 import org.mujaz.problem.Problem;
-import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
-import org.mujaz.problem.Severity;
+import org.mujaz.read.Content;
 import org.mujaz.read.ContentMemory;
 import org.mujaz.read.StoryFiles;
 import org.mujaz.source.SourcePath;
@@ -34,14 +33,24 @@ final class LiveChanges {
 
   private final BuildRequest request;
   private final LiveBasis basis;
+
+  /** Whether the site had no error. */
+  private final boolean isSound;
+
   private final Map<SourcePath, Changed> stories = new HashMap<>();
 
-  /** What a story says now; nothing where it has an error. */
-  private record Changed(StoryFiles files, Optional<Story> now, List<Problem> problems) {}
+  /** What was read of all stories that have changed, whether it is only other words or not. */
+  private final Map<SourcePath, ContentMemory.Told> read = new HashMap<>();
+
+  /** What a story says now. */
+  private record Changed(StoryFiles files, Story now, List<Problem> problems) {}
 
   LiveChanges(BuildRequest request, LiveBasis basis) {
     this.request = request;
     this.basis = basis;
+    Problems known = new Problems(request.warningsAsErrors());
+    basis.problems().forEach(known::add);
+    this.isSound = !known.hasErrors();
   }
 
   /**
@@ -50,22 +59,19 @@ final class LiveChanges {
    * @return whether these are only other words; else everything has to be planned anew
    */
   boolean take(List<ContentMemory.Told> told) {
-    return told.stream().allMatch(this::take);
+    told.forEach(story -> read.put(story.files().path(), story));
+    // Of an error it may depend what else was told.
+    return isSound && told.stream().allMatch(this::take);
   }
 
   private boolean take(ContentMemory.Told told) {
     Problems problems = new Problems(request.warningsAsErrors());
     told.problems().forEach(problems::add);
     StoryFiles files = told.files();
-    if (problems.hasErrors()) {
-      stories.put(files.path(), new Changed(files, Optional.empty(), problems.sorted()));
-      return true;
-    }
     Site alone =
-        new Assembler(basis.config(), request.clock(), Audience.EDITORS, problems)
-            .assemble(files, basis.content());
-    basis.drawn().check(alone, problems);
-    boolean errors = problems.hasErrors();
+        new Assembler(basis.read().config(), request.clock(), Audience.EDITORS, problems)
+            .assemble(files, basis.read().content());
+    basis.draft().drawn().check(alone, problems);
     Optional<Story> now = alone.stories().stream().findFirst();
     boolean same =
         Outline.isSame(
@@ -73,11 +79,37 @@ final class LiveChanges {
             basis.leftOut(files.files()),
             now,
             alone.leftOut());
-    if (same || errors) {
-      Optional<Story> right = now.filter(story -> !errors);
-      stories.put(files.path(), new Changed(files, right, problems.sorted()));
+    if (!same || problems.hasErrors()) {
+      return false;
     }
-    return same || errors;
+    stories.put(files.path(), new Changed(files, now.orElseThrow(), problems.sorted()));
+    return true;
+  }
+
+  /** What would be read if everything was read now. */
+  LiveReading.Whole whole() {
+    LiveReading.Whole then = basis.read();
+    Content content = then.content();
+    Set<SourcePath> files = new HashSet<>();
+    read.values().forEach(story -> files.addAll(story.files().files()));
+    List<Problem> problems = new ArrayList<>();
+    read.values().forEach(story -> problems.addAll(story.problems()));
+    then.problems().stream()
+        .filter(problem -> !files.contains(problem.location().path()))
+        .forEach(problems::add);
+    return new LiveReading.Whole(
+        then.config(),
+        then.reader(),
+        new Content(
+            content.stories().stream().map(this::now).toList(),
+            content.pages(),
+            content.media(),
+            content.statics()),
+        problems);
+  }
+
+  private StoryFiles now(StoryFiles then) {
+    return Optional.ofNullable(read.get(then.path())).map(ContentMemory.Told::files).orElse(then);
   }
 
   /** Everything that is wrong with the site now, the theme aside. */
@@ -86,41 +118,20 @@ final class LiveChanges {
     stories.values().forEach(story -> files.addAll(story.files().files()));
     List<Problem> problems = new ArrayList<>();
     stories.values().forEach(story -> problems.addAll(story.problems()));
-    Set<String> unclear = new HashSet<>();
-    problems.stream()
-        .filter(problem -> problem.code().severity() == Severity.ERROR)
-        .forEach(problem -> unclear.add(folder(problem)));
     basis.problems().stream()
         .filter(problem -> !files.contains(problem.location().path()))
-        .filter(problem -> !(isUnused(problem) && unclear.contains(folder(problem))))
         .forEach(problems::add);
     return problems;
-  }
-
-  /** What a text with an error uses, nobody knows. */
-  private static boolean isUnused(Problem problem) {
-    return problem.code() == ProblemCode.UNUSED_FILE;
-  }
-
-  private static String folder(Problem problem) {
-    return problem.location().path().folder();
   }
 
   /** The plan with the new words, and with the files of a theme that may be another one. */
   SitePlan plan(Theme before, Theme now) {
     List<Story> old = new ArrayList<>();
     List<Story> fresh = new ArrayList<>();
-    stories
-        .values()
-        .forEach(
-            story ->
-                story
-                    .now()
-                    .ifPresent(
-                        s -> {
-                          old.add(Optional.ofNullable(basis.byId().get(s.id())).orElseThrow());
-                          fresh.add(s);
-                        }));
+    for (Changed story : stories.values()) {
+      old.add(Optional.ofNullable(basis.byId().get(story.now().id())).orElseThrow());
+      fresh.add(story.now());
+    }
     Set<Route> gone = new HashSet<>();
     before.assets().forEach(asset -> gone.add(asset.route()));
     Map<Route, Subject> files = new HashMap<>();
@@ -137,7 +148,7 @@ final class LiveChanges {
 
   /** Cards show headlines, and have addresses that tell what they show. */
   private Map<Route, Subject> cards(List<Story> stories, SitePlan plan) {
-    Cards cards = basis.cards();
+    Cards cards = basis.draft().cards();
     Map<Route, Subject> files = new HashMap<>();
     stories.stream()
         .flatMap(story -> LivePages.pages(story).stream())

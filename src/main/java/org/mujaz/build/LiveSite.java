@@ -1,7 +1,5 @@
 package org.mujaz.build;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -9,33 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mujaz.assemble.Assembler;
+import org.mujaz.assemble.AssemblyMemory;
 import org.mujaz.assemble.Audience;
 import org.mujaz.cache.Cache;
 import org.mujaz.cache.CacheLock;
 import org.mujaz.config.SiteConfig;
-import org.mujaz.config.SiteConfigReader;
 import org.mujaz.hash.Sha256;
 import org.mujaz.image.PictureCache;
 import org.mujaz.image.PictureOrder;
 import org.mujaz.image.PictureStudio;
 import org.mujaz.model.Gallery;
-import org.mujaz.model.MediaFile;
 import org.mujaz.model.Site;
-import org.mujaz.plan.Cards;
 import org.mujaz.plan.Gists;
-import org.mujaz.plan.Planner;
 import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
-import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
 import org.mujaz.read.ContentMemory;
-import org.mujaz.read.ContentReader;
-import org.mujaz.render.SiteRenderer;
-import org.mujaz.source.SourcePath;
 import org.mujaz.theme.Theme;
 
 /**
@@ -55,9 +45,9 @@ public final class LiveSite implements AutoCloseable {
   private final BuildWatcher watcher;
   private final ContentFolder folder;
   private final Reading reading;
-  private final ContentMemory memory = new ContentMemory();
+  private final LiveReading files;
   private final PictureCache pictures;
-  private List<Object> readWith = List.of();
+  private final AssemblyMemory assembled = new AssemblyMemory();
   private List<PictureOrder> ordered = List.of();
   private Gallery gallery = Gallery.NONE;
 
@@ -67,15 +57,12 @@ public final class LiveSite implements AutoCloseable {
   private Optional<LiveChanges> changes = Optional.empty();
 
   /** The theme with which the basis was planned, and the one that is used now. */
-  private Optional<Theme> planned = Optional.empty();
+  private Optional<Theme> plannedWith = Optional.empty();
 
   private final LiveTheme theme;
   private Optional<LivePages> pages = Optional.empty();
 
   private boolean read;
-
-  /** Whether there are settings, which name a theme. */
-  private boolean isConfigured;
 
   /** What is wrong where there is no basis. */
   private List<Problem> broken = List.of();
@@ -87,6 +74,7 @@ public final class LiveSite implements AutoCloseable {
     this.watcher = watcher;
     this.folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
     this.reading = new Reading(request, texts, watcher);
+    this.files = new LiveReading(request, folder, reading);
     this.theme = new LiveTheme(request);
     this.pictures = new PictureCache(request.workFolder().resolve("pictures"));
   }
@@ -115,7 +103,8 @@ public final class LiveSite implements AutoCloseable {
    * @return nothing where none of them counts
    */
   public Optional<LiveState> update(Collection<Path> changed) {
-    List<Path> counting = changed.stream().filter(this::counts).toList();
+    List<Path> counting =
+        files.counting(changed, basis.map(LiveBasis::read).map(LiveReading.Whole::content));
     if (counting.isEmpty() && read) {
       return Optional.empty();
     }
@@ -130,45 +119,26 @@ public final class LiveSite implements AutoCloseable {
     if (!themes.isEmpty() || !thrown.sorted().isEmpty()) {
       theme.forget();
     }
-    boolean quick =
-        basis.isPresent()
-            && (texts.isEmpty() || takesTexts(texts))
-            && ((themes.isEmpty() && thrown.sorted().isEmpty()) || takesTheme(themes));
-    if (!quick) {
+    boolean asBefore = themes.isEmpty() && thrown.sorted().isEmpty();
+    if (basis.isEmpty() || !(asBefore || takesTheme(themes)) || !takesTexts(texts)) {
       basis = Optional.empty();
-      memory.forget(counting);
-      readAll();
+      readAll(counting);
     }
     read = true;
     return Optional.of(state());
   }
 
-  /** Editors leave files for a moment, which nobody reads. */
-  private boolean counts(Path changed) {
-    return !ContentMemory.isLitter(changed)
-        && (Files.exists(changed, LinkOption.NOFOLLOW_LINKS) || basis.isEmpty() || was(changed));
-  }
-
-  /** Whether a file or folder that is not there was read before. */
-  private boolean was(Path gone) {
-    LiveBasis known = basis.orElseThrow();
-    Stream<SourcePath> others =
-        Stream.concat(
-            known.content().media().stream().map(MediaFile::path),
-            known.content().statics().stream());
-    return gone.startsWith(request.themesFolder())
-        || request.contentFolder().startsWith(gone)
-        || memory.has(gone)
-        || others.anyMatch(file -> folder.folder().resolve(inside(file)).startsWith(gone));
-  }
-
-  private String inside(SourcePath file) {
-    return file.value().substring(folder.name().value().length() + 1);
-  }
-
+  /** Reads texts, if they are known; where they have more than other words, plans anew. */
   private boolean takesTexts(List<Path> texts) {
-    Optional<List<ContentMemory.Told>> told = basis.flatMap(known -> known.reader().again(texts));
-    return told.isPresent() && changes.orElseThrow().take(told.get());
+    Optional<List<ContentMemory.Told>> told =
+        texts.isEmpty()
+            ? Optional.of(List.of())
+            : basis.flatMap(known -> known.read().reader().again(texts));
+    LiveChanges known = changes.orElseThrow();
+    if (told.isPresent() && !known.take(told.get())) {
+      plan(known.whole());
+    }
+    return told.isPresent();
   }
 
   /** Words, settings and faces of a theme may change any address of a card. */
@@ -181,71 +151,52 @@ public final class LiveSite implements AutoCloseable {
                     file.getNameCount() > 2
                         && Set.of("assets", "templates").contains(file.getName(1).toString()));
     if (files) {
-      theme.read(basis.orElseThrow().config());
+      theme.read(basis.orElseThrow().read().config());
     }
     return files;
   }
 
-  private void readAll() {
+  private void readAll(List<Path> changed) {
     watcher.begin(Stage.READING);
     Problems problems = new Problems(request.warningsAsErrors());
-    Optional<SiteConfig> settings =
-        folder.siteYaml(problems).flatMap(file -> SiteConfigReader.read(file, problems));
-    List<Object> with = settings.map(LiveSite::readingSettings).orElse(List.of());
-    if (!with.equals(readWith)) {
-      memory.forget();
-      readWith = with;
-    }
-    isConfigured = settings.isPresent();
-    if (settings.isPresent()) {
-      SiteConfig config = settings.get();
-      theme.read(config);
-      ContentReader reader = reading.reader(folder, settings, problems, Optional.of(memory));
-      plan(config, reader, reader.read(), problems);
-    } else {
-      if (folder.exists()) {
-        reading.reader(folder, settings, problems, Optional.of(memory)).read();
-      }
-      broken = problems.sorted();
-    }
+    Optional<LiveReading.Whole> whole = files.read(changed, problems);
+    whole.ifPresentOrElse(this::plan, () -> broken = problems.sorted());
   }
 
-  /** On what else than its files it depends what is read of a story. */
-  private static List<Object> readingSettings(SiteConfig config) {
-    return List.of(config.digits(), config.html(), config.timeZone(), config.sources());
-  }
-
-  private void plan(SiteConfig config, ContentReader reader, Content content, Problems problems) {
+  private void plan(LiveReading.Whole whole) {
+    basis = Optional.empty();
+    SiteConfig config = whole.config();
+    theme.read(config);
+    Problems problems = new Problems(request.warningsAsErrors());
+    whole.problems().forEach(problems::add);
     Site site =
-        new Assembler(config, request.clock(), Audience.EDITORS, problems).assemble(content);
+        new Assembler(config, request.clock(), Audience.EDITORS, problems, assembled)
+            .assemble(whole.content());
     SocialCards drawn = theme.cards(problems);
-    Optional<Theme> shown = theme.theme();
-    Cards cards = drawn.plan(config, shown);
     drawn.check(site, problems);
     makePictures(site, problems);
     watcher.begin(Stage.PLAN);
-    SitePlan plan =
-        new Planner(config, request.clock(), problems, FolderLines.of(request, folder).places())
-            .plan(
-                site,
-                gallery,
-                folder.name(),
-                content.statics(),
-                SiteMaker.assets(shown),
-                cards,
-                SearchFiles.NONE,
-                Gists.NONE);
-    LiveBasis whole =
-        new LiveBasis(
-            config, reader, content, site, drawn, cards, gallery, plan, problems.sorted());
-    broken = whole.problems();
-    planned = shown;
-    // A site with errors lacks what they are in: nothing can be compared with it.
-    if (!problems.hasErrors() && shown.isPresent()) {
-      basis = Optional.of(whole);
-      changes = Optional.of(new LiveChanges(request, whole));
-    } else if (pages.isEmpty()) {
-      pages = shown.map(with -> pages(whole, plan, with));
+    Draft draft =
+        new Draft(
+            config,
+            folder,
+            whole.content().statics(),
+            site,
+            gallery,
+            drawn,
+            theme.desk(config, drawn));
+    Optional<Theme> shown = theme.theme();
+    SitePlan plan = draft.plan(request, shown, SearchFiles.NONE, Gists.NONE, problems);
+    LiveBasis planned = new LiveBasis(whole, draft, plan, problems.sorted());
+    broken = planned.problems();
+    if (shown.isPresent()) {
+      basis = Optional.of(planned);
+      changes = Optional.of(new LiveChanges(request, planned));
+      plannedWith = shown;
+    }
+    // Of a site with errors something is better than nothing.
+    if (problems.hasErrors() && pages.isEmpty()) {
+      pages = shown.map(with -> pages(planned, plan, with));
     }
   }
 
@@ -268,12 +219,12 @@ public final class LiveSite implements AutoCloseable {
         .map(LiveChanges::problems)
         .orElse(broken)
         .forEach(problems::add);
-    if (isConfigured) {
+    if (files.isConfigured()) {
       theme.problems().forEach(problems::add);
     }
     Optional<Theme> shown = theme.theme();
     if (basis.isPresent() && shown.isPresent() && !problems.hasErrors()) {
-      SitePlan plan = changes.orElseThrow().plan(planned.orElseThrow(), shown.get());
+      SitePlan plan = changes.orElseThrow().plan(plannedWith.orElseThrow(), shown.get());
       pages = Optional.of(pages(basis.get(), plan, shown.get()));
     }
     return new LiveState(
@@ -284,22 +235,15 @@ public final class LiveSite implements AutoCloseable {
         FolderLines.files(request, folder));
   }
 
-  private LivePages pages(LiveBasis whole, SitePlan plan, Theme shown) {
-    SiteRenderer renderer =
-        new SiteRenderer(
-            whole.config(),
-            whole.site(),
-            whole.gallery(),
-            plan,
-            reading.prose(),
-            shown,
-            whole.cards(),
-            whole.drawn(),
-            folder::path,
-            pictures::file,
-            route -> new byte[0]);
+  private LivePages pages(LiveBasis known, SitePlan plan, Theme shown) {
+    Draft draft = known.draft();
     return new LivePages(
-        whole.config(), shown, plan, renderer, reading.texts(), whole.site().leftOut());
+        draft.config(),
+        shown,
+        plan,
+        draft.renderer(plan, reading.prose(), shown, pictures, route -> new byte[0]),
+        reading.texts(),
+        draft.site().leftOut());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.mujaz.build;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.config.SiteConfig;
+import org.mujaz.plan.Cards;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
 import org.mujaz.theme.Theme;
@@ -26,6 +27,11 @@ final class LiveTheme {
 
   private Optional<SocialCards> drawn = Optional.empty();
   private List<Problem> drawnProblems = List.of();
+
+  /** For what {@link #desk} was made. */
+  private List<Object> desksFor = List.of();
+
+  private Cards desk = Cards.NONE;
 
   LiveTheme(BuildRequest request) {
     this.request = request;
@@ -74,5 +80,15 @@ final class LiveTheme {
     }
     drawnProblems.forEach(problems::add);
     return drawn.get();
+  }
+
+  /** Which pages have a card; the same as before where settings and cards are. */
+  Cards desk(SiteConfig config, SocialCards cards) {
+    List<Object> with = List.of(config, cards);
+    if (!with.equals(desksFor)) {
+      desk = cards.plan(config, theme);
+      desksFor = with;
+    }
+    return desk;
   }
 }

@@ -12,11 +12,9 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.image.PictureCache;
 import org.mujaz.image.PictureStudio;
 import org.mujaz.model.Gallery;
-import org.mujaz.model.Route;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
 import org.mujaz.plan.Gists;
-import org.mujaz.plan.Planner;
 import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problems;
@@ -124,34 +122,13 @@ final class SiteMaker {
               : SearchFiles.NONE;
       Gists gists = problems.hasErrors() ? Gists.NONE : bodies.gists(site, reading.workers());
       watcher.begin(Stage.PLAN);
-      SitePlan plan =
-          new Planner(config, request.clock(), problems, lines.places())
-              .plan(
-                  site,
-                  gallery,
-                  folder.name(),
-                  read.statics(),
-                  assets(theme),
-                  cards,
-                  search,
-                  gists);
+      Draft draft = new Draft(config, folder, read.statics(), site, gallery, drawn, cards);
+      SitePlan plan = draft.plan(request, theme, search, gists, problems);
       Summary summary = Summary.of(site, config.timeZone(), studio.makesWebp());
       if (problems.hasErrors() || theme.isEmpty()) {
         return new Finished(Optional.empty(), () -> {}, summary, read.reviewed());
       }
-      SiteRenderer renderer =
-          new SiteRenderer(
-              config,
-              site,
-              gallery,
-              plan,
-              reading.prose(),
-              theme.get(),
-              cards,
-              drawn,
-              folder::path,
-              pictures::file,
-              index);
+      SiteRenderer renderer = draft.renderer(plan, reading.prose(), theme.get(), pictures, index);
       pages(config, plan, renderer, theme.get(), reading.workers(), outlet);
       return new Finished(
           Optional.of(guard(config)), () -> tidy(drawn, pictures), summary, read.reviewed());
@@ -174,10 +151,6 @@ final class SiteMaker {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static List<Route> assets(Optional<Theme> theme) {
-    return theme.stream().flatMap(t -> t.assets().stream()).map(ThemeAsset::route).toList();
   }
 
   private void pages(

@@ -1,5 +1,6 @@
 package org.mujaz.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,13 +66,13 @@ public record Article(
 
   /** All terms under which it is listed: its section, tags, sources, authors and translators. */
   public Stream<Term> terms() {
-    return Stream.of(
-            section.stream(),
-            tags.stream(),
-            sources.stream().map(Citation::source),
-            authors.stream(),
-            translators.stream())
-        .flatMap(terms -> terms.map(Term.class::cast));
+    List<Term> terms = new ArrayList<>();
+    section.ifPresent(terms::add);
+    terms.addAll(tags);
+    sources.forEach(citation -> terms.add(citation.source()));
+    terms.addAll(authors);
+    terms.addAll(translators);
+    return terms.stream();
   }
 
   /** Copies the lists and checks what every page relies on. */

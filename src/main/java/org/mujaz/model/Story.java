@@ -3,7 +3,6 @@ package org.mujaz.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A piece of news: the version in one language, or the pair.
@@ -33,11 +32,14 @@ public record Story(String id, Optional<Article> arabic, Optional<Article> engli
 
   /** The versions that there are, Arabic first. */
   public List<Article> versions() {
-    return Stream.of(arabic, english).flatMap(Optional::stream).toList();
+    if (arabic.isPresent() && english.isPresent()) {
+      return List.of(arabic.get(), english.get());
+    }
+    return arabic.or(() -> english).stream().toList();
   }
 
   /** The day in whose digest it stands. */
   public LocalDate day() {
-    return versions().get(0).published().day();
+    return arabic.or(() -> english).orElseThrow().published().day();
   }
 }

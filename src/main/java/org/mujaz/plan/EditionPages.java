@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Digest;
@@ -61,7 +62,10 @@ final class EditionPages {
       Optional<Route> same = number == 1 ? Optional.of(Addresses.home(other)) : Optional.empty();
       plan.add(
           PlanBuilder.Proposal.page(
-              language, Addresses.page(home, number), subject, same, List.of()));
+              language,
+              Addresses.page(home, number),
+              subject,
+              () -> OtherEdition.from(language, same, List.of())));
     }
   }
 
@@ -75,10 +79,14 @@ final class EditionPages {
       add(
           Addresses.day(language, day),
           new Subject.Day(digests.get(i), earlier, later),
-          Addresses.day(other, day),
-          List.of(
-              Addresses.month(other, YearMonth.from(day)), Addresses.year(other, day.getYear())));
+          () -> otherDay(day));
     }
+  }
+
+  private OtherEdition otherDay(LocalDate day) {
+    List<Route> around =
+        List.of(Addresses.month(other, YearMonth.from(day)), Addresses.year(other, day.getYear()));
+    return OtherEdition.from(language, Optional.of(Addresses.day(other, day)), around);
   }
 
   private void addMonths() {
@@ -123,6 +131,10 @@ final class EditionPages {
   }
 
   private void add(Route route, Subject subject, Route same, List<Route> nearest) {
-    plan.add(PlanBuilder.Proposal.page(language, route, subject, Optional.of(same), nearest));
+    add(route, subject, () -> OtherEdition.from(language, Optional.of(same), nearest));
+  }
+
+  private void add(Route route, Subject subject, Supplier<OtherEdition> there) {
+    plan.add(PlanBuilder.Proposal.page(language, route, subject, there));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
-import org.mujaz.model.Section;
 import org.mujaz.model.Site;
 import org.mujaz.model.Story;
 import org.mujaz.model.Term;
@@ -29,8 +29,12 @@ final class EditionPlanner {
   private final SiteConfig config;
   private final Comparator<Article> digestOrder;
 
+  /** The places of the sections in site.yaml, by id. */
+  private final Map<String, Integer> ranks = new HashMap<>();
+
   EditionPlanner(SiteConfig config) {
     this.config = config;
+    config.sections().forEach(section -> ranks.put(section.id(), ranks.size()));
     this.digestOrder =
         Comparator.<Article>comparingInt(article -> article.lead().orElse(Integer.MAX_VALUE))
             .thenComparingInt(this::sectionRank)
@@ -39,8 +43,7 @@ final class EditionPlanner {
 
   /** The sections in the order of site.yaml, then stories without one. */
   private int sectionRank(Article article) {
-    Optional<Section> section = article.section();
-    return section.map(config.sections()::indexOf).orElse(config.sections().size());
+    return article.section().map(section -> ranks.get(section.id())).orElse(ranks.size());
   }
 
   Edition edition(Site site, Language language) {
@@ -84,18 +87,27 @@ final class EditionPlanner {
   }
 
   private Map<Term.Kind, SortedMap<String, Edition.TermStories>> terms(List<Article> articles) {
-    Map<Term.Kind, SortedMap<String, Edition.TermStories>> terms = new EnumMap<>(Term.Kind.class);
+    Map<Term.Kind, Map<String, Edition.TermStories>> terms = new EnumMap<>(Term.Kind.class);
     config.sections().forEach(section -> enter(terms, section));
     for (Article article : articles) {
-      article.terms().distinct().forEach(term -> enter(terms, term).articles().add(article));
+      article.terms().forEach(term -> enter(article, enter(terms, term).articles()));
     }
-    return terms;
+    Map<Term.Kind, SortedMap<String, Edition.TermStories>> sorted = new EnumMap<>(Term.Kind.class);
+    terms.forEach((kind, byId) -> sorted.put(kind, new TreeMap<>(byId)));
+    return sorted;
+  }
+
+  /** Who writes and translates a story, say, is listed with it once. */
+  private static void enter(Article article, List<Article> listed) {
+    if (listed.isEmpty() || !listed.get(listed.size() - 1).equals(article)) {
+      listed.add(article);
+    }
   }
 
   private static Edition.TermStories enter(
-      Map<Term.Kind, SortedMap<String, Edition.TermStories>> terms, Term term) {
+      Map<Term.Kind, Map<String, Edition.TermStories>> terms, Term term) {
     return terms
-        .computeIfAbsent(term.kind(), kind -> new TreeMap<>())
+        .computeIfAbsent(term.kind(), kind -> new HashMap<>())
         .computeIfAbsent(term.id(), id -> new Edition.TermStories(term, new ArrayList<>()));
   }
 }

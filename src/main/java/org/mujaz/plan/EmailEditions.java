@@ -8,6 +8,7 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
+import org.mujaz.model.Route;
 
 /** Plans the newest digests of an edition as mails: what is older was sent long ago. */
 final class EmailEditions {
@@ -46,9 +47,13 @@ final class EmailEditions {
               language,
               Addresses.email(language, digest.day(), format),
               new Subject.Email(digest, format, corrected),
-              Optional.empty(),
-              List.of(Addresses.day(language.other(), digest.day()))));
+              () -> otherDay(digest)));
     }
+  }
+
+  private static OtherEdition otherDay(Digest digest) {
+    Route day = Addresses.day(digest.language().other(), digest.day());
+    return OtherEdition.from(digest.language(), Optional.empty(), List.of(day));
   }
 
   private static boolean isCorrected(Article article, LocalDate day) {

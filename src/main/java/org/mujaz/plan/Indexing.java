@@ -29,6 +29,10 @@ public final class Indexing {
 
   /** Whether a page for readers is listed under this address. */
   public static boolean isListed(Route route, Subject subject) {
+    if (subject instanceof Subject.ArticlePage page) {
+      // Of its two pages, the one in its own edition: no address has to be made for that.
+      return page.edition() == page.article().language();
+    }
     return !isHidden(subject) && canonical(route, subject).equals(route);
   }
 }

@@ -2,6 +2,7 @@ package org.mujaz.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
 import org.mujaz.model.FeedFormat;
@@ -31,8 +32,7 @@ final class ListPages {
       add(
           Addresses.terms(language, kind),
           new Subject.Terms(language, kind),
-          Optional.of(Addresses.terms(other, kind)),
-          List.of());
+          Addresses.terms(other, kind));
       edition.terms(kind).forEach(this::addTerm);
     }
     if (config.outputs().corrections()) {
@@ -53,8 +53,7 @@ final class ListPages {
     add(
         Addresses.corrections(language),
         new Subject.Corrections(language, corrected),
-        Optional.of(Addresses.corrections(other)),
-        List.of());
+        Addresses.corrections(other));
     for (FeedFormat format : config.outputs().feeds()) {
       addFile(
           Addresses.feed(Addresses.corrections(language), format),
@@ -71,18 +70,13 @@ final class ListPages {
   }
 
   private void addFollow() {
-    add(
-        Addresses.follow(language),
-        new Subject.Follow(language),
-        Optional.of(Addresses.follow(other)),
-        List.of());
+    add(Addresses.follow(language), new Subject.Follow(language), Addresses.follow(other));
     addFile(Addresses.feedList(language), new Subject.FeedList(language));
   }
 
   private void addTerm(Edition.TermStories stories) {
     Term term = stories.term();
     Route first = Addresses.term(language, term.kind(), term.id());
-    Route same = Addresses.term(other, term.kind(), term.id());
     List<List<Article>> pages = Pages.of(stories.articles(), config.pageSize().stories());
     for (int number = 1; number <= pages.size(); number++) {
       Subject subject =
@@ -95,10 +89,17 @@ final class ListPages {
       add(
           Addresses.page(first, number),
           subject,
-          number == 1 ? Optional.of(same) : Optional.empty(),
-          List.of(same, Addresses.terms(other, term.kind())));
+          number == 1 ? () -> otherList(term, true) : () -> otherList(term, false));
     }
     addFeeds(first, Optional.of(term), stories.articles());
+  }
+
+  private OtherEdition otherList(Term term, boolean isFirst) {
+    Route list = Addresses.term(other, term.kind(), term.id());
+    return OtherEdition.from(
+        language,
+        Optional.of(list).filter(same -> isFirst),
+        List.of(list, Addresses.terms(other, term.kind())));
   }
 
   private void addFeeds(Route list, Optional<Term> term, List<Article> articles) {
@@ -113,12 +114,14 @@ final class ListPages {
   }
 
   private void addFile(Route route, Subject subject) {
-    plan.add(
-        new PlanBuilder.Proposal(
-            route, subject, Optional.of(language), Optional.empty(), List.of(), Optional.empty()));
+    plan.add(PlanBuilder.Proposal.file(language, route, subject));
   }
 
-  private void add(Route route, Subject subject, Optional<Route> same, List<Route> nearest) {
-    plan.add(PlanBuilder.Proposal.page(language, route, subject, same, nearest));
+  private void add(Route route, Subject subject, Route same) {
+    add(route, subject, () -> OtherEdition.from(language, Optional.of(same), List.of()));
+  }
+
+  private void add(Route route, Subject subject, Supplier<OtherEdition> there) {
+    plan.add(PlanBuilder.Proposal.page(language, route, subject, there));
   }
 }

@@ -3,7 +3,9 @@ package org.mujaz.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.mujaz.config.MenuEntry;
 import org.mujaz.config.MenuEntry.Target;
 import org.mujaz.config.Policies;
@@ -25,17 +27,24 @@ final class MenuPlanner {
   private final SiteConfig config;
   private final Site site;
   private final Problems problems;
-  private final TreeSet<String> tags = new TreeSet<>();
+  private final Supplier<Set<String>> tags;
 
   MenuPlanner(SiteConfig config, Site site, Problems problems) {
     this.config = config;
     this.site = site;
     this.problems = problems;
-    config.tags().forEach(tag -> tags.add(tag.id()));
+    this.tags = new Once<>(this::tags);
+  }
+
+  /** The ids of all tags of both editions. */
+  private Set<String> tags() {
+    Set<String> ids = new TreeSet<>();
+    config.tags().forEach(tag -> ids.add(tag.id()));
     site.stories().stream()
         .flatMap(story -> story.versions().stream())
         .flatMap(article -> article.tags().stream())
-        .forEach(tag -> tags.add(tag.id()));
+        .forEach(tag -> ids.add(tag.id()));
+    return ids;
   }
 
   /** The menu of an edition; entries that lead to nothing in this edition are not in it. */
@@ -85,10 +94,10 @@ final class MenuPlanner {
 
   private Optional<Term> tag(String id, MenuEntry entry, Edition edition) {
     Optional<Term> found = edition.term(Term.Kind.TAG, id).map(Edition.TermStories::term);
-    if (found.isEmpty() && !tags.contains(id)) {
+    if (found.isEmpty() && !tags.get().contains(id)) {
       problems.add(
           Problem.of(ProblemCode.BROKEN_LINK, entry.location(), "tag:" + id)
-              .suggesting(Spelling.nearest(id, tags).map(near -> "tag:" + near)));
+              .suggesting(Spelling.nearest(id, tags.get()).map(near -> "tag:" + near)));
     }
     return found;
   }

@@ -1,12 +1,15 @@
 package org.mujaz.plan;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
@@ -21,34 +24,38 @@ import org.mujaz.source.SourcePath;
 final class PlanBuilder {
 
   /**
-   * A page whose counterpart may turn out not to exist.
+   * A page or file. Where the other edition is entered from it is asked when the page is made.
    *
-   * @param same the same thing in the other edition
-   * @param nearest other places to switch to, best first
+   * @param origin the file that it was written in, for reports
    */
   record Proposal(
       Route route,
       Subject subject,
       Optional<Language> language,
-      Optional<Route> same,
-      List<Route> nearest,
+      Supplier<OtherEdition> other,
       Optional<Location> origin) {
 
-    /** A page of an edition; the other one's home is the last place to switch to. */
+    /** A page of an edition. */
     static Proposal page(
-        Language language,
-        Route route,
-        Subject subject,
-        Optional<Route> same,
-        List<Route> nearest) {
-      List<Route> fallbacks = new ArrayList<>(nearest);
-      fallbacks.add(Addresses.home(language.other()));
-      return new Proposal(route, subject, Optional.of(language), same, fallbacks, Optional.empty());
+        Language language, Route route, Subject subject, Supplier<OtherEdition> other) {
+      return new Proposal(route, subject, Optional.of(language), other, Optional.empty());
+    }
+
+    /** A file of an edition. */
+    static Proposal file(Language language, Route route, Subject subject) {
+      return page(language, route, subject, () -> OtherEdition.NONE);
     }
 
     /** A file that belongs to no edition. */
     static Proposal file(Route route, Subject subject, Optional<Location> origin) {
-      return new Proposal(route, subject, Optional.empty(), Optional.empty(), List.of(), origin);
+      return new Proposal(route, subject, Optional.empty(), () -> OtherEdition.NONE, origin);
+    }
+
+    /** The page, with those of its counterparts that exist. */
+    PlannedPage planned(Predicate<Route> exists) {
+      OtherEdition there = other.get();
+      return new PlannedPage(
+          route, subject, language, there.same(exists), there.switcher(exists), origin);
     }
   }
 
@@ -65,20 +72,51 @@ final class PlanBuilder {
   }
 
   void add(Proposal proposal) {
-    // As file systems that ignore case see it.
-    String file = proposal.route().file().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String file = asFoldersDo(proposal.route().file());
     Optional<Proposal> taken =
-        Optional.ofNullable(files.get(file)).or(() -> Optional.ofNullable(folders.get(file)));
-    for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
-      String folder = file.substring(0, slash);
-      taken = taken.or(() -> Optional.ofNullable(files.get(folder)));
-      folders.putIfAbsent(folder, proposal);
-    }
+        Optional.ofNullable(files.get(file))
+            .or(() -> Optional.ofNullable(folders.get(file)))
+            .or(() -> fileAbove(file));
     if (taken.isPresent()) {
       collide(proposal, taken.get());
     } else {
       files.put(file, proposal);
+      enterFolders(file, proposal);
       proposals.put(proposal.route(), proposal);
+    }
+  }
+
+  /** As file systems that ignore case see it. */
+  private static String asFoldersDo(String file) {
+    for (int i = 0; i < file.length(); i++) {
+      char c = file.charAt(i);
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+        return file.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+      }
+    }
+    return file;
+  }
+
+  /** The file whose name a folder above this one would need. Above a known folder there is none. */
+  private Optional<Proposal> fileAbove(String file) {
+    for (int end = file.lastIndexOf('/'); end >= 0; end = file.lastIndexOf('/', end - 1)) {
+      String folder = file.substring(0, end);
+      if (folders.containsKey(folder)) {
+        return Optional.empty();
+      }
+      Proposal above = files.get(folder);
+      if (above != null) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Above a known folder all are known. */
+  private void enterFolders(String file, Proposal proposal) {
+    int end = file.lastIndexOf('/');
+    while (end >= 0 && folders.putIfAbsent(file.substring(0, end), proposal) == null) {
+      end = file.lastIndexOf('/', end - 1);
     }
   }
 
@@ -115,30 +153,16 @@ final class PlanBuilder {
   }
 
   /** All of them, with what they are. */
-  List<Proposal> proposals() {
-    return List.copyOf(proposals.values());
-  }
-
-  /** What stands at them. */
-  List<Subject> subjects() {
-    return proposals.values().stream().map(Proposal::subject).toList();
+  Collection<Proposal> proposals() {
+    return Collections.unmodifiableCollection(proposals.values());
   }
 
   boolean contains(Route route) {
     return proposals.containsKey(route);
   }
 
-  /** The pages, each with those of its counterparts that exist. */
-  Map<Route, PlannedPage> pages() {
-    Map<Route, PlannedPage> pages = new LinkedHashMap<>();
-    for (Proposal p : proposals.values()) {
-      Optional<Route> same = p.same().filter(proposals::containsKey);
-      Optional<Route> switcher =
-          same.or(() -> p.nearest().stream().filter(proposals::containsKey).findFirst());
-      pages.put(
-          p.route(),
-          new PlannedPage(p.route(), p.subject(), p.language(), same, switcher, p.origin()));
-    }
-    return pages;
+  /** All of them by their addresses; nothing is added any more. */
+  Map<Route, Proposal> byRoute() {
+    return Collections.unmodifiableMap(proposals);
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
 import org.mujaz.model.Gallery;
@@ -106,15 +107,15 @@ public final class Planner {
     files.addIndexNowKey(config.indexNow(), contentFolder);
     new SitemapPlanner(plan, editions, config.url().toASCIIString().length(), limits).add();
     new AddressLinks(plan, problems).check(site);
-    return new SitePlan(plan.pages(), editions, menus(site, editions), site);
+    return new SitePlan(plan.byRoute(), editions, menus(site, editions), site);
   }
 
   private Function<Article, Related> related(Edition edition, Gists gists) {
     if (!config.outputs().related()) {
       return article -> List::of;
     }
-    RelatedStories stories = new RelatedStories(edition, gists);
-    return article -> () -> stories.of(article);
+    Supplier<RelatedStories> stories = new Once<>(() -> new RelatedStories(edition, gists));
+    return article -> () -> stories.get().of(article);
   }
 
   private Map<Language, List<MenuLink>> menus(Site site, Map<Language, Edition> editions) {

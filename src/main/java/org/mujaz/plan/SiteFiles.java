@@ -2,6 +2,7 @@ package org.mujaz.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -46,13 +47,8 @@ final class SiteFiles {
 
   private void manifest(Language language) {
     plan.add(
-        new PlanBuilder.Proposal(
-            Addresses.manifest(language),
-            new Subject.Manifest(language),
-            Optional.of(language),
-            Optional.empty(),
-            List.of(),
-            Optional.empty()));
+        PlanBuilder.Proposal.file(
+            language, Addresses.manifest(language), new Subject.Manifest(language)));
   }
 
   private static List<Article> news(Collection<Edition> editions, Instant clock) {
@@ -140,10 +136,13 @@ final class SiteFiles {
         Stream.concat(
             Arrays.stream(Language.values()).flatMap(language -> cards.edition(language).stream()),
             cards.front().stream());
-    Stream<CardFile> own = plan.subjects().stream().flatMap(page -> cards.own(page).stream());
-    Stream.concat(shared, own)
-        .filter(file -> !plan.contains(file.route()))
-        .forEach(file -> file(file.route(), new Subject.Card(file.card())));
+    List<CardFile> all = new ArrayList<>(shared.toList());
+    plan.proposals().forEach(page -> cards.own(page.subject()).ifPresent(all::add));
+    for (CardFile file : all) {
+      if (!plan.contains(file.route())) {
+        file(file.route(), new Subject.Card(file.card()));
+      }
+    }
   }
 
   /** The key stands in site.yaml, so that is where one that is taken is told. */

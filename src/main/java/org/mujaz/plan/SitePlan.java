@@ -21,8 +21,11 @@ import org.mujaz.model.Story;
 /** Every page and file of the site, and where each thing can be found. */
 public final class SitePlan {
 
-  private final Map<Route, PlannedPage> pages;
-  private final List<PlannedPage> inOrder;
+  private final Map<Route, PlanBuilder.Proposal> pages;
+
+  /** All pages of {@link #pages}; most plans of a preview are never asked for them. */
+  private final Once<List<PlannedPage>> inOrder;
+
   private final Map<Language, Edition> editions;
   private final Map<Language, List<MenuLink>> menus;
   private final Map<String, Story> stories;
@@ -32,15 +35,14 @@ public final class SitePlan {
   private final Map<Route, PlannedPage> files = new HashMap<>();
 
   SitePlan(
-      Map<Route, PlannedPage> pages,
+      Map<Route, PlanBuilder.Proposal> pages,
       Map<Language, Edition> editions,
       Map<Language, List<MenuLink>> menus,
       Site site) {
-    this.pages = Map.copyOf(pages);
+    this.pages = pages;
     this.substitution = Substitution.NONE;
     this.gone = Set.of();
-    this.inOrder =
-        pages.values().stream().sorted(Comparator.comparing(PlannedPage::route)).toList();
+    this.inOrder = new Once<>(this::sorted);
     this.editions = Map.copyOf(editions);
     this.menus = Map.copyOf(menus);
     this.stories = new TreeMap<>();
@@ -64,6 +66,13 @@ public final class SitePlan {
     files.forEach((route, file) -> this.files.put(route, file(route, file)));
   }
 
+  private List<PlannedPage> sorted() {
+    return pages.values().stream()
+        .map(page -> page.planned(pages::containsKey))
+        .sorted(Comparator.comparing(PlannedPage::route))
+        .toList();
+  }
+
   private static PlannedPage file(Route route, Subject subject) {
     Optional<Route> none = Optional.empty();
     return new PlannedPage(route, subject, Optional.empty(), none, none, Optional.empty());
@@ -82,9 +91,9 @@ public final class SitePlan {
   /** All pages and files, by address. */
   public List<PlannedPage> pages() {
     return substitution.isNone() && gone.isEmpty() && files.isEmpty()
-        ? inOrder
+        ? inOrder.get()
         : Stream.concat(
-                inOrder.stream().filter(page -> !files.containsKey(page.route())),
+                inOrder.get().stream().filter(page -> !files.containsKey(page.route())),
                 files.values().stream())
             .filter(page -> !gone.contains(page.route()))
             .map(substitution::of)
@@ -99,7 +108,9 @@ public final class SitePlan {
     }
     PlannedPage file = files.get(route);
     return file == null
-        ? Optional.ofNullable(pages.get(route)).map(substitution::of)
+        ? Optional.ofNullable(pages.get(route))
+            .map(page -> page.planned(pages::containsKey))
+            .map(substitution::of)
         : Optional.of(file);
   }
 

@@ -1,7 +1,6 @@
 package org.mujaz.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,9 @@ final class SitemapPlanner {
   /** The address of a page, its two versions and the default for all other readers. */
   private static final int ADDRESSES = 4;
 
+  /** Three bytes, percent-encoded. */
+  private static final int ENCODED = 9;
+
   private final PlanBuilder plan;
   private final Map<Language, Edition> editions;
   private final int root;
@@ -51,16 +53,17 @@ final class SitemapPlanner {
 
   /** Plans those of all pages so far. */
   void add() {
-    List<List<Route>> parts = parts();
-    if (parts.size() == 1) {
-      file(Addresses.SITEMAP, new Subject.Sitemap(parts.get(0)));
+    List<Route> listed = listed();
+    int most = most(listed);
+    if (listed.size() <= most) {
+      file(Addresses.SITEMAP, new Subject.Sitemap(new Once<>(() -> sorted(listed))));
       return;
     }
     List<Subject.SitemapPart> index = new ArrayList<>();
-    for (List<Route> part : parts) {
+    for (List<Route> part : Pages.of(sorted(listed), most)) {
       Route route = Addresses.sitemap(index.size() + 1);
       index.add(new Subject.SitemapPart(route, part));
-      file(route, new Subject.Sitemap(part));
+      file(route, new Subject.Sitemap(() -> part));
     }
     file(Addresses.SITEMAP, new Subject.SitemapIndex(index));
   }
@@ -69,29 +72,35 @@ final class SitemapPlanner {
     plan.add(PlanBuilder.Proposal.file(route, subject, Optional.empty()));
   }
 
-  private List<List<Route>> parts() {
-    List<List<Route>> parts = new ArrayList<>();
-    List<Route> part = new ArrayList<>();
-    parts.add(part);
-    long bytes = 0;
-    for (PlanBuilder.Proposal page : listed()) {
-      long size = size(page);
-      if (!part.isEmpty() && (part.size() == limits.addresses() || bytes + size > limits.bytes())) {
-        part = new ArrayList<>();
-        parts.add(part);
-        bytes = 0;
-      }
-      part.add(page.route());
-      bytes += size;
-    }
-    return parts;
+  /** How many of these pages one sitemap may list, whichever they are. */
+  private int most(List<Route> listed) {
+    int longest = listed.stream().mapToInt(SitemapPlanner::longest).max().orElse(0);
+    long element = MARKUP + (long) ADDRESSES * (root + longest);
+    return (int) Math.max(1, Math.min(limits.addresses(), limits.bytes() / element));
   }
 
-  private List<PlanBuilder.Proposal> listed() {
+  /**
+   * No fewer characters than the percent-encoded address has: a unit of UTF-16 has 3 bytes at most.
+   */
+  private static int longest(Route route) {
+    int length = 0;
+    for (int i = 0; i < route.path().length(); i++) {
+      char c = route.path().charAt(i);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || c == '/' || c == '-');
+      length += plain ? 1 : ENCODED;
+    }
+    return length;
+  }
+
+  private List<Route> listed() {
     return plan.proposals().stream()
         .filter(this::isListed)
-        .sorted(Comparator.comparing(PlanBuilder.Proposal::route))
+        .map(PlanBuilder.Proposal::route)
         .toList();
+  }
+
+  private static List<Route> sorted(List<Route> listed) {
+    return listed.stream().sorted().toList();
   }
 
   private boolean isListed(PlanBuilder.Proposal page) {
@@ -123,12 +132,5 @@ final class SitemapPlanner {
 
   private Edition edition(Language language) {
     return Optional.ofNullable(editions.get(language)).orElseThrow();
-  }
-
-  /** An upper bound of the bytes of its element. */
-  private long size(PlanBuilder.Proposal page) {
-    int own = page.route().encoded().length();
-    int other = page.same().map(Route::encoded).map(String::length).orElse(0);
-    return MARKUP + (long) ADDRESSES * (root + Math.max(own, other));
   }
 }

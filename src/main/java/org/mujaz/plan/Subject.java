@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
 import org.mujaz.model.FeedFormat;
@@ -106,7 +107,13 @@ public sealed interface Subject {
   record FeedList(Language language) implements Subject {}
 
   /** Pages for search engines, by address: all, or as many as one sitemap may list. */
-  record Sitemap(List<Route> pages) implements Subject {}
+  record Sitemap(Supplier<List<Route>> sorted) implements Subject {
+
+    /** The pages; they are put in order when they are first asked for. */
+    public List<Route> pages() {
+      return sorted.get();
+    }
+  }
 
   /** The sitemaps of a site that needs several. */
   record SitemapIndex(List<SitemapPart> parts) implements Subject {}

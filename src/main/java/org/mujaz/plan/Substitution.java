@@ -74,6 +74,9 @@ public final class Substitution {
   }
 
   Edition of(Edition edition) {
+    if (isNone()) {
+      return edition;
+    }
     Map<Term.Kind, SortedMap<String, Edition.TermStories>> terms = new EnumMap<>(Term.Kind.class);
     edition
         .terms()

@@ -1,17 +1,16 @@
 package org.mujaz.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
-import org.mujaz.model.Section;
 import org.mujaz.model.Site;
 import org.mujaz.model.StandingPage;
 import org.mujaz.model.StandingText;
@@ -57,25 +56,27 @@ final class TextPages {
   }
 
   private void add(Language language, Article article, Subject.ArticlePage subject) {
-    Language other = language.other();
-    LocalDate day = article.published().day();
-    Optional<Route> same = counterpart(article).map(version -> Addresses.article(other, version));
-    Optional<Route> section =
-        article.section().map(Section::id).map(id -> Addresses.term(other, Term.Kind.SECTION, id));
-    List<Route> nearest = new ArrayList<>();
-    // Where untranslated stories are shown, the same text has a page in the other edition too.
-    nearest.add(Addresses.article(other, article));
-    nearest.add(Addresses.day(other, day));
-    section.ifPresent(nearest::add);
-    nearest.add(Addresses.home(other));
     plan.add(
         new PlanBuilder.Proposal(
             Addresses.article(language, article),
             subject,
             Optional.of(language),
-            same,
-            nearest,
+            () -> otherEdition(language, article),
             Optional.of(Location.of(article.file()))));
+  }
+
+  private OtherEdition otherEdition(Language language, Article article) {
+    Language other = language.other();
+    List<Route> nearest = new ArrayList<>();
+    // Where untranslated stories are shown, the same text has a page in the other edition too.
+    nearest.add(Addresses.article(other, article));
+    nearest.add(Addresses.day(other, article.published().day()));
+    article
+        .section()
+        .map(section -> Addresses.term(other, Term.Kind.SECTION, section.id()))
+        .ifPresent(nearest::add);
+    Optional<Route> same = counterpart(article).map(version -> Addresses.article(other, version));
+    return OtherEdition.from(language, same, nearest);
   }
 
   /** The version of the same story in the other language. */
@@ -112,23 +113,32 @@ final class TextPages {
                 Addresses.standing(text),
                 new Subject.Standing(text),
                 Optional.of(text.language()),
-                page.in(other).map(Addresses::standing),
-                List.of(Addresses.home(other)),
+                () ->
+                    OtherEdition.from(
+                        text.language(), page.in(other).map(Addresses::standing), List.of()),
                 Optional.of(Location.of(text.file()))));
       }
     }
   }
 
   void addRedirects() {
-    site.stories().stream()
-        .flatMap(story -> story.versions().stream())
-        .forEach(a -> redirect(a.aliases(), Addresses.article(a.language(), a), a.file()));
-    site.pages().stream()
-        .flatMap(page -> page.versions().stream())
-        .forEach(t -> redirect(t.aliases(), Addresses.standing(t), t.file()));
+    for (Story story : site.stories()) {
+      for (Article a : story.versions()) {
+        redirect(a.aliases(), () -> Addresses.article(a.language(), a), a.file());
+      }
+    }
+    for (StandingPage page : site.pages()) {
+      for (StandingText text : page.versions()) {
+        redirect(text.aliases(), () -> Addresses.standing(text), text.file());
+      }
+    }
   }
 
-  private void redirect(List<Route> aliases, Route to, SourcePath file) {
+  private void redirect(List<Route> aliases, Supplier<Route> address, SourcePath file) {
+    if (aliases.isEmpty()) {
+      return;
+    }
+    Route to = address.get();
     aliases.stream()
         // Whoever states the address that a text still has asks for nothing.
         .filter(alias -> !alias.equals(to))

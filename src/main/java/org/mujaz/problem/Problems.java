@@ -48,6 +48,18 @@ public final class Problems {
     add(Problem.of(code, location, arguments));
   }
 
+  /** Whether nothing was found so far. */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** Hands over what was found so far, so that none is left. */
+  public void moveTo(Problems other) {
+    for (Problem next = found.poll(); next != null; next = found.poll()) {
+      other.add(next);
+    }
+  }
+
   /** How much this problem weighs in this build. */
   public Severity severityOf(Problem problem) {
     return warningsAsErrors ? Severity.ERROR : problem.code().severity();

@@ -28,6 +28,7 @@ import org.mujaz.source.SourcePath;
 public final class ContentMemory {
 
   private final Map<StoryGroup, Told> stories = new ConcurrentHashMap<>();
+  private final KnownFolders folders = new KnownFolders();
 
   /** An empty memory. */
   public ContentMemory() {}
@@ -41,6 +42,16 @@ public final class ContentMemory {
     }
   }
 
+  /** What was found in folders. */
+  KnownFolders folders() {
+    return folders;
+  }
+
+  /** Takes note that these were written to, came or went: the folders are looked at again. */
+  public void look(Collection<Path> changed) {
+    folders.forget(changed);
+  }
+
   /** Forgets the stories to which these files belong. */
   public void forget(Collection<Path> changed) {
     Set<Path> files = Set.copyOf(changed);
@@ -49,9 +60,10 @@ public final class ContentMemory {
 
   /** Whether a file was read, or one in this folder. */
   public boolean has(Path file) {
-    return stories.keySet().stream()
-        .flatMap(ContentMemory::files)
-        .anyMatch(known -> known.file().startsWith(file));
+    return folders.has(file)
+        || stories.keySet().stream()
+            .flatMap(ContentMemory::files)
+            .anyMatch(known -> known.file().startsWith(file));
   }
 
   /** Whether an editor or a system left the file, and nobody means it to be read. */

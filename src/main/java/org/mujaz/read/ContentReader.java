@@ -82,7 +82,8 @@ public final class ContentReader {
 
   /** Reads it; what has a problem is left out, and the report says so. */
   public Content read() {
-    FolderWalk walk = new FolderWalk(content.folder(), problems);
+    FolderWalk all = new FolderWalk(content.folder(), problems);
+    FolderWalk walk = memory.map(ContentMemory::folders).map(all::knowing).orElse(all);
     reportUnknownFolders();
     StoryGrouping stories = grouping(walk, Area.STORIES);
     StoryGrouping pages = grouping(walk, Area.PAGES);

@@ -37,6 +37,7 @@ public final class FolderWalk {
   private static final Wording PLAIN = ReportPhrase.PLAIN_FILES.with(Wording.quoted(DEEPEST));
 
   private final Path root;
+  private final KnownFolders known;
   private final Problems problems;
 
   /**
@@ -45,8 +46,18 @@ public final class FolderWalk {
    * @param root what links must not lead out of
    */
   public FolderWalk(Path root, Problems problems) {
-    this.root = realPath(root);
+    this(realPath(root), new KnownFolders(), problems);
+  }
+
+  private FolderWalk(Path root, KnownFolders known, Problems problems) {
+    this.root = root;
+    this.known = known;
     this.problems = problems;
+  }
+
+  /** The same walk that does not look at folders again that are known. */
+  FolderWalk knowing(KnownFolders folders) {
+    return new FolderWalk(root, folders, problems);
   }
 
   /**
@@ -67,6 +78,34 @@ public final class FolderWalk {
 
   private void walk(
       Path folder, SourcePath name, Predicate<String> ignored, int depth, List<FoundFile> found) {
+    KnownFolders.Listing listing = known.listing(folder, () -> list(folder, name, ignored, depth));
+    found.addAll(listing.files());
+    for (KnownFolders.Inner inner : listing.inner()) {
+      walk(inner.folder(), inner.name(), ignored, depth + 1, found);
+    }
+  }
+
+  private KnownFolders.Listing list(
+      Path folder, SourcePath name, Predicate<String> ignored, int depth) {
+    Problems own = new Problems();
+    FolderWalk walk = new FolderWalk(root, known, own);
+    List<FoundFile> files = new ArrayList<>();
+    List<KnownFolders.Inner> inner = new ArrayList<>();
+    boolean links = walk.list(folder, name, ignored, depth, files, inner);
+    boolean plain = own.isEmpty() && !links;
+    own.moveTo(problems);
+    return new KnownFolders.Listing(files, inner, plain);
+  }
+
+  /** Finds what is right in a folder; tells whether there is a link. */
+  private boolean list(
+      Path folder,
+      SourcePath name,
+      Predicate<String> ignored,
+      int depth,
+      List<FoundFile> found,
+      List<KnownFolders.Inner> inner) {
+    boolean links = false;
     Map<String, SourcePath> names = new HashMap<>();
     for (Path child : children(folder, name)) {
       String childName = FileNames.of(child);
@@ -85,8 +124,9 @@ public final class FolderWalk {
       }
       BasicFileAttributes attributes = attributes(child, path, LinkOption.NOFOLLOW_LINKS);
       if (attributes.isDirectory()) {
-        walk(child, path, ignored, depth + 1, found);
+        inner.add(new KnownFolders.Inner(child, path));
       } else if (attributes.isSymbolicLink()) {
+        links = true;
         follow(child, path, found);
       } else if (attributes.isRegularFile()) {
         found.add(new FoundFile(path, child, attributes.size()));
@@ -94,6 +134,7 @@ public final class FolderWalk {
         unreadable(path, childName);
       }
     }
+    return links;
   }
 
   /** The second is not read: on a system that takes them for one, it would not be there. */

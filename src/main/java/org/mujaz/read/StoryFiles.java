@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mujaz.model.Language;
 import org.mujaz.source.SourcePath;
 
@@ -49,9 +48,11 @@ public record StoryFiles(
 
   /** Whether there is a file of the version in {@code language}, read or not. */
   public boolean has(Language language) {
-    Pattern name = Pattern.compile("(?:.+\\.)?%s\\.(?:md|txt)".formatted(language.code()));
-    return in(language).isPresent()
-        || unread.stream().anyMatch(file -> name.matcher(file.fileName()).matches());
+    return in(language).isPresent() || unread.stream().anyMatch(file -> isIn(language, file));
+  }
+
+  private static boolean isIn(Language language, SourcePath file) {
+    return file.fileName().matches("(?:.+\\.)?%s\\.(?:md|txt)".formatted(language.code()));
   }
 
   /** All of its files, the versions first. */

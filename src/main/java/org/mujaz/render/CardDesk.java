@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mujaz.card.CardPress;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
+import org.mujaz.model.Digest;
 import org.mujaz.model.Language;
 import org.mujaz.model.SocialCard;
 import org.mujaz.plan.Addresses;
@@ -22,6 +23,9 @@ public final class CardDesk implements Cards {
   private final SiteConfig config;
   private final CardPress press;
   private final Map<Language, CardWords> words = new EnumMap<>(Language.class);
+
+  /** A card is asked for by the plan, by its page, and by each page that shows it. */
+  private final KnownCards known = new KnownCards();
 
   private CardDesk(SiteConfig config, Theme theme, CardPress press) {
     this.config = config;
@@ -44,13 +48,21 @@ public final class CardDesk implements Cards {
   public Optional<CardFile> own(Subject subject) {
     if (subject instanceof Subject.ArticlePage page) {
       Article article = page.article();
-      return isDrawn(article)
-          ? words(article.language()).story(article).map(this::file)
-          : Optional.empty();
+      return known.of(article.file(), List.of(article), () -> story(article));
     } else if (subject instanceof Subject.Day day) {
-      return words(day.digest().language()).day(day.digest()).map(this::file);
+      Digest digest = day.digest();
+      return known.of(
+          Addresses.day(digest.language(), digest.day()),
+          digest.articles(),
+          () -> words(digest.language()).day(digest).map(this::file));
     }
     return Optional.empty();
+  }
+
+  private Optional<CardFile> story(Article article) {
+    return isDrawn(article)
+        ? words(article.language()).story(article).map(this::file)
+        : Optional.empty();
   }
 
   /** A picture of dots is shared as it is; programs that show shared links draw no SVG. */

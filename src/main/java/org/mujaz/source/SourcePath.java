@@ -16,11 +16,21 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     if (value.isEmpty() || value.startsWith("/") || value.indexOf('\\') >= 0) {
       throw new IllegalArgumentException("not a relative path with slashes: " + value);
     }
-    for (String part : value.split("/", -1)) {
-      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+    for (int start = 0; start <= value.length(); ) {
+      int slash = value.indexOf('/', start);
+      int end = slash < 0 ? value.length() : slash;
+      if (isNoName(value, start, end)) {
         throw new IllegalArgumentException("not a plain path: " + value);
       }
+      start = end + 1;
     }
+  }
+
+  /** Whether a part is empty, {@code .} or {@code ..}. */
+  private static boolean isNoName(String value, int start, int end) {
+    int length = end - start;
+    return length == 0
+        || (length <= 2 && value.charAt(start) == '.' && value.charAt(end - 1) == '.');
   }
 
   /** The last part: the file's own name. */

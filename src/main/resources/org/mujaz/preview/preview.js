@@ -2,6 +2,9 @@
 (() => {
   "use strict";
 
+  // What stands in a sentence and is read from left to right, whatever is around it.
+  const ADDRESS = /((?:\.{0,2}\/)?[\w-]+(?:[.:/#][\w-]+)+\/?)/;
+
   const script = document.currentScript;
   let has = script.dataset.mujazPage;
   let source;
@@ -58,6 +61,19 @@
     if (text !== undefined) {
       made.textContent = text;
     }
+    return made;
+  }
+
+  function sentence(className, text) {
+    const made = element("p", className);
+    text.split(ADDRESS).forEach((part, number) => {
+      const isAddress = number % 2 === 1;
+      const piece = isAddress ? element("bdi", "address", part) : document.createTextNode(part);
+      if (isAddress) {
+        piece.dir = "ltr";
+      }
+      made.append(piece);
+    });
     return made;
   }
 
@@ -144,14 +160,14 @@
     if (item.link) {
       place.href = item.link;
     }
-    made.append(place, element("p", "message", item.message));
+    made.append(place, sentence("message", item.message));
     if (item.quotation) {
       const quotation = element("pre", "quotation", item.quotation);
       quotation.dir = "auto";
       made.append(quotation);
     }
     if (item.help) {
-      made.append(element("p", "help", item.help));
+      made.append(sentence("help", item.help));
     }
     return made;
   }

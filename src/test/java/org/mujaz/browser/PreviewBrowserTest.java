@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mujaz.TestSite;
 import org.mujaz.model.Language;
+import org.mujaz.preview.Raqqa;
 import org.mujaz.preview.RunningPreview;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -21,24 +22,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @BrowserTest
 final class PreviewBrowserTest {
 
-  private static final String STORY =
+  private static final String NOT_PUBLISHED =
       """
-      -- content/stories/2017-10-18-raqqa/en.md --
-      ---
-      title: Raqqa
-      section: politics
-      ---
-      A text about Raqqa.
-      """;
-
-  private static final String ARABIC =
-      """
-      -- content/stories/2017-10-18-raqqa/ar.md --
-      ---
-      title: الرقة
-      section: politics
-      ---
-      نص عن الرقة.
       -- content/stories/2017-10-18-draft/ar.md --
       ---
       title: خبر لم يُنشر
@@ -54,7 +39,6 @@ final class PreviewBrowserTest {
       Not yet.
       """;
 
-  private static final String PAGE = "/en/2017/10/18/raqqa/";
   private static final String OVERLAY =
       "return document.querySelector('mujaz-overlay')?.shadowRoot.querySelector('.report')"
           + "?.innerText ?? ''";
@@ -66,7 +50,12 @@ final class PreviewBrowserTest {
   void start(Browser browser) {
     browser.console();
     preview =
-        RunningPreview.of(TestSite.in(base).with(TestSite.SITE_YAML).with(STORY).with(ARABIC));
+        RunningPreview.of(
+            TestSite.in(base)
+                .with(TestSite.SITE_YAML)
+                .with(Raqqa.ENGLISH)
+                .with(Raqqa.ARABIC)
+                .with(NOT_PUBLISHED));
   }
 
   @AfterEach
@@ -87,10 +76,10 @@ final class PreviewBrowserTest {
 
   @Test
   void anOpenPageShowsEditedWords(Browser browser) {
-    browser.open(preview.address(PAGE));
+    browser.open(preview.address(Raqqa.PAGE));
     browser.run("window.before = true");
 
-    preview.write(STORY.replace("A text about", "Other words about"));
+    preview.write(Raqqa.ENGLISH.replace("A text about", "Other words about"));
 
     until(browser, "!window.before && document.body.innerText.includes('Other words about Raqqa')");
     assertThat(browser.console()).isEmpty();
@@ -102,8 +91,8 @@ final class PreviewBrowserTest {
     browser.open(preview.address("/en/search/"));
     browser.run("window.before = true");
 
-    preview.write(STORY.replace("A text about", "Other words about"));
-    preview.write(STORY.replace("title: Raqqa", "titel: Raqqa"));
+    preview.write(Raqqa.ENGLISH.replace("A text about", "Other words about"));
+    preview.write(Raqqa.ENGLISH.replace("title: Raqqa", "titel: Raqqa"));
 
     until(browser, "document.querySelector('mujaz-overlay')");
     assertThat(browser.run("return window.before")).isEqualTo(true);
@@ -111,10 +100,10 @@ final class PreviewBrowserTest {
 
   @Test
   void anErrorLiesOverThePageUntilItIsMended(Browser browser) {
-    browser.open(preview.address(PAGE));
+    browser.open(preview.address(Raqqa.PAGE));
     browser.run("window.before = true");
 
-    preview.write(STORY.replace("section: politics", "section: politcs"));
+    preview.write(Raqqa.ENGLISH.replace("section: politics", "section: politcs"));
 
     until(browser, OVERLAY.replace("return ", "(") + ").includes('politcs')");
     assertThat(overlay(browser))
@@ -134,16 +123,29 @@ final class PreviewBrowserTest {
         .contains("A text about Raqqa.");
     assertThat(browser.run("return window.before")).isEqualTo(true);
 
-    preview.write(STORY);
+    preview.write(Raqqa.ENGLISH);
 
     until(browser, "!document.querySelector('mujaz-overlay').shadowRoot.querySelector('.report')");
     assertThat(browser.console()).isEmpty();
   }
 
   @Test
+  void anAddressInAReportIsReadFromLeftToRight(Browser browser) {
+    preview.write(Raqqa.ENGLISH + "[x](story:nowhere)\n");
+    browser.open(preview.address(Raqqa.PAGE));
+    until(browser, OVERLAY.replace("return ", "(") + ").includes('nowhere')");
+
+    assertThat(
+            browser.texts(
+                "return [...document.querySelector('mujaz-overlay').shadowRoot"
+                    + ".querySelectorAll('p bdi[dir=ltr]')].map(address => address.innerText)"))
+        .contains("story:nowhere", "../2017-10-19-oil/ar.md", "story:2017-10-19-oil");
+  }
+
+  @Test
   void aClosedReportCanBeOpenedAgain(Browser browser) {
-    preview.write(STORY.replace("section: politics", "section: politcs"));
-    browser.open(preview.address(PAGE));
+    preview.write(Raqqa.ENGLISH.replace("section: politics", "section: politcs"));
+    browser.open(preview.address(Raqqa.PAGE));
     until(browser, OVERLAY.replace("return ", "(") + ").includes('politcs')");
     String root = "document.querySelector('mujaz-overlay').shadowRoot";
 
@@ -161,7 +163,7 @@ final class PreviewBrowserTest {
             + "theme: ours\n-- themes/ours/theme.yaml --\nextends: mujaz\n"
             + "-- themes/ours/assets/css/_own.css.ftlt --\n";
     preview.write(theme + "h1 { color: rgb(1, 2, 3) }\n");
-    browser.open(preview.address(PAGE));
+    browser.open(preview.address(Raqqa.PAGE));
     browser.run("window.before = true");
     String colour = "getComputedStyle(document.querySelector('h1')).color";
 
@@ -172,7 +174,7 @@ final class PreviewBrowserTest {
     assertThat(browser.console()).isEmpty();
 
     // What comes next is compared with the page as it is now.
-    preview.write(STORY.replace("A text about", "Other words about"));
+    preview.write(Raqqa.ENGLISH.replace("A text about", "Other words about"));
     until(browser, "!window.before && document.body.innerText.includes('Other words about Raqqa')");
     assertThat(browser.run("return " + colour)).isEqualTo("rgb(4, 5, 6)");
   }
@@ -194,19 +196,19 @@ final class PreviewBrowserTest {
             browser.texts(
                 "return [...document.querySelectorAll('.mujaz-badge')].map(e => e.closest('a').innerText)"))
         .containsExactlyInAnyOrder("A story for later Scheduled", "خبر لم يُنشر مسودة");
-    browser.open(preview.address(PAGE));
+    browser.open(preview.address(Raqqa.PAGE));
     assertThat(browser.run("return document.querySelectorAll('.mujaz-bar').length")).isEqualTo(0L);
     assertThat(browser.console()).isEmpty();
   }
 
   @Test
   void aDeletedStoryBecomesThePageForWhatIsMissing(Browser browser) throws IOException {
-    browser.open(preview.address(PAGE));
+    browser.open(preview.address(Raqqa.PAGE));
 
     Files.delete(base.resolve("content/stories/2017-10-18-raqqa/en.md"));
 
     until(browser, "document.querySelector('.not-found')");
-    preview.write(STORY);
+    preview.write(Raqqa.ENGLISH);
     until(browser, "document.body.innerText.includes('A text about Raqqa.')");
   }
 
@@ -216,7 +218,7 @@ final class PreviewBrowserTest {
     preview.close();
     preview = RunningPreview.of(TestSite.in(base), language);
     preview.write(
-        STORY.replace("section: politics", "section: politcs")
+        Raqqa.ENGLISH.replace("section: politics", "section: politcs")
             + "-- content/stories/2017-10-18-draft/ar.md --\n---\nالعنوان: خبر\nالقسم: سياسه\n---\nنص\n");
     for (String page : new String[] {"/" + language.code() + "/", "/en/2026/12/24/later/"}) {
       browser.open(preview.address(page));

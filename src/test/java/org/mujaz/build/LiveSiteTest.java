@@ -3,14 +3,11 @@ package org.mujaz.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,16 +54,8 @@ final class LiveSiteTest {
 
   @TempDir Path base;
 
-  private BuildRequest request(String work) {
-    return new BuildRequest(
-        base,
-        base.resolve("content"),
-        base.resolve("themes"),
-        base.resolve("site"),
-        base.resolve("target").resolve(work),
-        Instant.parse("2026-11-22T06:00:00Z"),
-        false,
-        2);
+  private FollowedSite followed() {
+    return new FollowedSite(base);
   }
 
   private TestSite site() {
@@ -89,39 +78,12 @@ final class LiveSiteTest {
     return "content/stories/" + id + "/" + language + ".md";
   }
 
-  /** Everything that it serves, and everything that is wrong with it. */
-  private static Map<String, String> whole(LiveState state) {
-    Map<String, String> all = new TreeMap<>();
-    LivePages pages = state.pages().orElseThrow();
-    pages
-        .routes()
-        .forEach(
-            route ->
-                pages
-                    .file(route)
-                    .filter(file -> !(file instanceof LiveFile.Copy))
-                    .ifPresent(file -> all.put(route.path(), text(file))));
-    pages.unpublished().forEach((route, why) -> all.put("unpublished " + route, why.toString()));
-    state.problems().sorted().forEach(problem -> all.put("problem " + problem, ""));
-    return all;
-  }
-
-  private static boolean isCard(String path) {
-    return path.startsWith("/assets/cards/");
-  }
-
-  private static String text(LiveFile file) {
-    return file instanceof LiveFile.Page page
-        ? page.html()
-        : new String(((LiveFile.Made) file).bytes(), StandardCharsets.ISO_8859_1);
-  }
-
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void afterAnyEditsItIsWhatAWholeReadingMakes(long seed) {
     TestSite site = site();
     Random random = new Random(seed);
-    try (LiveSite live = LiveSite.open(request("live"), BuildWatcher.NONE)) {
+    try (LiveSite live = followed().open("live", BuildWatcher.NONE)) {
       live.update(List.of());
       for (int edit = 0; edit < 20; edit++) {
         String id = IDS.get(random.nextInt(IDS.size()));
@@ -131,25 +93,7 @@ final class LiveSiteTest {
         String body = BODIES.get(random.nextInt(BODIES.size()));
         site.with(name, "---\n" + title + key + "---\n" + body + "\n");
         LiveState followed = live.update(List.of(site.path(name))).orElseThrow();
-        assertIsWhatAWholeReadingMakes(followed, name + ": " + title + key + body);
-      }
-    }
-  }
-
-  private void assertIsWhatAWholeReadingMakes(LiveState followed, String after) {
-    try (LiveSite fresh = LiveSite.open(request("fresh"), BuildWatcher.NONE)) {
-      LiveState now = fresh.update(List.of()).orElseThrow();
-      assertThat(followed.problems().sorted()).as(after).isEqualTo(now.problems().sorted());
-      if (!now.problems().hasErrors()) {
-        // What templates do wrong is found when pages are made.
-        Map<String, String> expected = whole(now);
-        Map<String, String> shown = whole(followed);
-        // A card that no page names any more is still there.
-        shown.keySet().removeIf(path -> isCard(path) && !expected.containsKey(path));
-        assertThat(shown.keySet()).as(after).isEqualTo(expected.keySet());
-        assertThat(shown.keySet())
-            .as(after)
-            .allSatisfy(path -> assertThat(shown.get(path)).isEqualTo(expected.get(path)));
+        followed().assertIsWhatAWholeReadingMakes(followed, name + ": " + title + key + body);
       }
     }
   }
@@ -174,8 +118,8 @@ final class LiveSiteTest {
   void afterAnyEditsOfItsThemeItIsWhatAWholeReadingMakes() throws IOException {
     TestSite site = site();
     site.with("themes/ours/theme.yaml", "extends: mujaz\n").with("content/site.yaml", SETTINGS);
-    try (LiveSite live = LiveSite.open(request("live"), BuildWatcher.NONE)) {
-      whole(live.update(List.of()).orElseThrow());
+    try (LiveSite live = followed().open("live", BuildWatcher.NONE)) {
+      FollowedSite.whole(live.update(List.of()).orElseThrow());
       for (Map.Entry<String, String> edit : THEME_EDITS) {
         if (edit.getValue().isEmpty()) {
           Files.delete(site.path(edit.getKey()));
@@ -183,7 +127,7 @@ final class LiveSiteTest {
           site.with(edit.getKey(), edit.getValue());
         }
         LiveState followed = live.update(List.of(site.path(edit.getKey()))).orElseThrow();
-        assertIsWhatAWholeReadingMakes(followed, edit.toString());
+        followed().assertIsWhatAWholeReadingMakes(followed, edit.toString());
       }
     }
   }
@@ -191,7 +135,7 @@ final class LiveSiteTest {
   @Test
   void wordsAloneLeaveThePlanAsItIs() {
     TestSite site = site();
-    try (LiveSite live = LiveSite.open(request("live"), new OnlyOnce())) {
+    try (LiveSite live = followed().open("live", new OnlyOnce())) {
       live.update(List.of());
       String name = file(IDS.get(1), "en");
       site.with(
@@ -199,7 +143,8 @@ final class LiveSiteTest {
           "---\ntitle: Other words\nsummary: A standfirst\n---\n[See](story:2017-10-17-oil).\n");
       LiveState now = live.update(List.of(site.path(name))).orElseThrow();
       assertThat(now.problems().hasErrors()).isFalse();
-      assertThat(whole(now).get("/en/2017/10/18/raqqa/")).contains("Other words", "A standfirst");
+      assertThat(FollowedSite.whole(now).get("/en/2017/10/18/raqqa/"))
+          .contains("Other words", "A standfirst");
     }
   }
 
@@ -225,10 +170,11 @@ final class LiveSiteTest {
   @Test
   void twoPreviewsOfOneSiteDoNotDisturbEachOther() {
     site();
-    try (LiveSite one = LiveSite.open(request("live"), BuildWatcher.NONE);
-        LiveSite other = LiveSite.open(request("live"), BuildWatcher.NONE)) {
+    try (LiveSite one = followed().open("live", BuildWatcher.NONE);
+        LiveSite other = followed().open("live", BuildWatcher.NONE)) {
       LiveState first = one.update(List.of()).orElseThrow();
-      assertThat(whole(other.update(List.of()).orElseThrow())).isEqualTo(whole(first));
+      assertThat(FollowedSite.whole(other.update(List.of()).orElseThrow()))
+          .isEqualTo(FollowedSite.whole(first));
     }
   }
 }

@@ -17,28 +17,16 @@ import org.mujaz.TestSite;
 final class PreviewTest {
 
   private static final String STORIES =
-      """
-      -- content/stories/2017-10-18-raqqa/ar.md --
-      ---
-      title: الرقة
-      section: politics
-      ---
-      نص عن الرقة.
-      -- content/stories/2017-10-18-raqqa/en.md --
-      ---
-      title: Raqqa
-      section: politics
-      ---
-      A text about Raqqa.
-      -- content/stories/2017-10-18-oil/en.md --
-      ---
-      title: Oil
-      section: politics
-      ---
-      A text about oil, see [Raqqa](../2017-10-18-raqqa/en.md).
-      """;
-
-  private static final String RAQQA = "/en/2017/10/18/raqqa/";
+      Raqqa.ARABIC
+          + Raqqa.ENGLISH
+          + """
+          -- content/stories/2017-10-18-oil/en.md --
+          ---
+          title: Oil
+          section: politics
+          ---
+          A text about oil, see [Raqqa](../2017-10-18-raqqa/en.md).
+          """;
 
   @TempDir Path base;
 
@@ -49,8 +37,8 @@ final class PreviewTest {
   @Test
   void aPageIsMadeWhenItIsAskedForAndNothingIsPublished() throws IOException {
     try (RunningPreview preview = RunningPreview.of(site())) {
-      assertThat(preview.get(RAQQA).statusCode()).isEqualTo(200);
-      assertThat(preview.get(RAQQA).body()).contains("<p>A text about Raqqa.</p>");
+      assertThat(preview.get(Raqqa.PAGE).statusCode()).isEqualTo(200);
+      assertThat(preview.get(Raqqa.PAGE).body()).contains("<p>A text about Raqqa.</p>");
       assertThat(preview.get("/en/").body()).contains("Raqqa").contains("Oil");
       assertThat(preview.get("/ar/2017/10/18/raqqa/").body()).contains("نص عن الرقة.");
     }
@@ -71,7 +59,7 @@ final class PreviewTest {
                   Other words.
                   """))
           .isEmpty();
-      assertThat(preview.get(RAQQA).body()).contains("Other words.").contains("Raqqa is free");
+      assertThat(preview.get(Raqqa.PAGE).body()).contains("Other words.").contains("Raqqa is free");
       assertThat(preview.get("/en/").body()).contains("Raqqa is free");
       assertThat(preview.get("/en/2017/10/18/").body()).contains("Raqqa is free");
       assertThat(preview.get("/en/sections/politics/").body()).contains("Raqqa is free");
@@ -99,11 +87,11 @@ final class PreviewTest {
                   + " [unknown-section]",
               "    section: politcs",
               "    help: did you mean «Politics» (politics)?");
-      assertThat(preview.get(RAQQA).body()).contains("A text about Raqqa.");
+      assertThat(preview.get(Raqqa.PAGE).body()).contains("A text about Raqqa.");
       assertThat(
               preview.write("-- content/stories/2017-10-18-raqqa/en.md --\n# Raqqa\n\nMended.\n"))
           .isEmpty();
-      assertThat(preview.get(RAQQA).body()).contains("Mended.");
+      assertThat(preview.get(Raqqa.PAGE).body()).contains("Mended.");
     }
   }
 
@@ -161,7 +149,7 @@ final class PreviewTest {
   void aSiteThatBeginsWithAnErrorShowsTheRest() {
     TestSite wrong = site().with("content/stories/2017-10-18-oil/en.md", "---\ntitel: Oil\n---\nx");
     try (RunningPreview preview = RunningPreview.of(wrong)) {
-      assertThat(preview.get(RAQQA).body()).contains("A text about Raqqa.");
+      assertThat(preview.get(Raqqa.PAGE).body()).contains("A text about Raqqa.");
       assertThat(preview.get("/en/2017/10/18/oil/").statusCode()).isEqualTo(404);
       preview.write("-- content/stories/2017-10-18-oil/en.md --\n# Oil\n\nNow it is right.\n");
       assertThat(preview.get("/en/2017/10/18/oil/").body()).contains("Now it is right.");
@@ -175,7 +163,7 @@ final class PreviewTest {
       Path probe = Files.createFile(folder.resolve("4913"));
       Files.delete(probe);
       preview.write("-- content/stories/2017-10-18-raqqa/en.md --\n# Raqqa\n\nOther words.\n");
-      assertThat(preview.get(RAQQA).body()).contains("Other words.");
+      assertThat(preview.get(Raqqa.PAGE).body()).contains("Other words.");
       assertThat(preview.waiting()).isZero();
     }
   }
@@ -188,7 +176,7 @@ final class PreviewTest {
         Files.writeString(story, "# Raqqa\n\nSave " + save + ".\n");
       }
       int read = 0;
-      while (!preview.get(RAQQA).body().contains("Save 100.")) {
+      while (!preview.get(Raqqa.PAGE).body().contains("Save 100.")) {
         preview.next();
         read++;
       }

@@ -1,0 +1,44 @@
+package org.mujaz.assemble;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mujaz.problem.Problem;
+import org.mujaz.problem.ProblemCode;
+import org.mujaz.problem.Problems;
+import org.mujaz.read.StoryFiles;
+import org.mujaz.source.Location;
+
+/** What has the id of another story or page: its address would only collide. */
+final class RepeatedIds {
+
+  private final Set<StoryFiles> repeated = new HashSet<>();
+
+  /** Finds and reports those among {@code all}. */
+  void report(List<StoryFiles> all, Problems problems) {
+    Map<String, StoryFiles> first = new HashMap<>();
+    for (StoryFiles files : all) {
+      StoryFiles earlier = first.putIfAbsent(files.id(), files);
+      if (earlier != null) {
+        repeated.add(files);
+        problems.add(
+            Problem.of(ProblemCode.DUPLICATE_STORY, place(files), files.id()).with(place(earlier)));
+      }
+    }
+  }
+
+  private static Location place(StoryFiles files) {
+    return Location.of(files.files().get(0));
+  }
+
+  /** Whether there are none. */
+  boolean none() {
+    return repeated.isEmpty();
+  }
+
+  boolean has(StoryFiles files) {
+    return !none() && repeated.contains(files);
+  }
+}
