@@ -18,9 +18,6 @@ final class Escapes {
 
   private static final Pattern TAG = Pattern.compile("<(?=[a-zA-Z/!?])");
 
-  /** The beginning of a tag or of a reference. */
-  private static final Pattern BEGUN = Pattern.compile("(?:<|&#?\\w*+)$");
-
   /** More characters than a reference has. */
   private static final int LONGEST = 40;
 
@@ -50,15 +47,31 @@ final class Escapes {
 
   /** Appends text that is escaped, so that it makes no tag or reference with what is before it. */
   static void append(StringBuilder out, String text) {
-    int from = Math.max(0, out.length() - LONGEST);
-    Matcher begun = BEGUN.matcher(out.substring(from));
-    if (begun.find() && !isEscaped(out, from + begun.start())) {
-      String joined = begun.group() + text.substring(0, Math.min(LONGEST, text.length()));
+    int begun = begun(out);
+    if (begun >= 0 && !isEscaped(out, begun)) {
+      String joined = out.substring(begun) + text.substring(0, Math.min(LONGEST, text.length()));
       if (TAG.matcher(joined).lookingAt() || REFERENCE.matcher(joined).lookingAt()) {
-        out.insert(from + begun.start(), '\\');
+        out.insert(begun, '\\');
       }
     }
     out.append(text);
+  }
+
+  /** Where a tag or a reference may begin that is not at its end; -1 where none does. */
+  private static int begun(StringBuilder out) {
+    int at = out.length() - 1;
+    if (at >= 0 && out.charAt(at) == '<') {
+      return at;
+    }
+    int first = Math.max(0, at - LONGEST);
+    while (at > first && isOfReference(out.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && out.charAt(at) == '&' ? at : -1;
+  }
+
+  private static boolean isOfReference(char c) {
+    return c == '#' || c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
   }
 
   private static boolean isEscaped(StringBuilder out, int at) {
