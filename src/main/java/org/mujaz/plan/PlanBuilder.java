@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.problem.Problem;
@@ -23,17 +24,35 @@ import org.mujaz.source.SourcePath;
 /** Collects pages and reports two at one address. */
 final class PlanBuilder {
 
-  /**
-   * A page or file. Where the other edition is entered from it is asked when the page is made.
-   *
-   * @param origin the file that it was written in, for reports
-   */
-  record Proposal(
-      Route route,
-      Subject subject,
-      Optional<Language> language,
-      Supplier<OtherEdition> other,
-      Optional<Location> origin) {
+  /** A page or file. Where the other edition is entered from it is asked when the page is made. */
+  static final class Proposal {
+
+    private final Route route;
+    private final Subject subject;
+    private final Optional<Language> language;
+    private final Supplier<OtherEdition> other;
+    private final Optional<Location> origin;
+
+    /** Two threads may make it at once, which is cheaper than to wait. */
+    private volatile @Nullable PlannedPage planned;
+
+    /**
+     * A page or file.
+     *
+     * @param origin the file that it was written in, for reports
+     */
+    Proposal(
+        Route route,
+        Subject subject,
+        Optional<Language> language,
+        Supplier<OtherEdition> other,
+        Optional<Location> origin) {
+      this.route = route;
+      this.subject = subject;
+      this.language = language;
+      this.other = other;
+      this.origin = origin;
+    }
 
     /** A page of an edition. */
     static Proposal page(
@@ -51,11 +70,33 @@ final class PlanBuilder {
       return new Proposal(route, subject, Optional.empty(), () -> OtherEdition.NONE, origin);
     }
 
-    /** The page, with those of its counterparts that exist. */
+    Route route() {
+      return route;
+    }
+
+    Subject subject() {
+      return subject;
+    }
+
+    Optional<Language> language() {
+      return language;
+    }
+
+    Optional<Location> origin() {
+      return origin;
+    }
+
+    /** The page, with those of its counterparts that exist; {@code exists} is always the same. */
     PlannedPage planned(Predicate<Route> exists) {
-      OtherEdition there = other.get();
-      return new PlannedPage(
-          route, subject, language, there.same(exists), there.switcher(exists), origin);
+      PlannedPage known = planned;
+      if (known == null) {
+        OtherEdition there = other.get();
+        known =
+            new PlannedPage(
+                route, subject, language, there.same(exists), there.switcher(exists), origin);
+        planned = known;
+      }
+      return known;
     }
   }
 

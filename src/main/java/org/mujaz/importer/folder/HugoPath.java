@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record HugoPath(Optional<String> tag, List<String> folders, String name, String languageFolder) {
 
-  private static final Pattern ENDING_SLASHES = Pattern.compile("/+$");
+  private static final Pattern ENDING_SLASHES = Pattern.compile("(?<!/)/++$");
 
   private static final Pattern LANGUAGE = Pattern.compile("\\.(?:ar|en)$");
 
