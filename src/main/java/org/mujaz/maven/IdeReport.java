@@ -32,7 +32,7 @@ final class IdeReport {
   /**
    * A report to the IDE.
    *
-   * @param goal the name of the goal
+   * @param goal its name, and what it is asked for besides where that is work of its own
    * @param outputs the folders that the goal leaves
    */
   static IdeReport of(

@@ -121,6 +121,16 @@ class GoalsInAnIdeTest {
     assertThat(run(goal, Map.of()).lines()).doesNotContain(NOTHING_TO_DO);
   }
 
+  /** What other servers have changes though nobody here edits anything. */
+  @Test
+  void otherServersAreAskedEachTime() throws Exception {
+    Map<String, String> elsewhere = Map.of("externalLinks", "true");
+    run("check", Map.of());
+    assertThat(run("check", elsewhere).lines()).doesNotContain(NOTHING_TO_DO);
+    assertThat(run("check", elsewhere).lines()).doesNotContain(NOTHING_TO_DO);
+    assertThat(run("check", Map.of()).lines()).containsExactly(NOTHING_TO_DO);
+  }
+
   @Test
   void whatFailedIsTriedAgain() throws Exception {
     Files.writeString(base.resolve("site"), "in the way");
