@@ -4,31 +4,78 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is to be inserted into a page. */
+/** What is to be done to a page. */
 final class Edits {
 
   private record Edit(int offset, String inserted) {}
 
+  private record Text(int start, int end) {}
+
   private final List<Edit> edits = new ArrayList<>();
+  private final List<Text> texts = new ArrayList<>();
 
   /** Inserts a string before the character at an offset, behind what was inserted there before. */
   void insert(int offset, String inserted) {
     edits.add(new Edit(offset, inserted));
   }
 
-  /** The page with everything inserted; the same instance when there is nothing. */
+  /**
+   * Has what hyphens hold together kept whole in a text, in each piece into which insertions cut
+   * it. Texts are given in the order in which they stand in the page.
+   */
+  void keepWhole(int start, int end) {
+    texts.add(new Text(start, end));
+  }
+
+  /** The page with everything done; the same instance when there is nothing. */
   String applyTo(String html) {
-    if (edits.isEmpty()) {
+    if (edits.isEmpty() && texts.isEmpty()) {
       return html;
     }
     edits.sort(Comparator.comparingInt(Edit::offset));
-    StringBuilder edited = new StringBuilder(html.length() + edits.size() * 16);
-    int from = 0;
-    for (Edit edit : edits) {
-      // Copied at once, where append(html, from, to) goes from letter to letter.
-      edited.append(html.substring(from, edit.offset())).append(edit.inserted());
-      from = edit.offset();
+    return new Copy(html).edited();
+  }
+
+  /** A page that is copied with everything done. */
+  private final class Copy {
+    private final String html;
+    private final StringBuilder edited;
+    private int from;
+    private int text;
+
+    Copy(String html) {
+      this.html = html;
+      this.edited = new StringBuilder(html.length() + (edits.size() + texts.size()) * 24);
     }
-    return edited.append(html.substring(from)).toString();
+
+    String edited() {
+      for (Edit edit : edits) {
+        copy(edit.offset());
+        edited.append(edit.inserted());
+      }
+      copy(html.length());
+      return edited.toString();
+    }
+
+    private void copy(int to) {
+      while (text < texts.size() && texts.get(text).start() < to) {
+        Text next = texts.get(text);
+        plain(Math.max(from, next.start()));
+        int end = Math.min(next.end(), to);
+        edited.append(Unbroken.whole(html.substring(from, end)));
+        from = end;
+        if (end < next.end()) {
+          return;
+        }
+        text++;
+      }
+      plain(to);
+    }
+
+    private void plain(int to) {
+      // Copied at once, where append(html, from, to) goes from letter to letter.
+      edited.append(html.substring(from, to));
+      from = to;
+    }
   }
 }

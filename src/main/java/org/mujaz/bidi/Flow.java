@@ -2,7 +2,6 @@ package org.mujaz.bidi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mujaz.model.Direction;
 import org.mujaz.text.ForeignRuns;
 
@@ -26,8 +25,9 @@ final class Flow {
 
   private final String html;
   private final char[] characters;
-  private final Direction direction;
   private final List<Part> parts = new ArrayList<>();
+  private Direction direction;
+  private int number;
   private boolean worthALook;
 
   /**
@@ -45,6 +45,14 @@ final class Flow {
     return direction;
   }
 
+  /** Forgets the text so far and begins another. */
+  void restart(Direction direction) {
+    this.direction = direction;
+    parts.clear();
+    number++;
+    worthALook = false;
+  }
+
   void text(int start, int end) {
     parts.add(new Part.Text(start, end));
     worthALook |= ForeignRuns.mayHave(characters, start, end, direction);
@@ -55,13 +63,14 @@ final class Flow {
   }
 
   void start(Span span) {
-    span.flow = Optional.of(this);
+    span.flow = this;
+    span.number = number;
     parts.add(new Part.Start(span));
   }
 
   /** Notes the end of an element; it may have begun in a flow before. */
   void end(Span span, int htmlEnd) {
-    boolean own = span.flow.isPresent() && span.flow.get() == this;
+    boolean own = span.flow == this && span.number == number;
     Span ended = own ? span : new Span(span.tag);
     ended.htmlEnd = htmlEnd;
     parts.add(new Part.End(ended));

@@ -12,22 +12,6 @@ final class Hyphens {
 
   private Hyphens() {}
 
-  /** Whether the text of a page may have one; what a tag has does not count. */
-  static boolean mayHold(char[] page) {
-    boolean inTag = false;
-    for (int i = 0; i < page.length; i++) {
-      char c = page[i];
-      if (inTag) {
-        inTag = c != '>';
-      } else if (c == '<') {
-        inTag = beginsTag(page, i + 1);
-      } else if (isHyphen(c) && holds(page, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a part of a page, which is text, may have one. */
   static boolean hold(char[] page, int start, int end) {
     for (int i = start; i < end; i++) {
@@ -36,15 +20,6 @@ final class Hyphens {
       }
     }
     return false;
-  }
-
-  /** Sooner than a browser sees a tag end, never later: then too much is looked at. */
-  private static boolean beginsTag(char[] page, int next) {
-    if (next >= page.length) {
-      return false;
-    }
-    char c = page[next];
-    return c == '/' || c == '!' || c == '?' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isHyphen(char c) {

@@ -25,7 +25,7 @@ public final class Isolation {
    * @param language in which it is written, unless its elements say otherwise
    */
   public static String body(String html, Language language) {
-    return new Isolator(html, language.direction(), true).isolate();
+    return new Isolator(html, language.direction(), true, false).isolate();
   }
 
   /**
@@ -35,6 +35,16 @@ public final class Isolation {
    * @param html a page, whose own {@code dir} says its direction
    */
   public static String page(String html) {
-    return new Isolator(html, Direction.LTR, false).isolate();
+    return new Isolator(html, Direction.LTR, false, false).isolate();
+  }
+
+  /**
+   * A whole page likewise, in which what hyphens hold together is kept whole besides: see {@link
+   * Unbroken}. In one walk, because every page of a build comes here; not to be done twice.
+   *
+   * @param html a page, whose own {@code dir} says its direction
+   */
+  public static String finished(String html) {
+    return new Isolator(html, Direction.LTR, false, true).isolate();
   }
 }

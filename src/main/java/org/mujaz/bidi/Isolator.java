@@ -26,10 +26,12 @@ final class Isolator {
 
   private final String html;
   private final boolean flowing;
+  private final boolean whole;
   private final Edits edits = new Edits();
   private final PlainAttributes attributes;
   private final HtmlTokens tokens;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Unbroken unbroken;
   private final OpenNames openNames = new OpenNames();
   private final Direction base;
   private Flow flow;
@@ -38,19 +40,22 @@ final class Isolator {
    * Prepares a walk.
    *
    * @param flowing whether a text goes on over inline elements
+   * @param whole whether what hyphens hold together is kept whole
    */
-  Isolator(String html, Direction base, boolean flowing) {
+  Isolator(String html, Direction base, boolean flowing, boolean whole) {
     this.html = html;
     this.flowing = flowing;
+    this.whole = whole;
     this.base = base;
     this.tokens = HtmlTokens.of(html);
     this.attributes = new PlainAttributes(html, edits);
+    this.unbroken = new Unbroken(tokens.characters(), edits);
     this.flow = new Flow(html, tokens.characters(), base);
   }
 
   String isolate() {
     while (tokens.hasNext()) {
-      Token token = tokens.next();
+      Token token = next();
       switch (token.kind()) {
         case TEXT -> flow.text(token.start(), token.end());
         case START -> start(token);
@@ -65,27 +70,35 @@ final class Isolator {
     return edits.applyTo(html);
   }
 
+  private Token next() {
+    Token token = tokens.next();
+    if (whole) {
+      unbroken.take(token);
+    }
+    return token;
+  }
+
   private Direction direction() {
     return open.isEmpty() ? base : open.peek().direction();
   }
 
   private void endFlow(Direction direction) {
     flow.isolate(edits);
-    flow = new Flow(html, tokens.characters(), direction);
+    flow.restart(direction);
   }
 
   private void start(Token token) {
     String dir = token.value("dir", "").toLowerCase(Locale.ROOT);
     Direction direction = direction(token, dir);
     attributes.mark(token, direction);
-    boolean inLine = Elements.isInline(token.name());
-    if (Elements.isSkipped(token.name()) || dir.equals("auto") || isNote(token)) {
-      skip(token, direction, inLine || Elements.isSkippedInLine(token.name()));
-    } else if (Elements.isObject(token.name())) {
+    Element element = Element.of(token.name());
+    if (element.isSkipped() || dir.equals("auto") || isNote(token)) {
+      skip(token, direction, element);
+    } else if (element == Element.OBJECT) {
       flow.thing(token.start(), token.end());
     } else if (token.opens()) {
-      open(token, direction, inLine, !dir.isEmpty());
-    } else if (!Elements.isPoint(token.name())) {
+      open(token, direction, element == Element.INLINE, !dir.isEmpty());
+    } else if (element != Element.POINT) {
       endFlow(direction());
     }
   }
@@ -144,20 +157,20 @@ final class Isolator {
   }
 
   /** Leaves out an element with everything in it. */
-  private void skip(Token tag, Direction direction, boolean inLine) {
+  private void skip(Token tag, Direction direction, Element element) {
     int end = tag.end();
     int depth = tag.opens() ? 1 : 0;
     while (depth > 0 && tokens.hasNext()) {
-      Token token = tokens.next();
+      Token token = next();
       depth += token.opens(tag.name()) ? 1 : token.closes(tag.name()) ? -1 : 0;
       end = token.end();
       if (token.kind() == Token.Kind.TEXT && tag.name().equals("title")) {
         attributes.markText(token, direction);
       }
     }
-    if (inLine) {
+    if (element.isInLine()) {
       flow.thing(tag.start(), end);
-    } else if (!Elements.isUnseen(tag.name())) {
+    } else if (element != Element.UNSEEN) {
       endFlow(direction());
     }
   }

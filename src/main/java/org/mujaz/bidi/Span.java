@@ -1,6 +1,6 @@
 package org.mujaz.bidi;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.html.Token;
 
 /** An inline element inside a flow. */
@@ -9,8 +9,11 @@ final class Span {
   /** Its start tag. */
   final Token tag;
 
-  /** The flow in which it began. */
-  Optional<Flow> flow = Optional.empty();
+  /** The flow in which it began; null before. */
+  @Nullable Flow flow;
+
+  /** The number of the text of that flow. */
+  int number;
 
   /** The offset behind its end tag in the page. */
   int htmlEnd = -1;

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mujaz.html.HtmlTokens;
 import org.mujaz.html.Token;
 
 /**
@@ -16,7 +15,7 @@ import org.mujaz.html.Token;
  * and a headline ends in “al-”. A class and not a joining character, so that a reader who copies
  * the text gets what was written.
  */
-public final class Unbroken {
+final class Unbroken {
   private static final String RANGE =
       "\\p{Nd}{1,4}(?:[-\u2013]\\p{Nd}{1,4}){1,3}+(?![\\p{L}\\p{Nd}/-])";
 
@@ -38,34 +37,31 @@ public final class Unbroken {
   private static final Set<String> PLAIN =
       Set.of("script", "style", "title", "textarea", "option", "pre", "code", "svg");
 
-  private Unbroken() {}
+  private final char[] page;
+  private final Edits edits;
+  private final Deque<String> plain = new ArrayDeque<>();
 
-  /** The same page with each of them in an element of its own. */
-  public static String whole(String page) {
-    char[] chars = page.toCharArray();
-    if (!Hyphens.mayHold(chars)) {
-      return page;
-    }
-    StringBuilder whole = new StringBuilder(page.length() + 256);
-    Deque<String> plain = new ArrayDeque<>();
-    for (Token token : HtmlTokens.in(page)) {
-      if (token.opens() && PLAIN.contains(token.name())) {
-        plain.push(token.name());
-      } else if (!plain.isEmpty() && token.closes(plain.peek())) {
-        plain.pop();
-      }
-      if (token.kind() == Token.Kind.TEXT
-          && plain.isEmpty()
-          && Hyphens.hold(chars, token.start(), token.end())) {
-        whole.append(wrapped(page.substring(token.start(), token.end())));
-      } else {
-        whole.append(chars, token.start(), token.end() - token.start());
-      }
-    }
-    return whole.toString();
+  /** For the tokens of one page. */
+  Unbroken(char[] page, Edits edits) {
+    this.page = page;
+    this.edits = edits;
   }
 
-  private static String wrapped(String text) {
+  /** Takes the next token, and notes it where it is a text with something to be kept. */
+  void take(Token token) {
+    if (token.kind() == Token.Kind.TEXT) {
+      if (plain.isEmpty() && Hyphens.hold(page, token.start(), token.end())) {
+        edits.keepWhole(token.start(), token.end());
+      }
+    } else if (token.opens() && PLAIN.contains(token.name())) {
+      plain.push(token.name());
+    } else if (!plain.isEmpty() && token.closes(plain.peek())) {
+      plain.pop();
+    }
+  }
+
+  /** A text without tags, with each of them in an element of its own. */
+  static String whole(String text) {
     Matcher found = WHOLE.matcher(text);
     return found.replaceAll("<span class=\"whole\">$0</span>");
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mujaz.bidi.Isolation;
-import org.mujaz.bidi.Unbroken;
 import org.mujaz.cache.Key;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.ProseStore;
@@ -171,7 +170,7 @@ public final class SiteRenderer {
             ? feed(page, made.template(), feed.feed())
             : print(page, made.template(), made.view());
     return Rendered.Form.of(made.template()) == Rendered.Form.HTML
-        ? text.map(Isolation::page).map(Unbroken::whole)
+        ? text.map(Isolation::finished)
         : text;
   }
 

@@ -13,8 +13,8 @@ final class UnbrokenTest {
   @ParameterizedTest
   @ValueSource(strings = {"9-8", "2-2", "2017-2018", "٩-٨", "1–0", "2017-10-18"})
   void aRangeStaysOnOneLine(String range) {
-    assertThat(Unbroken.whole("<p>بعد " + range + "، في مباراة</p>"))
-        .isEqualTo("<p>بعد <span class=\"whole\">" + range + "</span>، في مباراة</p>");
+    assertThat(Isolation.finished("<p dir=rtl>بعد " + range + "، في مباراة</p>"))
+        .isEqualTo("<p dir=rtl>بعد <span class=\"whole\">" + range + "</span>، في مباراة</p>");
   }
 
   @ParameterizedTest
@@ -29,7 +29,7 @@ final class UnbrokenTest {
         "ez-Zor"
       })
   void aNameWithItsArticleAndANumberWithItsNounStayOnOneLine(String words) {
-    assertThat(Unbroken.whole("<h1>to " + words + " and on</h1>"))
+    assertThat(Isolation.finished("<h1>to " + words + " and on</h1>"))
         .isEqualTo("<h1>to <span class=\"whole\">" + words + "</span> and on</h1>");
   }
 
@@ -51,27 +51,44 @@ final class UnbrokenTest {
         "<p><code>9-8</code></p>"
       })
   void everythingElseStaysAsItIs(String html) {
-    assertThat(Unbroken.whole(html)).isEqualTo(html);
+    assertThat(Isolation.finished(html)).isEqualTo(html);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"(9-8", "[2017-2018", "«9-8", "“al-Nawras", "“‘22-kick"})
   void whatOpensBeforeItIsTakenAlong(String words) {
-    assertThat(Unbroken.whole("<h1>to " + words + "” and on</h1>"))
+    assertThat(Isolation.finished("<h1>to " + words + "” and on</h1>"))
         .isEqualTo("<h1>to <span class=\"whole\">" + words + "</span>” and on</h1>");
   }
 
   @Test
   void textAfterPlainElementsIsReadAgain() {
-    assertThat(Unbroken.whole("<code>1-2</code> 3-4"))
+    assertThat(Isolation.finished("<code>1-2</code> 3-4"))
         .isEqualTo("<code>1-2</code> <span class=\"whole\">3-4</span>");
+  }
+
+  @Test
+  void whatIsIsolatedIsAlsoKeptWhole() {
+    assertThat(Isolation.finished("<p>7-6 after مباراة 9-8 الأخيرة, and 5-4.</p>"))
+        .isEqualTo(
+            "<p><span class=\"whole\">7-6</span> after"
+                + " <bdi dir=\"rtl\" lang=\"ar\">مباراة <span class=\"whole\">9-8</span>"
+                + " الأخيرة</bdi>, and <span class=\"whole\">5-4</span>.</p>");
+  }
+
+  @Test
+  void whatIsSkippedWhenWordsAreIsolatedIsKeptWholeAllTheSame() {
+    assertThat(Isolation.finished("<p><bdi>at 9-8</bdi><i dir=auto>7-6</i></p>"))
+        .isEqualTo(
+            "<p><bdi>at <span class=\"whole\">9-8</span></bdi>"
+                + "<i dir=auto><span class=\"whole\">7-6</span></i></p>");
   }
 
   @Test
   @Timeout(value = 5, unit = TimeUnit.SECONDS)
   void longRowsOfDigitsAndHyphensTakeLittleTime() {
-    assertThat(Unbroken.whole("<p>" + "1-".repeat(200_000) + "</p>")).hasSize(400_007);
-    assertThat(Unbroken.whole("<p>" + "al-A".repeat(200_000) + "</p>")).hasSize(800_007);
-    assertThat(Unbroken.whole("<p>" + "12345".repeat(100_000) + "</p>")).hasSize(500_007);
+    assertThat(Isolation.finished("<p>" + "1-".repeat(200_000) + "</p>")).hasSize(400_007);
+    assertThat(Isolation.finished("<p>" + "al-A".repeat(200_000) + "</p>")).hasSize(800_007);
+    assertThat(Isolation.finished("<p>" + "12345".repeat(100_000) + "</p>")).hasSize(500_007);
   }
 }
