@@ -67,10 +67,15 @@ final class Change {
   /**
    * Compares, and stages what is still missing.
    *
+   * @param unchanged the files in the output folder that are known to be what the last build left
    * @throws FileSystemException if something foreign stands in the way
    */
   static Change of(
-      OutputFolder output, Manifest before, Collection<StagedFile> files, StagingFolder staging)
+      OutputFolder output,
+      Manifest before,
+      Collection<StagedFile> files,
+      Set<String> unchanged,
+      StagingFolder staging)
       throws IOException {
     Map<String, StagedFile> next = new TreeMap<>();
     files.forEach(file -> next.put(file.route().file(), file));
@@ -78,7 +83,7 @@ final class Change {
     Set<String> names = new HashSet<>(before.names());
     names.addAll(next.keySet());
     names.add(Manifest.NAME);
-    Inventory inventory = Inventory.of(output.folder(), names);
+    Inventory inventory = Inventory.of(output.folder(), names, unchanged);
     for (StagedFile file : files) {
       String name = file.route().file();
       if (file.content().isEmpty() && !inventory.own().containsKey(name)) {

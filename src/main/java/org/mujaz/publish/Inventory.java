@@ -1,18 +1,24 @@
 package org.mujaz.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
+import org.mujaz.concurrent.Workers;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
@@ -26,13 +32,32 @@ import org.mujaz.source.SourcePath;
  */
 record Inventory(Map<String, Path> own, SortedSet<String> foreign) {
 
+  /** So many folders are looked through at once: one after the other, each waits for the disk. */
+  private static final int THREADS = 4;
+
   /** Looks through {@code folder}, into no link and no folder in which Mujaz has nothing. */
   static Inventory of(Path folder, Set<String> ownNames) throws IOException {
+    return of(folder, ownNames, Set.of());
+  }
+
+  /**
+   * Looks through {@code folder} likewise.
+   *
+   * @param regular those of the names that are known to be regular files
+   */
+  static Inventory of(Path folder, Set<String> ownNames, Set<String> regular) throws IOException {
     if (!Files.isDirectory(folder)) {
       return new Inventory(Map.of(), new TreeSet<>());
     }
-    Walk walk = new Walk(folder, ownNames);
-    Files.walkFileTree(folder, walk);
+    Walk walk = new Walk(folder, ownNames, regular);
+    try (Workers workers = new Workers(THREADS)) {
+      List<Path> level = List.of(folder);
+      while (!level.isEmpty()) {
+        level = workers.map(level, walk::folders).stream().flatMap(List::stream).toList();
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     return new Inventory(walk.own, walk.foreign);
   }
 
@@ -46,43 +71,63 @@ record Inventory(Map<String, Path> own, SortedSet<String> foreign) {
     }
   }
 
-  private static final class Walk extends SimpleFileVisitor<Path> {
+  private static final class Walk {
 
-    private final Path folder;
+    private final Path top;
     private final Set<String> ownNames;
+    private final Set<String> regular;
     private final Set<String> ownFolders = new HashSet<>();
-    private final Map<String, Path> own = new HashMap<>();
-    private final SortedSet<String> foreign = new TreeSet<>();
+    private final Map<String, Path> own = new ConcurrentHashMap<>();
+    private final SortedSet<String> foreign = new ConcurrentSkipListSet<>();
 
-    Walk(Path folder, Set<String> ownNames) {
-      this.folder = folder;
+    Walk(Path top, Set<String> ownNames, Set<String> regular) {
+      this.top = top;
       this.ownNames = ownNames;
+      this.regular = regular;
       ownNames.forEach(name -> ownFolders.addAll(Names.foldersOf(name)));
     }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
-        throws IOException {
-      String name = Names.of(folder.relativize(dir));
-      if (dir.equals(folder) || ownFolders.contains(name)) {
-        return FileVisitResult.CONTINUE;
+    /** Takes what is in a folder, and returns the folders of ours that are in it. */
+    List<Path> folders(Path folder) {
+      List<Path> folders = new ArrayList<>();
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        for (Path entry : entries) {
+          String name = Names.of(top.relativize(entry));
+          if (regular.contains(name)) {
+            own.put(name, entry);
+          } else if (isFolder(entry, name)) {
+            folders.add(entry);
+          }
+        }
+      } catch (DirectoryIteratorException e) {
+        throw new UncheckedIOException(e.getCause());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      if (!isHidden(dir) && hasVisibleEntry(dir)) {
-        foreign.add(name + "/");
-      }
-      return FileVisitResult.SKIP_SUBTREE;
+      return folders;
     }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = Names.of(folder.relativize(file));
+    /** Whether this is a folder of ours; of anything else takes note. */
+    private boolean isFolder(Path entry, String name) throws IOException {
+      BasicFileAttributes attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!attributes.isDirectory()) {
+        file(entry, name, attributes.isRegularFile());
+      } else if (ownFolders.contains(name)) {
+        return true;
+      } else if (!isHidden(entry) && hasVisibleEntry(entry)) {
+        foreign.add(name + "/");
+      }
+      return false;
+    }
+
+    private void file(Path file, String name, boolean isRegular) {
       boolean isOwn = ownNames.contains(name);
-      if (isOwn && attributes.isRegularFile()) {
+      if (isOwn && isRegular) {
         own.put(name, file);
       } else if (isOwn || !isHidden(file)) {
         foreign.add(name);
       }
-      return FileVisitResult.CONTINUE;
     }
 
     private static boolean hasVisibleEntry(Path dir) throws IOException {

@@ -194,7 +194,7 @@ public final class Staging implements Outlet {
     }
     try {
       Manifest before = Manifest.in(output.folder());
-      Change change = Change.of(output, before, files.values(), staged);
+      Change change = Change.of(output, before, files.values(), standing.unchanged(), staged);
       change.reportForeignFiles(problems);
       guard.check(before, change.site().names(), output, problems);
       if (problems.hasErrors()) {

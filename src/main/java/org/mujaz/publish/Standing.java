@@ -32,7 +32,6 @@ final class Standing {
   private final Path list;
   private final Map<String, File> files;
 
-  /** The names of those that were found to be what they were. */
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
 
   /** A file, its hash, and what it is a copy of, as in {@link StagedFile#origin}. */
@@ -97,6 +96,11 @@ final class Standing {
   /** Names a file and its state, as {@link StagedFile#origin}. */
   static String origin(Path source) throws IOException {
     return Sha256.hex(source.toAbsolutePath() + " " + FileState.of(source), ORIGIN_BYTES);
+  }
+
+  /** The names of the files that were found to be what they were. */
+  Set<String> unchanged() {
+    return unchanged;
   }
 
   /** Keeps how these files of the site stand now. */
