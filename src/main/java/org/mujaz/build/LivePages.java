@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mujaz.cache.Cache;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
 import org.mujaz.model.Language;
@@ -28,7 +27,6 @@ public final class LivePages {
   private final Theme theme;
   private final SitePlan plan;
   private final SiteRenderer renderer;
-  private final Cache texts;
   private final Map<Route, LeftOut> unpublished;
 
   LivePages(
@@ -36,13 +34,11 @@ public final class LivePages {
       Theme theme,
       SitePlan plan,
       SiteRenderer renderer,
-      Cache texts,
       Iterable<LeftOut> leftOut) {
     this.config = config;
     this.theme = theme;
     this.plan = plan;
     this.renderer = renderer;
-    this.texts = texts;
     this.unpublished = unpublished(plan, leftOut);
   }
 
@@ -60,7 +56,7 @@ public final class LivePages {
     return plan.page(route)
         .flatMap(
             page -> {
-              LiveSink sink = new LiveSink(texts);
+              LiveSink sink = new LiveSink();
               return sink.file(renderer.render(page, sink));
             });
   }

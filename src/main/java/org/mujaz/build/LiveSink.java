@@ -3,23 +3,15 @@ package org.mujaz.build;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mujaz.cache.Cache;
-import org.mujaz.cache.Key;
-import org.mujaz.cache.KeyMaker;
 import org.mujaz.model.Route;
-import org.mujaz.plan.PlannedPage;
+import org.mujaz.render.PageMemory;
 import org.mujaz.render.PageSink;
 import org.mujaz.render.Rendered;
 
 /** Takes one file, and shows it. */
 final class LiveSink implements PageSink {
 
-  private final Cache texts;
   private @Nullable LiveFile taken;
-
-  LiveSink(Cache texts) {
-    this.texts = texts;
-  }
 
   @Override
   public void write(Route route, byte[] content) {
@@ -32,13 +24,8 @@ final class LiveSink implements PageSink {
   }
 
   @Override
-  public KeyMaker key() {
-    return texts.key();
-  }
-
-  @Override
-  public boolean keeps(PlannedPage page, Key key) {
-    return false;
+  public Optional<PageMemory> memory() {
+    return Optional.empty();
   }
 
   /** What was taken; of a page, its text. */

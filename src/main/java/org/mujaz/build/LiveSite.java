@@ -242,7 +242,6 @@ public final class LiveSite implements AutoCloseable {
         shown,
         plan,
         draft.renderer(plan, reading.prose(), shown, pictures, route -> new byte[0]),
-        reading.texts(),
         draft.site().leftOut());
   }
 

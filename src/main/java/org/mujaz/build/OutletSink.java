@@ -3,11 +3,10 @@ package org.mujaz.build;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.mujaz.cache.Cache;
-import org.mujaz.cache.Key;
-import org.mujaz.cache.KeyMaker;
 import org.mujaz.model.Route;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.publish.Outlet;
+import org.mujaz.render.PageMemory;
 import org.mujaz.render.PageSink;
 import org.mujaz.render.Rendered;
 import org.mujaz.verify.PageFacts;
@@ -27,20 +26,8 @@ record OutletSink(Outlet outlet, Verifier verifier, Cache pages) implements Page
   }
 
   @Override
-  public KeyMaker key() {
-    return pages.key();
-  }
-
-  @Override
-  public boolean keeps(PlannedPage page, Key key) {
-    Optional<PageRecord> known =
-        pages
-            .find(key)
-            .map(found -> PageRecord.of(found.parts()))
-            .filter(record -> verifier.leads(record.facts()))
-            .filter(record -> outlet.keep(page.route(), record.sha256()));
-    known.ifPresent(record -> verifier.known(page, record.facts()));
-    return known.isPresent();
+  public Optional<PageMemory> memory() {
+    return Optional.of(new KeptPages(outlet, verifier, pages));
   }
 
   /** Takes a page that was made and written. */

@@ -2,7 +2,6 @@ package org.mujaz.build;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.mujaz.cache.Cache;
@@ -83,14 +82,16 @@ final class StoryBodies {
   }
 
   private Gist gist(Article article, Supplier<List<String>> blocks) {
-    Optional<Key> key = prose.key(article.prose()).map(body -> key(article, body));
-    Optional<Gist> known = key.flatMap(cache::find).map(found -> gist(found.parts()));
-    return known.orElseGet(
-        () -> {
-          Gist gist = reader.gist(article.title(), article.summary(), blocks.get());
-          key.ifPresent(of -> cache.put(of, bytes(gist)));
-          return gist;
-        });
+    Key key = key(article, prose.key(article.prose()));
+    return cache
+        .find(key)
+        .map(found -> gist(found.parts()))
+        .orElseGet(
+            () -> {
+              Gist gist = reader.gist(article.title(), article.summary(), blocks.get());
+              cache.put(key, bytes(gist));
+              return gist;
+            });
   }
 
   private Key key(Article article, Key body) {

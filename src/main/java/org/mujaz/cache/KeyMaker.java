@@ -16,8 +16,16 @@ public final class KeyMaker {
   private final MessageDigest digest = Md5.digest();
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
+  private final Key secret;
+
   KeyMaker(Key secret) {
+    this.secret = secret;
     add(secret);
+  }
+
+  /** Makes another key of the same cache; has none of the ingredients of this one. */
+  public KeyMaker another() {
+    return new KeyMaker(secret);
   }
 
   /** Adds a text. */

@@ -40,9 +40,9 @@ public final class CachedProse implements ProseStore {
         .map(found -> new Stored(new ProseRef(found.number()), ProseCodec.decode(found.parts())));
   }
 
-  /** Names what a body was made of; nothing where it is made in every build. */
-  public Optional<Key> key(ProseRef ref) {
-    return cache.key(ref.index());
+  @Override
+  public Key key(ProseRef ref) {
+    return cache.key(ref.index()).orElseGet(() -> cache.key().add(cache.get(ref.index())).key());
   }
 
   private Key key(List<String> ingredients) {

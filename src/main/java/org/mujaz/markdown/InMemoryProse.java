@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.cache.Key;
 import org.mujaz.model.ProseRef;
 
 /** Keeps bodies in memory, for previews and tests of small sites. */
@@ -25,6 +26,11 @@ public final class InMemoryProse implements ProseStore {
   @Override
   public Prose get(ProseRef ref) {
     return bodies.get(ref.index());
+  }
+
+  @Override
+  public Key key(ProseRef ref) {
+    throw new IllegalStateException("nothing is remembered that is made of bodies in memory");
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mujaz.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.cache.Key;
 import org.mujaz.model.ProseRef;
 
 /** Keeps rendered bodies until the pages that show them are written; safe for any thread. */
@@ -20,6 +21,9 @@ public interface ProseStore {
 
   /** The one with this name. */
   Prose get(ProseRef ref);
+
+  /** Names the one with this name by all that it was made of, or else by what it is. */
+  Key key(ProseRef ref);
 
   /**
    * Keeps one, longer than the build if it can, and names it.

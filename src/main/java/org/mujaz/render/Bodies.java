@@ -56,9 +56,9 @@ final class Bodies {
     if (target instanceof LinkTarget.Elsewhere elsewhere) {
       return elsewhere.url();
     } else if (target instanceof LinkTarget.ToStory story) {
-      return context.plan().address(story, reader).map(a -> url(a, place)).orElse("");
+      return context.around().address(story, reader).map(a -> url(a, place)).orElse("");
     } else if (target instanceof LinkTarget.ToPage page) {
-      return context.plan().address(page, reader).map(a -> url(a, place)).orElse("");
+      return context.around().address(page, reader).map(a -> url(a, place)).orElse("");
     } else if (target instanceof LinkTarget.ToTerm term) {
       return url(route(Addresses.term(reader, term.kind(), term.id())), place);
     } else if (target instanceof LinkTarget.ToMedia file) {

@@ -107,10 +107,9 @@ final class CalendarPages {
         year.later().map(links::year));
   }
 
-  Pages archive(PlannedPage page) {
+  Pages archive(PlannedPage page, List<Digest> all) {
     String title = context.words("title.archive");
     Head head = Head.of("archive", title, context.about("archive", title), List.of());
-    List<Digest> all = context.plan().edition(context.language()).digests();
     List<Route> years =
         all.stream()
             .map(digest -> digest.day().getYear())

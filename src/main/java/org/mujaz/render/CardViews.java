@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.mujaz.card.CardPress;
 import org.mujaz.plan.CardFile;
-import org.mujaz.plan.Cards;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.view.PictureView;
 
 /**
  * Finds the picture that a page is shared with.
  *
- * @param cards of the site
+ * @param around knows them
  * @param urls writes their addresses
  */
-record CardViews(Cards cards, Urls urls) {
+record CardViews(Surroundings around, Urls urls) {
 
   /** The page's own picture, else its card, else that of its edition. */
   Optional<PictureView> picture(PlannedPage page, Head head) {
@@ -24,9 +23,9 @@ record CardViews(Cards cards, Urls urls) {
   }
 
   private Optional<CardFile> card(PlannedPage page) {
-    return cards
-        .own(page.subject())
-        .or(() -> page.language().map(cards::edition).orElseGet(cards::front));
+    return around
+        .card(page.subject())
+        .or(() -> page.language().map(around::card).orElseGet(around::sharedCard));
   }
 
   private PictureView view(CardFile file, String alt) {

@@ -4,14 +4,12 @@ import java.util.Map;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Language;
-import org.mujaz.plan.SitePlan;
 import org.mujaz.text.Phrases;
 
 /**
  * What making the views of one edition needs.
  *
- * @param config the settings of the site
- * @param plan every page and its address
+ * @param around what else there is in the site
  * @param prose the bodies
  * @param language the edition
  * @param phrases the words of the theme in that language
@@ -21,8 +19,7 @@ import org.mujaz.text.Phrases;
  * @param pictures writes the pictures in bodies
  */
 record Context(
-    SiteConfig config,
-    SitePlan plan,
+    Surroundings around,
     ProseStore prose,
     Language language,
     Phrases phrases,
@@ -33,8 +30,12 @@ record Context(
 
   /** The same, for what is read outside of the site. */
   Context with(Urls outside) {
-    CardViews elsewhere = new CardViews(cards.cards(), outside);
-    return new Context(config, plan, prose, language, phrases, outside, dates, elsewhere, pictures);
+    CardViews elsewhere = new CardViews(around, outside);
+    return new Context(around, prose, language, phrases, outside, dates, elsewhere, pictures);
+  }
+
+  SiteConfig config() {
+    return around.config();
   }
 
   String words(String key) {
@@ -56,6 +57,6 @@ record Context(
   }
 
   String siteTitle() {
-    return config.title().in(language);
+    return config().title().in(language);
   }
 }

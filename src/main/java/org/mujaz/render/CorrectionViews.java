@@ -21,11 +21,7 @@ final class CorrectionViews {
     Article article = entry.article();
     return new CorrectedStoryView(
         stories.headline(article),
-        context
-            .plan()
-            .story(article.storyId())
-            .flatMap(story -> story.in(article.language().other()))
-            .map(stories::headline),
+        context.around().version(article, article.language().other()).map(stories::headline),
         correction(entry.correction()));
   }
 

@@ -38,7 +38,7 @@ final class DateLinks {
   LinkView day(LocalDate day) {
     Language language = context.language();
     Route here = Addresses.day(language, day);
-    Route route = context.plan().contains(here) ? here : Addresses.day(language.other(), day);
+    Route route = context.around().contains(here) ? here : Addresses.day(language.other(), day);
     return new LinkView(context.urls().local(route), context.dates().writer().longDate(day));
   }
 }

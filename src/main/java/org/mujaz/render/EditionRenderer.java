@@ -2,6 +2,7 @@ package org.mujaz.render;
 
 import java.util.Optional;
 import org.mujaz.model.Term;
+import org.mujaz.plan.Edition;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Subject;
 import org.mujaz.theme.Theme;
@@ -11,6 +12,7 @@ import org.mujaz.view.Pages;
 final class EditionRenderer {
 
   private final Theme theme;
+  private final Edition edition;
   private final SiteData data;
   private final FrameViews frame;
   private final DigestViews digests;
@@ -24,7 +26,13 @@ final class EditionRenderer {
   private final EmailViews emails;
 
   EditionRenderer(
-      Context context, MediaViews media, EmailViews emails, Theme theme, FeedCuts cuts) {
+      Context context,
+      Edition edition,
+      MediaViews media,
+      EmailViews emails,
+      Theme theme,
+      FeedCuts cuts) {
+    this.edition = edition;
     this.emails = emails;
     this.theme = theme;
     this.data = new SiteData(context, theme);
@@ -36,7 +44,7 @@ final class EditionRenderer {
     this.search = new SearchPages(context, frame);
     this.texts = new TextPages(context, media, frame, stories, data);
     this.feeds = new FeedViews(context, media, stories, cuts);
-    this.feedLists = new FeedLists(context, frame);
+    this.feedLists = new FeedLists(context, frame, edition);
     this.parallel = new ParallelSide(context, media, stories);
   }
 
@@ -94,7 +102,7 @@ final class EditionRenderer {
     } else if (subject instanceof Subject.Home home) {
       return new Made("home.ftlh", lists.home(page, home));
     } else if (subject instanceof Subject.Terms terms) {
-      return new Made("terms.ftlh", lists.terms(page, terms));
+      return new Made("terms.ftlh", lists.terms(page, terms, edition));
     } else if (subject instanceof Subject.Day day) {
       return new Made("day.ftlh", calendar.day(page, day));
     } else if (subject instanceof Subject.Month month) {
@@ -102,11 +110,11 @@ final class EditionRenderer {
     } else if (subject instanceof Subject.Year year) {
       return new Made("year.ftlh", calendar.year(page, year));
     } else if (subject instanceof Subject.Search looked) {
-      return new Made("search.ftlh", search.search(page, looked.index()));
+      return new Made("search.ftlh", search.search(page, looked.index(), edition));
     } else if (subject instanceof Subject.Follow) {
       return new Made("follow.ftlh", feedLists.page(page));
     } else if (subject instanceof Subject.Archive) {
-      return new Made("archive.ftlh", calendar.archive(page));
+      return new Made("archive.ftlh", calendar.archive(page, edition.digests()));
     }
     throw new IllegalStateException("nothing renders " + subject);
   }

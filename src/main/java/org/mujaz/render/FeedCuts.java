@@ -54,6 +54,11 @@ final class FeedCuts {
     texts.put(day.path(), settings);
   }
 
+  /** Whether a text was left out of some feed so far. */
+  boolean hasTexts() {
+    return !texts.isEmpty();
+  }
+
   /** Tells each list of which a feed was shortened, and each text, once. */
   void report(Problems problems) {
     feeds.forEach(

@@ -31,12 +31,14 @@ final class FeedLists {
   private final FrameViews frame;
   private final FeedTitles titles;
   private final Language language;
+  private final Edition edition;
 
-  FeedLists(Context context, FrameViews frame) {
+  FeedLists(Context context, FrameViews frame, Edition edition) {
     this.context = context;
     this.frame = frame;
     this.titles = new FeedTitles(context);
     this.language = context.language();
+    this.edition = edition;
   }
 
   /** The page that explains them. */
@@ -84,7 +86,7 @@ final class FeedLists {
 
   /** A feed, unless site.yaml leaves it out. */
   private Optional<Named> present(Named feed) {
-    return Optional.of(feed).filter(f -> context.plan().contains(first(f.feed())));
+    return Optional.of(feed).filter(f -> context.around().contains(first(f.feed())));
   }
 
   /** In the format that most programs know; this is only asked where there are feeds. */
@@ -106,16 +108,12 @@ final class FeedLists {
 
   private Stream<Term> sections() {
     return context.config().sections().stream()
-        .flatMap(section -> edition().term(Term.Kind.SECTION, section.id()).stream())
+        .flatMap(section -> edition.term(Term.Kind.SECTION, section.id()).stream())
         .map(Edition.TermStories::term);
   }
 
-  private Edition edition() {
-    return context.plan().edition(language);
-  }
-
   private boolean hasNames(Term.Kind kind) {
-    return !edition().terms(kind).isEmpty();
+    return !edition.terms(kind).isEmpty();
   }
 
   private LinkView index(Term.Kind kind) {
@@ -146,13 +144,13 @@ final class FeedLists {
         new FeedListView(
             context.words("title.feeds", Map.of("site", context.siteTitle())),
             MachineDate.rfc822(
-                FeedViews.newest(edition().articles().stream().map(FeedViews::changed))),
+                FeedViews.newest(edition.articles().stream().map(FeedViews::changed))),
             context.siteTitle(),
             groups));
   }
 
   private List<Term> byName(Term.Kind kind) {
-    List<Term> terms = edition().terms(kind).stream().map(Edition.TermStories::term).toList();
+    List<Term> terms = edition.terms(kind).stream().map(Edition.TermStories::term).toList();
     return NameOrder.sorted(terms, term -> term.name().in(language), language);
   }
 

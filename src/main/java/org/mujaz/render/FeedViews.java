@@ -153,10 +153,14 @@ final class FeedViews {
 
   /** The last change of what an item shows. */
   static Timestamp changed(Article article) {
-    return Stream.concat(
-            Stream.concat(Stream.of(article.published()), article.updated().stream()),
-            article.corrections().stream().map(Correction::date))
-        .max(Timestamp::compareTo)
-        .orElseGet(article::published);
+    Timestamp last = later(article.published(), article.updated().orElseGet(article::published));
+    for (Correction correction : article.corrections()) {
+      last = later(last, correction.date());
+    }
+    return last;
+  }
+
+  private static Timestamp later(Timestamp one, Timestamp other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 }

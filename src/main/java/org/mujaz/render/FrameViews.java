@@ -44,7 +44,7 @@ final class FrameViews {
   /** The site as a page at {@code current} shows it: the same on all that no menu leads to. */
   SiteView site(Route current) {
     Optional<Route> marked =
-        context.plan().menu(context.language()).stream()
+        context.around().menu(context.language()).stream()
             .map(MenuLink::route)
             .filter(current::equals)
             .findFirst();
@@ -68,7 +68,7 @@ final class FrameViews {
         planned(Addresses.corrections(language)),
         planned(Addresses.follow(language)),
         local(Addresses.manifest(language)),
-        context.plan().menu(language).stream().map(link -> item(link, current)).toList(),
+        context.around().menu(language).stream().map(link -> item(link, current)).toList(),
         pages(),
         feeds());
   }
@@ -93,7 +93,7 @@ final class FrameViews {
   }
 
   private List<LinkView> pages() {
-    return context.plan().standingPages().stream()
+    return context.around().standingPages().stream()
         .flatMap(page -> page.in(context.language()).stream())
         .map(text -> new LinkView(local(Addresses.standing(text)), text.title()))
         .toList();
@@ -188,20 +188,26 @@ final class FrameViews {
    */
   List<AlternateView> alternates(PlannedPage page) {
     if (page.subject() instanceof Subject.Front) {
-      return alternates(context.plan().page(Addresses.home(context.language())).orElseThrow());
+      Language own = context.language();
+      Route other = Addresses.home(own.other());
+      return context.around().contains(other)
+          ? alternates(own, Addresses.home(own), other)
+          : List.of();
     }
-    if (page.language().isEmpty() || page.counterpart().isEmpty()) {
-      return List.of();
-    }
-    Language own = page.language().get();
+    return page.language().isEmpty() || page.counterpart().isEmpty()
+        ? List.of()
+        : alternates(page.language().get(), page.route(), page.counterpart().get());
+  }
+
+  private List<AlternateView> alternates(Language own, Route here, Route counterpart) {
     List<AlternateView> alternates = new ArrayList<>();
-    Route fallback = page.route();
+    Route fallback = here;
     for (Language language : Language.values()) {
-      Route route = language == own ? page.route() : page.counterpart().get();
+      Route route = language == own ? here : counterpart;
       alternates.add(new AlternateView(language.code(), context.urls().absolute(route)));
       fallback = language == context.config().defaultLanguage() ? route : fallback;
     }
-    boolean home = page.route().equals(Addresses.home(own));
+    boolean home = here.equals(Addresses.home(own));
     alternates.add(
         new AlternateView("x-default", context.urls().absolute(home ? Addresses.FRONT : fallback)));
     return alternates;
@@ -213,7 +219,7 @@ final class FrameViews {
 
   /** What site.yaml may leave out. */
   private Optional<String> planned(Route route) {
-    return Optional.of(route).filter(context.plan()::contains).map(this::local);
+    return Optional.of(route).filter(context.around()::contains).map(this::local);
   }
 
   String local(Route route) {

@@ -7,6 +7,7 @@ import org.mujaz.model.Author;
 import org.mujaz.model.Route;
 import org.mujaz.model.Term;
 import org.mujaz.plan.Addresses;
+import org.mujaz.plan.Edition;
 import org.mujaz.plan.Paging;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Subject;
@@ -59,7 +60,7 @@ final class ListPages {
         pager(first, home.paging()));
   }
 
-  Pages terms(PlannedPage page, Subject.Terms index) {
+  Pages terms(PlannedPage page, Subject.Terms index, Edition edition) {
     String title = context.words("title." + index.kind().folder());
     Head head = Head.of("terms", title, context.about(index.kind().folder(), title), List.of());
     Head complete = head.withData(data.collection(page.route(), head, List.of()));
@@ -67,7 +68,7 @@ final class ListPages {
         frame.site(page.route()),
         frame.page(page, complete),
         TermViews.name(index.kind()),
-        terms.letters(context.plan().edition(context.language()).terms(index.kind())));
+        terms.letters(edition.terms(index.kind())));
   }
 
   Pages list(PlannedPage page, Subject.TermList list) {

@@ -2,6 +2,7 @@ package org.mujaz.render;
 
 import java.util.IdentityHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was made of things that many pages show, for those shown lately; safe for any thread. A
@@ -10,9 +11,19 @@ import java.util.function.Function;
 final class MadeOnce<K, V> {
 
   /** Some tens of megabytes of views at most, however many stories there are. */
-  private static final int MOST = 20_000;
+  private static final int MOST_VIEWS = 20_000;
 
+  private final int most;
   private final IdentityHashMap<K, V> made = new IdentityHashMap<>();
+
+  MadeOnce() {
+    this(MOST_VIEWS);
+  }
+
+  /** Of so many things at most. */
+  MadeOnce(int most) {
+    this.most = most;
+  }
 
   /**
    * What is made of {@code thing}.
@@ -20,15 +31,21 @@ final class MadeOnce<K, V> {
    * @param make makes it; may be called by two threads at once, which is cheaper than to wait
    */
   V get(K thing, Function<K, V> make) {
+    V known = find(thing);
+    return known == null ? keep(thing, make.apply(thing)) : known;
+  }
+
+  /** What was made of {@code thing}, if that is still known. */
+  @Nullable V find(K thing) {
     synchronized (made) {
-      V known = made.get(thing);
-      if (known != null) {
-        return known;
-      }
+      return made.get(thing);
     }
-    V fresh = make.apply(thing);
+  }
+
+  /** Keeps what was made of {@code thing}, and returns it. */
+  V keep(K thing, V fresh) {
     synchronized (made) {
-      if (made.size() >= MOST) {
+      if (made.size() >= most) {
         made.clear();
       }
       made.put(thing, fresh);

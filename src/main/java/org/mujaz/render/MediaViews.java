@@ -30,10 +30,10 @@ final class MediaViews {
   private final Gallery gallery;
   private final Urls urls;
 
-  MediaViews(Iterable<MediaFile> media, Gallery gallery, Urls urls) {
-    this.gallery = gallery;
+  MediaViews(Surroundings around, Urls urls) {
+    this.gallery = around.gallery();
     this.urls = urls;
-    media.forEach(file -> files.put(file.path(), file));
+    around.media().forEach(file -> files.put(file.path(), file));
   }
 
   /** Where a file is published: the picture that every program reads, or the file itself. */

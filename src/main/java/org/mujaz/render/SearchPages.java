@@ -41,10 +41,9 @@ final class SearchPages {
   }
 
   /** The page without a query, which is the canonical one of every query too. */
-  Pages search(PlannedPage page, Optional<Route> index) {
+  Pages search(PlannedPage page, Optional<Route> index, Edition edition) {
     String description = context.words("description.search", Map.of("site", context.siteTitle()));
     Head head = Head.of("search", context.words("title.search"), description, List.of());
-    Edition edition = context.plan().edition(context.language());
     return new Pages.Search(
         frame.site(page.route()),
         frame.page(page, head),

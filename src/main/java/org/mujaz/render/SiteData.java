@@ -47,7 +47,7 @@ final class SiteData {
 
   /** The page of a policy, in this language where there is one. */
   private Optional<String> page(Optional<Policies.PageId> id) {
-    return id.flatMap(page -> context.plan().standingPage(page.id()))
+    return id.flatMap(page -> context.around().standingPage(page.id()))
         .map(this::text)
         .map(text -> context.urls().absolute(Addresses.standing(text)));
   }

@@ -38,7 +38,7 @@ public final class SiteRenderer {
   private final VariantFolder variants;
   private final IndexFolder index;
   private final FeedCuts cuts;
-  private final ViewKeys keys = new ViewKeys();
+  private final PageKeys keys;
   private final Map<Route, ThemeAsset> assets = new HashMap<>();
 
   /**
@@ -73,22 +73,25 @@ public final class SiteRenderer {
     Urls urls = new Urls(config.url());
     this.cuts = new FeedCuts(config.theme().location().path());
     Urls outside = Urls.outside(config.url());
-    MediaViews media = new MediaViews(site.media(), gallery, urls);
-    MediaViews mailed = new MediaViews(site.media(), gallery, outside);
+    Surroundings around = new Surroundings(config, plan, site.media(), gallery, cards);
+    this.keys = new PageKeys(around, prose, cuts);
+    MediaViews media = new MediaViews(around, urls);
+    MediaViews mailed = new MediaViews(around, outside);
     for (Language language : Language.values()) {
       Context context =
           new Context(
-              config,
-              plan,
+              around,
               prose,
               language,
               theme.phrases(language),
               urls,
               new Dates(config, language),
-              new CardViews(cards, urls),
+              new CardViews(around, urls),
               new BodyPictures(theme.engine(), language));
       EmailViews emails = new EmailViews(context.with(outside), mailed);
-      editions.put(language, new EditionRenderer(context, media, emails, theme, cuts));
+      editions.put(
+          language,
+          new EditionRenderer(context, plan.edition(language), media, emails, theme, cuts));
     }
     this.emails = new EmailDesk(theme, config.email().unsubscribe(), editions);
     this.shared = new SharedPages(config, plan, theme, editions);
@@ -134,23 +137,31 @@ public final class SiteRenderer {
       Optional<String> mail = emails.finish(page, email, made -> filled(page, made));
       return write(page, sink, Made.template(email.format()), mail, Optional.empty());
     }
-    Made made = make(page);
-    Optional<Key> key = key(page, made, sink);
-    if (key.filter(of -> sink.keeps(page, of)).isPresent()) {
+    Optional<PageMemory> memory = sink.memory();
+    if (memory.isEmpty()) {
+      Made made = make(page);
+      return write(page, sink, made.template(), filled(page, made), Optional.empty());
+    }
+    return remembered(page, sink, memory.get());
+  }
+
+  private Optional<Rendered> remembered(PlannedPage page, PageSink sink, PageMemory memory) {
+    PageKeys.Found before = keys.before(page, memory);
+    if (before.view().filter(view -> memory.keeps(page, view)).isPresent()) {
       return Optional.empty();
+    }
+    Made made = make(page);
+    Optional<Key> key = before.view();
+    if (key.isEmpty()) {
+      key = keys.of(page, made, before, memory);
+      if (key.filter(view -> memory.keeps(page, view)).isPresent()) {
+        return Optional.empty();
+      }
     }
     Optional<String> finished = filled(page, made);
     // What was left out is told in every build.
     Optional<Key> whole = key.filter(of -> !cuts.isShortened(page.route()));
     return write(page, sink, made.template(), finished, whole);
-  }
-
-  /** Nothing for the few files that are about the whole site. */
-  private Optional<Key> key(PlannedPage page, Made made, PageSink sink) {
-    return Rendered.Form.of(made.template()) == Rendered.Form.HTML
-            || made.view() instanceof Pages.Feed
-        ? Optional.of(keys.of(page, made, sink::key))
-        : Optional.empty();
   }
 
   private static Optional<Rendered> write(

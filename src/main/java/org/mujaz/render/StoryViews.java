@@ -13,7 +13,6 @@ import org.mujaz.model.Section;
 import org.mujaz.model.Term;
 import org.mujaz.model.TranslationState;
 import org.mujaz.plan.Addresses;
-import org.mujaz.plan.Subject;
 import org.mujaz.text.Words;
 import org.mujaz.view.CitationView;
 import org.mujaz.view.HeadlineView;
@@ -73,24 +72,20 @@ final class StoryViews {
   /** Whether it is this version that stands there, and not the other one under the same slug. */
   private boolean shows(Route route, Article article) {
     return context
-        .plan()
-        .page(route)
-        .filter(
-            page ->
-                page.subject() instanceof Subject.ArticlePage shown
-                    && shown.article().language() == article.language())
+        .around()
+        .languageAt(route)
+        .filter(there -> there == article.language())
         .isPresent();
   }
 
   /** The page with both versions, where there are two. */
   Optional<String> parallel(Article article) {
     return context
-        .plan()
-        .story(article.storyId())
-        .filter(story -> story.versions().size() > 1)
-        .flatMap(story -> story.in(context.config().defaultLanguage()))
+        .around()
+        .version(article, article.language().other())
+        .flatMap(other -> context.around().version(article, context.config().defaultLanguage()))
         .map(Addresses::parallel)
-        .filter(context.plan()::contains)
+        .filter(context.around()::contains)
         .map(context.urls()::local);
   }
 
@@ -118,8 +113,7 @@ final class StoryViews {
     if (article.translationOf().filter(said -> said.language() == other).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Article> original =
-        context.plan().story(article.storyId()).flatMap(story -> story.in(other));
+    Optional<Article> original = context.around().version(article, other);
     boolean stale = original.isPresent() && article.translation() == TranslationState.STALE;
     return Optional.of(
         new TranslationView(
@@ -135,7 +129,7 @@ final class StoryViews {
   /** The list of a term in this edition, or in the other one when this one has no such list. */
   Route list(Term term) {
     Route here = Addresses.term(context.language(), term.kind(), term.id());
-    return context.plan().contains(here)
+    return context.around().contains(here)
         ? here
         : Addresses.term(context.language().other(), term.kind(), term.id());
   }

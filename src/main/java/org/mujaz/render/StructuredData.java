@@ -77,11 +77,7 @@ final class StructuredData {
   }
 
   private Optional<JsonObject> counterpart(Article article) {
-    return context
-        .plan()
-        .story(article.storyId())
-        .flatMap(story -> story.in(article.language().other()))
-        .map(this::work);
+    return context.around().version(article, article.language().other()).map(this::work);
   }
 
   /** Where nobody signs, the newsroom does. */

@@ -111,7 +111,7 @@ final class TextPages {
             .config()
             .policies()
             .corrections()
-            .flatMap(id -> context.plan().standingPage(id.id()))
+            .flatMap(id -> context.around().standingPage(id.id()))
             .flatMap(p -> p.in(context.language()))
             .map(text -> new LinkView(frame.local(Addresses.standing(text)), text.title()));
     Head complete = head.withData(lists.collection(page.route(), head, corrected));

@@ -64,6 +64,7 @@ final class FeedSizeTest {
     assertThat(built.report())
         .contains(
             "content/stories/2026-11-01-x/ar.md: warning: «/ar/2026/11/01/x/» is too long for feeds");
+    assertThat(build(2, LONG + LONG).report()).as("told again").isEqualTo(built.report());
   }
 
   @Test
@@ -77,5 +78,6 @@ final class FeedSizeTest {
     assertThat(built.file("ar/digest.xml")).hasSizeLessThan(10_000);
     assertThat(built.report())
         .contains("content/site.yaml: warning: «/ar/2026/11/20/» is too long for feeds");
+    assertThat(TestBuild.of(site).report()).as("told again").isEqualTo(built.report());
   }
 }

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.assemble.Assembled;
-import org.mujaz.cache.Key;
-import org.mujaz.cache.KeyMaker;
 import org.mujaz.markdown.InMemoryProse;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.Route;
 import org.mujaz.plan.Cards;
-import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.SmallSitemaps;
 import org.mujaz.theme.Theme;
@@ -45,13 +43,8 @@ final class SitemapIndexTest {
         public void copy(Route route, Path source) {}
 
         @Override
-        public KeyMaker key() {
-          throw new IllegalStateException("no sitemap is kept");
-        }
-
-        @Override
-        public boolean keeps(PlannedPage page, Key key) {
-          return false;
+        public Optional<PageMemory> memory() {
+          return Optional.empty();
         }
       };
 

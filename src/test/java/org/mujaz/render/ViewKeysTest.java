@@ -49,7 +49,7 @@ final class ViewKeysTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return keys.of(page, new Made(template, view), cache::key);
+    return keys.of(page, new Made(template, view), cache.key());
   }
 
   private Key key(Pages view) {

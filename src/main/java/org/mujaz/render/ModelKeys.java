@@ -1,0 +1,82 @@
+package org.mujaz.render;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mujaz.cache.Key;
+import org.mujaz.cache.KeyMaker;
+import org.mujaz.markdown.ProseStore;
+import org.mujaz.model.Article;
+import org.mujaz.model.ProseRef;
+import org.mujaz.plan.Related;
+
+/** Adds what views are made of to keys: of an article, both versions of its story. */
+final class ModelKeys extends RecordKeys {
+
+  /** So many keys are some ten megabytes. */
+  private static final int MOST = 200_000;
+
+  private final Surroundings around;
+  private final ProseStore prose;
+
+  /** Of articles alone; lists, neighbours and feeds show each about ten times. */
+  private final MadeOnce<Article, Key> articles = new MadeOnce<>(MOST);
+
+  ModelKeys(Surroundings around, ProseStore prose) {
+    this.around = around;
+    this.prose = prose;
+  }
+
+  @Override
+  void addRecord(KeyMaker key, Record record) {
+    if (record instanceof Article article) {
+      key.add(alone(key, article));
+      add(key, around.version(article, article.language().other()).map(it -> alone(key, it)));
+    } else if (record instanceof ProseRef body) {
+      key.add(prose.key(body));
+    } else {
+      addParts(key, record);
+    }
+  }
+
+  private Key alone(KeyMaker beside, Article article) {
+    Key known = articles.find(article);
+    if (known != null) {
+      return known;
+    }
+    KeyMaker key = beside.another();
+    addParts(key, article);
+    return articles.keep(article, key.key());
+  }
+
+  @Override
+  void addOther(KeyMaker key, Object value) {
+    if (value instanceof Enum<?> constant) {
+      key.add(constant.name());
+    } else if (value instanceof Related related) {
+      add(key, related.articles());
+    } else if (value instanceof Set<?> constants) {
+      // Of enumerations; a set has no order that is the same in every build.
+      Set<String> names = new TreeSet<>();
+      constants.forEach(constant -> names.add(((Enum<?>) constant).name()));
+      key.add(names.toString());
+    } else if (isWritten(value)) {
+      key.add(value.toString());
+    } else {
+      throw new IllegalStateException("no view is made of a " + value.getClass());
+    }
+  }
+
+  /** Whether what it is written as tells all that it is. */
+  private static boolean isWritten(Object value) {
+    return value instanceof ZonedDateTime
+        || value instanceof URI
+        || value instanceof LocalDate
+        || value instanceof YearMonth
+        || value instanceof ZoneId;
+  }
+}

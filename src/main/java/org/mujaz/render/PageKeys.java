@@ -1,0 +1,50 @@
+package org.mujaz.render;
+
+import java.util.Optional;
+import org.mujaz.cache.Key;
+import org.mujaz.markdown.ProseStore;
+import org.mujaz.plan.PlannedPage;
+import org.mujaz.view.Pages;
+
+/**
+ * Names pages by their views. Making a view to name it costs most of a build in which nearly all
+ * pages are known, so which key is that of a view is remembered by what the view is made of.
+ */
+final class PageKeys {
+
+  private final Ingredients ingredients;
+  private final FeedCuts cuts;
+  private final ViewKeys views = new ViewKeys();
+
+  /** Takes from {@code cuts} what has to be told in every build, so that views are made again. */
+  PageKeys(Surroundings around, ProseStore prose, FeedCuts cuts) {
+    this.ingredients = new Ingredients(around, prose);
+    this.cuts = cuts;
+  }
+
+  /**
+   * What is known of a page before its view is made.
+   *
+   * @param ingredients the name of what the view is made of, if that can be named
+   * @param view the key of that view, if it was made before
+   */
+  record Found(Optional<Key> ingredients, Optional<Key> view) {}
+
+  Found before(PlannedPage page, PageMemory memory) {
+    Optional<Key> named = ingredients.of(page, memory.key());
+    return new Found(named, named.flatMap(memory::view));
+  }
+
+  /** The key of a view; nothing for the few files that are about the whole site. */
+  Optional<Key> of(PlannedPage page, Made made, Found before, PageMemory memory) {
+    if (Rendered.Form.of(made.template()) != Rendered.Form.HTML
+        && !(made.view() instanceof Pages.Feed)) {
+      return Optional.empty();
+    }
+    Key view = views.of(page, made, memory.key());
+    if (!Ingredients.isFeed(page.subject()) || !cuts.hasTexts()) {
+      before.ingredients().ifPresent(named -> memory.remember(named, view));
+    }
+    return Optional.of(view);
+  }
+}
