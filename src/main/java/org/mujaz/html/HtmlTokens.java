@@ -1,11 +1,8 @@
 package org.mujaz.html;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Set;
 
 /**
  * Cuts a page into tokens, in one pass and without building a tree.
@@ -17,29 +14,34 @@ import java.util.Set;
 public final class HtmlTokens implements Iterator<Token> {
 
   /** Elements in which no tag begins (HTML, 13.2.6.2); their content is one text. */
-  private static final Set<String> RAW =
-      Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
+  private static final NameSet RAW =
+      NameSet.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
 
   /** Inside these the elements above are ordinary ones. */
-  private static final Set<String> FOREIGN = Set.of("math", "svg");
+  private static final NameSet FOREIGN = NameSet.of("math", "svg");
 
-  private final String html;
-
-  /** The same page: the virtual machine reads an array in a fraction of the time of a string. */
+  /** The page: the virtual machine reads an array in a fraction of the time of a string. */
   private final char[] chars;
 
   private int at;
   private int foreign;
+
+  /** The name of the element in which no other tag counts; empty outside of such. */
   private String raw = "";
 
-  private HtmlTokens(String html) {
-    this.html = html;
-    this.chars = html.toCharArray();
+  /** The offset behind the name that was read last. */
+  private int nameEnd;
+
+  /** Those of the tag that is being read. */
+  private Attribute[] attributes = new Attribute[8];
+
+  private HtmlTokens(char[] page) {
+    this.chars = page;
   }
 
   /** The tokens of a page or of a piece of one. */
   public static HtmlTokens of(String html) {
-    return new HtmlTokens(html);
+    return new HtmlTokens(html.toCharArray());
   }
 
   /** The tokens of a page or of a piece of one, to go through with {@code for}. */
@@ -76,97 +78,116 @@ public final class HtmlTokens implements Iterator<Token> {
       return endsRaw(start);
     }
     char next = chars[start + 1];
-    return isLetter(next) || next == '!' || next == '?' || next == '/';
+    return TagCharacters.isLetter(next) || next == '!' || next == '?' || next == '/';
   }
 
   /** Whether this is the end tag of the element in which no other tag counts. */
   private boolean endsRaw(int start) {
-    int end = start + 2 + raw.length();
-    return html.startsWith("</", start)
-        && html.regionMatches(true, start + 2, raw, 0, raw.length())
-        && (end >= chars.length || !isNameCharacter(chars[end]));
+    int name = start + 2;
+    int end = name + raw.length();
+    if (end > chars.length || chars[start + 1] != '/') {
+      return false;
+    }
+    for (int i = 0; i < raw.length(); i++) {
+      if ((chars[name + i] | 0x20) != raw.charAt(i)) {
+        return false;
+      }
+    }
+    return end >= chars.length || !TagCharacters.isNameCharacter(chars[end]);
   }
 
   private Token text(int start) {
-    int end = html.indexOf('<', start + 1);
-    while (end >= 0 && !isMarkup(end)) {
-      end = html.indexOf('<', end + 1);
+    int end = indexOf('<', start + 1);
+    while (end < chars.length && !isMarkup(end)) {
+      end = indexOf('<', end + 1);
     }
-    return new Token(Token.Kind.TEXT, start, end < 0 ? chars.length : end, "", List.of());
+    return Token.of(Token.Kind.TEXT, start, end);
   }
 
   private Token markup(int start) {
     char next = chars[start + 1];
-    if (isLetter(next)) {
+    if (TagCharacters.isLetter(next)) {
       return startTag(start);
     }
-    if (next == '/' && start + 2 < chars.length && isLetter(chars[start + 2])) {
+    if (next == '/' && start + 2 < chars.length && TagCharacters.isLetter(chars[start + 2])) {
       return endTag(start);
     }
-    boolean comment = html.startsWith("<!--", start);
-    int end = comment ? html.indexOf("-->", start + 4) : html.indexOf('>', start);
-    int length = comment ? 3 : 1;
-    return new Token(
-        Token.Kind.COMMENT, start, end < 0 ? chars.length : end + length, "", List.of());
+    boolean comment = next == '!' && stands("--", start + 2);
+    return Token.of(Token.Kind.COMMENT, start, comment ? commentEnd(start + 4) : tagEnd(start));
+  }
+
+  private int commentEnd(int start) {
+    int end = indexOf('-', start);
+    while (end < chars.length && !stands("-->", end)) {
+      end = indexOf('-', end + 1);
+    }
+    return Math.min(chars.length, end + 3);
+  }
+
+  private int tagEnd(int start) {
+    return Math.min(chars.length, indexOf('>', start) + 1);
   }
 
   private Token endTag(int start) {
     raw = "";
-    int nameEnd = nameEnd(start + 2);
-    String name = lower(start + 2, nameEnd);
-    int end = html.indexOf('>', nameEnd);
-    foreign -= FOREIGN.contains(name) && foreign > 0 ? 1 : 0;
-    return new Token(Token.Kind.END, start, end < 0 ? chars.length : end + 1, name, List.of());
+    HtmlName name = name(start + 2, '>');
+    foreign -= foreign > 0 && FOREIGN.has(name) ? 1 : 0;
+    return Token.of(Token.Kind.END, start, tagEnd(nameEnd), name);
   }
 
   private Token startTag(int start) {
-    int i = nameEnd(start + 1);
-    String name = lower(start + 1, i);
-    List<Attribute> attributes = List.of();
+    HtmlName name = name(start + 1, '>');
+    int i = nameEnd;
+    int count = 0;
     while (i < chars.length && chars[i] != '>') {
-      if (isSpaceOrSlash(chars[i])) {
+      if (TagCharacters.isSpaceOrSlash(chars[i])) {
         i++;
       } else {
-        attributes = attributes.isEmpty() ? new ArrayList<>() : attributes;
         Attribute attribute = attribute(i);
-        attributes.add(attribute);
+        attributes = count < attributes.length ? attributes : Arrays.copyOf(attributes, count * 2);
+        attributes[count++] = attribute;
         i = attribute.valueEnd() + (isQuote(attribute.valueEnd(), attribute) ? 1 : 0);
       }
     }
     if (i >= chars.length) {
-      return new Token(Token.Kind.COMMENT, start, i, "", List.of());
+      return Token.of(Token.Kind.COMMENT, start, i);
     }
     enter(name, chars[i - 1] == '/');
-    return new Token(Token.Kind.START, start, i + 1, name, attributes);
+    return count == 0
+        ? Token.of(Token.Kind.START, start, i + 1, name)
+        : Token.start(start, i + 1, name, first(count));
   }
 
-  private void enter(String name, boolean closed) {
-    if (FOREIGN.contains(name)) {
+  /** Without reflection, which {@link Arrays#copyOf} needs for arrays of a class. */
+  private Attribute[] first(int count) {
+    Attribute[] first = new Attribute[count];
+    System.arraycopy(attributes, 0, first, 0, count);
+    return first;
+  }
+
+  private void enter(HtmlName name, boolean closed) {
+    if (FOREIGN.has(name)) {
       foreign += closed ? 0 : 1;
     } else {
-      raw = foreign == 0 && RAW.contains(name) ? name : "";
+      raw = foreign == 0 && RAW.has(name) ? name.text() : "";
     }
   }
 
   private Attribute attribute(int start) {
-    int nameEnd = start + 1;
-    while (nameEnd < chars.length && isAttributeName(chars[nameEnd])) {
-      nameEnd++;
-    }
+    HtmlName name = name(start, '=');
     int equals = skipSpace(nameEnd);
     if (equals >= chars.length || chars[equals] != '=') {
-      return new Attribute(chars, start, nameEnd, nameEnd, nameEnd);
+      return new Attribute(chars, name, start, nameEnd, nameEnd);
     }
     int value = skipSpace(equals + 1);
     if (value < chars.length && (chars[value] == '"' || chars[value] == '\'')) {
-      int end = html.indexOf(chars[value], value + 1);
-      return new Attribute(chars, start, nameEnd, value + 1, end < 0 ? chars.length : end);
+      return new Attribute(chars, name, start, value + 1, indexOf(chars[value], value + 1));
     }
     int end = value;
-    while (end < chars.length && chars[end] != '>' && !isSpace(chars[end])) {
+    while (end < chars.length && chars[end] != '>' && !TagCharacters.isSpace(chars[end])) {
       end++;
     }
-    return new Attribute(chars, start, nameEnd, value, end);
+    return new Attribute(chars, name, start, value, end);
   }
 
   /** Whether the value ended with the quotation mark with which it began. */
@@ -177,48 +198,43 @@ public final class HtmlTokens implements Iterator<Token> {
         && chars[end] == chars[before];
   }
 
-  private int nameEnd(int start) {
-    int end = start;
-    while (end < chars.length && isNameCharacter(chars[end])) {
+  /** The name that begins here, with whatever character, and goes on to {@code stop} at most. */
+  private HtmlName name(int start, char stop) {
+    char[] page = chars;
+    int hash = page[start];
+    int end = start + 1;
+    while (end < page.length && page[end] != stop && TagCharacters.isNameCharacter(page[end])) {
+      hash = 31 * hash + page[end];
       end++;
     }
-    return end;
+    nameEnd = end;
+    return HtmlName.of(page, start, end, hash);
   }
 
   private int skipSpace(int start) {
     int end = start;
-    while (end < chars.length && isSpace(chars[end])) {
+    while (end < chars.length && TagCharacters.isSpace(chars[end])) {
       end++;
     }
     return end;
   }
 
-  private String lower(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if ((chars[i] < 'a' || chars[i] > 'z') && (chars[i] < '0' || chars[i] > '9')) {
-        return html.substring(start, end).toLowerCase(Locale.ROOT);
+  /** The next place of {@code wanted}, or else the end of the page. */
+  private int indexOf(char wanted, int from) {
+    char[] page = chars;
+    int found = from;
+    while (found < page.length && page[found] != wanted) {
+      found++;
+    }
+    return found;
+  }
+
+  private boolean stands(String wanted, int start) {
+    for (int i = 0; i < wanted.length(); i++) {
+      if (start + i >= chars.length || chars[start + i] != wanted.charAt(i)) {
+        return false;
       }
     }
-    return ElementNames.of(chars, start, end);
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isNameCharacter(char c) {
-    return c != '>' && !isSpaceOrSlash(c);
-  }
-
-  private static boolean isAttributeName(char c) {
-    return c != '=' && isNameCharacter(c);
-  }
-
-  private static boolean isSpaceOrSlash(char c) {
-    return c == '/' || isSpace(c);
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    return true;
   }
 }

@@ -9,28 +9,55 @@ import java.util.Map;
  */
 public final class OpenNames {
 
-  private final Map<String, int[]> counts = new HashMap<>();
+  /** Of the usual names, each at its number. */
+  private final int[] usual = new int[HtmlName.COUNT];
+
+  private final Map<String, Integer> others = new HashMap<>();
 
   /** Nothing is open. */
   public OpenNames() {}
 
-  private int[] of(String name) {
-    return counts.computeIfAbsent(name, first -> new int[1]);
+  private void add(HtmlName name, int more) {
+    if (name.number() > 0) {
+      usual[name.number()] += more;
+    } else {
+      others.merge(name.text(), more, Integer::sum);
+    }
+  }
+
+  /** An element begins. */
+  public void begin(Token tag) {
+    add(tag.htmlName(), 1);
+  }
+
+  /** The element that began with this tag ends. */
+  public void end(Token tag) {
+    add(tag.htmlName(), -1);
   }
 
   /** An element begins. */
   public void begin(String name) {
-    of(name)[0]++;
+    add(HtmlName.of(name), 1);
   }
 
   /** An element that has begun ends. */
   public void end(String name) {
-    of(name)[0]--;
+    add(HtmlName.of(name), -1);
   }
 
   /** Whether an end tag of this name ends anything. */
   public boolean has(String name) {
-    int[] count = counts.get(name);
-    return count != null && count[0] > 0;
+    return has(HtmlName.of(name));
+  }
+
+  /** Whether an end tag ends anything. */
+  public boolean has(Token tag) {
+    return has(tag.htmlName());
+  }
+
+  private boolean has(HtmlName name) {
+    return name.number() > 0
+        ? usual[name.number()] > 0
+        : !others.isEmpty() && others.getOrDefault(name.text(), 0) > 0;
   }
 }

@@ -45,6 +45,13 @@ final class HtmlTokensTest {
         "</><?x?><p|! ! !",
         "<!-- a|!",
         "<my-element>a|my-element( a",
+        "<STYLE>a</b></Style >x|style( a</b> )style x",
+        "<a=b>x</a=b>|a=b( x )a=b",
+        "<script>a</ſcript></script>|script( a</ſcript> )script",
+        "<script>a</scripts></script|script( a</scripts> )script",
+        "<!-->a-->-->b|! -->b",
+        "<!--a--|!",
+        "<linK>x|linK( x",
       })
   void aPageIsCutAsABrowserCutsIt(String html, String outline) {
     assertThat(outline(html)).isEqualTo(outline);
@@ -57,6 +64,45 @@ final class HtmlTokensTest {
     assertThat(tag.value("href", "-")).isEqualTo("/b/?q=1&r=2");
     assertThat(tag.value("ref", "-")).isEqualTo("-");
     assertThat(tag.attribute("hidden")).isPresent();
+  }
+
+  @Test
+  void aTagKnowsWhichNamesItsAttributesMayHave() {
+    Token tag = HtmlTokens.of("<a HREF=x Data-X=y id>").next();
+    assertThat(tag.mayHave(NameSet.of("href", "src"))).isTrue();
+    assertThat(tag.mayHave(NameSet.of("src", "title"))).isFalse();
+    assertThat(tag.hasUnusual()).isTrue();
+    assertThat(HtmlTokens.of("<a href=x>").next().hasUnusual()).isFalse();
+    assertThat(tag.attributeCount()).isEqualTo(3);
+    assertThat(tag.attribute(0).isOneOf(NameSet.of("href"))).isTrue();
+    assertThat(tag.attribute(1).isOneOf(NameSet.of("href"))).isFalse();
+    assertThat(tag.attribute(1).is("data-x")).isTrue();
+    assertThat(tag.attribute(1)).hasToString("Data-X=y");
+  }
+
+  @Test
+  void aTagMayHaveAnyNumberOfAttributes() {
+    for (int count : List.of(1, 7, 8, 9, 100)) {
+      assertThat(HtmlTokens.of("<p" + " a=b".repeat(count) + ">").next().attributes())
+          .hasSize(count)
+          .allSatisfy(attribute -> assertThat(attribute).hasToString("a=b"));
+    }
+  }
+
+  @Test
+  void elementsAreOpenUntilTheyEnd() {
+    OpenNames open = new OpenNames();
+    for (String name : List.of("p", "x-own")) {
+      Token tag = HtmlTokens.of("<" + name + ">").next();
+      Token end = HtmlTokens.of("</" + name.toUpperCase(java.util.Locale.ROOT) + ">").next();
+      assertThat(open.has(end)).isFalse();
+      open.begin(tag);
+      open.begin(name);
+      open.end(tag);
+      assertThat(open.has(end)).isTrue();
+      open.end(name);
+      assertThat(open.has(name)).isFalse();
+    }
   }
 
   @Test
