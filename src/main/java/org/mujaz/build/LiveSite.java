@@ -191,7 +191,7 @@ public final class LiveSite implements AutoCloseable {
     broken = planned.problems();
     if (shown.isPresent()) {
       basis = Optional.of(planned);
-      changes = Optional.of(new LiveChanges(request, planned));
+      changes = Optional.of(new LiveChanges(request, planned, assembled));
       plannedWith = shown;
     }
     // Of a site with errors something is better than nothing.
