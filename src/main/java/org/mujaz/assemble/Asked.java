@@ -21,6 +21,9 @@ final class Asked<I> {
 
   /** The questions since the last time. */
   List<Predicate<I>> take() {
+    if (questions.isEmpty()) {
+      return List.of();
+    }
     List<Predicate<I>> taken = List.copyOf(questions);
     questions.clear();
     return taken;

@@ -1,6 +1,7 @@
 package org.mujaz.assemble;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Airing;
@@ -79,20 +79,15 @@ public final class Assembler {
     repeated.report(content.pages(), problems);
     Indexes indexes = indexes(content);
     StoryPairing pairing = pairing(indexes);
-    List<List<Candidate>> stories =
-        content.stories().stream().map(story -> versions(story, pairing, indexes)).toList();
-    List<List<Candidate>> pages = content.pages().stream().map(pairing::standing).toList();
+    List<Paired> stories = paired(content.stories(), pairing, indexes);
+    List<Paired> pages = content.pages().stream().map(pairing::standing).toList();
     own.moveTo(problems);
     List<LeftOut> leftOut = leftOut(stories, pages);
     Indexes all = withTexts(indexes, content, leftOut);
     Articles articles = articles(all);
-    List<Story> published =
-        stories.stream()
-            .flatMap(versions -> story(versions, articles, all).stream())
-            .sorted(NEWEST_FIRST)
-            .toList();
+    List<Story> published = stories(stories, articles, all);
     List<StandingPage> standing =
-        pages.stream().flatMap(versions -> page(versions, articles).stream()).toList();
+        pages.stream().flatMap(page -> page(page.versions(), articles).stream()).toList();
     own.moveTo(problems);
     List<MediaFile> used = indexes.media().used(Reported.in(problems));
     own.moveTo(problems);
@@ -103,10 +98,7 @@ public final class Assembler {
         content.pages().stream().map(StoryFiles::id).toList(),
         PublishedMedia.of(published, standing, used),
         leftOut,
-        Stream.concat(
-                airings(content.stories(), stories).stream(),
-                airings(content.pages(), pages).stream())
-            .toList());
+        airings(stories, pages));
   }
 
   private Indexes indexes(Content content) {
@@ -119,31 +111,38 @@ public final class Assembler {
     return new StoryPairing(facts, clock, config, Reported.in(problems), own);
   }
 
-  private List<Candidate> versions(StoryFiles story, StoryPairing pairing, Indexes indexes) {
-    List<Candidate> versions =
-        memory.candidates().of(story, indexes, own, () -> versions(story, pairing));
-    own.moveTo(problems);
-    return versions;
+  private List<Paired> paired(List<StoryFiles> stories, StoryPairing pairing, Indexes indexes) {
+    Function<StoryFiles, Paired> make = story -> paired(story, pairing);
+    List<Paired> all = new ArrayList<>(stories.size());
+    for (StoryFiles story : stories) {
+      all.add(memory.paired().of(story, indexes, own, make));
+      own.moveTo(problems);
+    }
+    return all;
   }
 
-  private List<Candidate> versions(StoryFiles story, StoryPairing pairing) {
+  private Paired paired(StoryFiles story, StoryPairing pairing) {
     Translations.check(story, own);
     OneSidedCorrections.check(story, own);
     return pairing.story(story);
   }
 
-  private Optional<Story> story(List<Candidate> versions, Articles articles, Indexes indexes) {
-    Optional<Story> story =
-        repeated.none()
-            ? memory.stories().of(versions, indexes, own, () -> story(versions, articles))
-            : story(versions, articles);
-    own.moveTo(problems);
-    return story;
+  private List<Story> stories(List<Paired> paired, Articles articles, Indexes indexes) {
+    Function<Paired, Optional<Story>> make = story -> story(story.versions(), articles);
+    List<Story> stories = new ArrayList<>(paired.size());
+    for (Paired each : paired) {
+      Optional<Story> story =
+          repeated.none() ? memory.stories().of(each, indexes, own, make) : make.apply(each);
+      story.ifPresent(stories::add);
+      own.moveTo(problems);
+    }
+    stories.sort(NEWEST_FIRST);
+    return stories;
   }
 
-  private static List<Airing> airings(List<StoryFiles> files, List<List<Candidate>> candidates) {
-    return IntStream.range(0, files.size())
-        .mapToObj(i -> StoryPairing.airing(files.get(i), candidates.get(i)))
+  private static List<Airing> airings(List<Paired> stories, List<Paired> pages) {
+    return Stream.concat(stories.stream(), pages.stream())
+        .map(Paired::airing)
         .filter(airing -> !airing.versions().isEmpty())
         .toList();
   }
@@ -159,10 +158,11 @@ public final class Assembler {
    */
   public Site assemble(StoryFiles story, Content content) {
     Indexes indexes = indexes(content);
-    List<Candidate> versions = versions(story, pairing(indexes));
+    Paired paired = paired(story, pairing(indexes));
     own.moveTo(problems);
-    List<LeftOut> leftOut = leftOut(List.of(versions), List.of());
-    Optional<Story> made = story(versions, articles(withTexts(indexes, content, leftOut)));
+    List<LeftOut> leftOut = leftOut(List.of(paired), List.of());
+    Articles articles = articles(withTexts(indexes, content, leftOut));
+    Optional<Story> made = story(paired.versions(), articles);
     own.moveTo(problems);
     return new Site(
         made.stream().toList(),
@@ -170,7 +170,7 @@ public final class Assembler {
         List.of(),
         List.of(),
         leftOut,
-        airings(List.of(story), List.of(versions)));
+        airings(List.of(paired), List.of()));
   }
 
   private Indexes withTexts(Indexes indexes, Content content, List<LeftOut> leftOut) {
@@ -178,9 +178,10 @@ public final class Assembler {
         audience == Audience.EDITORS
             ? Set.of()
             : leftOut.stream().map(LeftOut::file).collect(Collectors.toSet());
-    TextIndex texts =
-        new TextIndex(content.stories(), content.pages(), notShown, Reported.in(problems));
-    return new Indexes(indexes.names(), indexes.media(), Optional.of(texts));
+    TextIndex.Basis basis =
+        new TextIndex.Basis(
+            content.stories(), content.pages(), notShown, Reported.in(problems).unreadTexts());
+    return new Indexes(indexes.names(), indexes.media(), Optional.of(memory.texts(basis)));
   }
 
   private Articles articles(Indexes all) {
@@ -238,9 +239,9 @@ public final class Assembler {
     return candidate.leftOut().isEmpty() || audience == Audience.EDITORS;
   }
 
-  private static List<LeftOut> leftOut(List<List<Candidate>> stories, List<List<Candidate>> pages) {
+  private static List<LeftOut> leftOut(List<Paired> stories, List<Paired> pages) {
     return Stream.concat(stories.stream(), pages.stream())
-        .flatMap(List::stream)
+        .flatMap(paired -> paired.versions().stream())
         .flatMap(candidate -> candidate.leftOut().stream())
         .sorted()
         .toList();

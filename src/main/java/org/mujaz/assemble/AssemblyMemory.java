@@ -1,9 +1,9 @@
 package org.mujaz.assemble;
 
-import java.util.List;
 import java.util.Optional;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Story;
+import org.mujaz.read.StoryFiles;
 
 /**
  * Remembers what was made of each story, for a program that assembles the same content again and
@@ -12,8 +12,9 @@ import org.mujaz.model.Story;
  */
 public final class AssemblyMemory {
 
-  private final Remembered<List<Candidate>> candidates = new Remembered<>();
-  private final Remembered<Optional<Story>> stories = new Remembered<>();
+  private final Remembered<StoryFiles, Paired> paired = new Remembered<>();
+  private final Remembered<Paired, Optional<Story>> stories = new Remembered<>();
+  private Optional<TextIndex> texts = Optional.empty();
   private Optional<SiteConfig> config = Optional.empty();
 
   /** An empty memory. */
@@ -22,25 +23,35 @@ public final class AssemblyMemory {
   /** Forgets everything if it was made with other settings. */
   void begin(SiteConfig now) {
     if (config.filter(now::equals).isEmpty()) {
-      candidates.forget();
+      paired.forget();
       stories.forget();
       config = Optional.of(now);
     }
   }
 
   /** The versions of each story, by its files. */
-  Remembered<List<Candidate>> candidates() {
-    return candidates;
+  Remembered<StoryFiles, Paired> paired() {
+    return paired;
   }
 
-  /** The stories, by the list of their versions. */
-  Remembered<Optional<Story>> stories() {
+  /** The stories, by their versions. */
+  Remembered<Paired, Optional<Story>> stories() {
     return stories;
+  }
+
+  /** What can be linked to; the same index as before if it would be made of the same. */
+  TextIndex texts(TextIndex.Basis basis) {
+    TextIndex index =
+        texts.filter(known -> known.basis().isLike(basis)).orElseGet(() -> new TextIndex(basis));
+    texts = Optional.of(index);
+    // What it was asked about stories that are not remembered.
+    index.asked().take();
+    return index;
   }
 
   /** Forgets the stories that are not there any more. */
   void end() {
-    candidates.turn();
+    paired.turn();
     stories.turn();
   }
 }

@@ -20,6 +20,9 @@ final class PublishedMedia {
 
   /** Those of {@code used} that are published, in their order. */
   static List<MediaFile> of(List<Story> stories, List<StandingPage> pages, List<MediaFile> used) {
+    if (used.isEmpty()) {
+      return List.of();
+    }
     Set<SourcePath> paths = new HashSet<>();
     for (Story story : stories) {
       for (Article article : story.versions()) {

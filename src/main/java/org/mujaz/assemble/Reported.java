@@ -63,6 +63,11 @@ final class Reported {
     return folders.contains(folder);
   }
 
+  /** The files whose text could not be read. */
+  Set<SourcePath> unreadTexts() {
+    return errors.keySet().stream().filter(this::hidesText).collect(Collectors.toSet());
+  }
+
   /** Whether the text of a file could not be read. */
   boolean hidesText(SourcePath file) {
     return of(file).stream().anyMatch(problem -> NO_TEXT.contains(problem.code()));

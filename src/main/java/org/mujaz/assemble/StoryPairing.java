@@ -49,16 +49,16 @@ final class StoryPairing {
   }
 
   /** The versions of {@code story} that have what every article needs. */
-  List<Candidate> story(StoryFiles story) {
-    return candidates(story, this::article);
+  Paired story(StoryFiles story) {
+    return paired(story, this::article);
   }
 
   /** The versions of the standing page {@code page} that have what every page needs. */
-  List<Candidate> standing(StoryFiles page) {
-    return candidates(page, this::page);
+  Paired standing(StoryFiles page) {
+    return paired(page, this::page);
   }
 
-  private List<Candidate> candidates(StoryFiles files, Settling settling) {
+  private Paired paired(StoryFiles files, Settling settling) {
     List<Resolved> own = files.versions().stream().map(v -> own(files, v)).toList();
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
@@ -69,9 +69,11 @@ final class StoryPairing {
       settling.settle(files, files.versions().get(i), facts).ifPresent(candidates::add);
     }
     Airing airing = airing(files, candidates);
-    return candidates.stream()
-        .map(candidate -> candidate.leftOut(airing.leftOut(candidate.slot(), now)))
-        .toList();
+    return new Paired(
+        candidates.stream()
+            .map(candidate -> candidate.leftOut(airing.leftOut(candidate.slot(), now)))
+            .toList(),
+        airing);
   }
 
   /** Turns facts into a candidate, or reports what is missing. */
@@ -178,7 +180,7 @@ final class StoryPairing {
    * When the versions of a story are published. {@code together: true} in one of them holds each
    * back until the other one is published too.
    */
-  static Airing airing(StoryFiles files, List<Candidate> versions) {
+  private static Airing airing(StoryFiles files, List<Candidate> versions) {
     return new Airing(
         files.path(),
         versions.stream().anyMatch(version -> isTrue(version.facts().together())),

@@ -2,12 +2,14 @@ package org.mujaz.assemble;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mujaz.read.ArticleFile;
 import org.mujaz.read.StoryFiles;
 import org.mujaz.source.SourcePath;
 import org.mujaz.text.Spelling;
@@ -31,41 +33,89 @@ final class TextIndex {
     }
   }
 
-  private final Map<String, Entry> stories = new TreeMap<>();
-  private final Map<String, Entry> pages = new TreeMap<>();
-  private final Map<SourcePath, Entry> byPath = new HashMap<>();
-  private final Asked<TextIndex> asked = new Asked<>();
-  private final Set<SourcePath> leftOut;
-  private final Reported reported;
-
   /**
-   * An index.
+   * All that an index is made of.
    *
    * @param leftOut the article files that are not published now
-   * @param reported tells which texts could not be read
+   * @param unread the files whose text could not be read
    */
-  TextIndex(
-      Collection<StoryFiles> stories,
-      Collection<StoryFiles> pages,
+  record Basis(
+      List<StoryFiles> stories,
+      List<StoryFiles> pages,
       Set<SourcePath> leftOut,
-      Reported reported) {
-    this.leftOut = leftOut;
-    this.reported = reported;
-    stories.forEach(story -> enter(story, false, this.stories));
-    pages.forEach(page -> enter(page, true, this.pages));
+      Set<SourcePath> unread) {
+
+    /** Whether an index of the one would be the same as that of the other. */
+    boolean isLike(Basis other) {
+      return leftOut.equals(other.leftOut)
+          && unread.equals(other.unread)
+          && areLike(stories, other.stories)
+          && areLike(pages, other.pages);
+    }
+
+    private static boolean areLike(List<StoryFiles> all, List<StoryFiles> others) {
+      boolean like = all.size() == others.size();
+      for (int i = 0; like && i < all.size(); i++) {
+        StoryFiles one = all.get(i);
+        StoryFiles other = others.get(i);
+        like = one.equals(other) || counting(one).equals(counting(other));
+      }
+      return like;
+    }
+
+    /** What of the files of a story an index is made of. */
+    private static List<Object> counting(StoryFiles files) {
+      return List.of(
+          files.path(),
+          files.unread(),
+          files.versions().stream().map(ArticleFile::path).toList(),
+          files.versions().stream().map(ArticleFile::anchors).toList());
+    }
+  }
+
+  /** Of a story: itself and its versions. */
+  private static final int NAMES = 3;
+
+  private final Map<String, Entry> stories;
+  private final Map<String, Entry> pages;
+  private final Map<SourcePath, Entry> byPath;
+  private final Asked<TextIndex> asked = new Asked<>();
+  private final Basis basis;
+
+  /** An index of these. */
+  TextIndex(Basis basis) {
+    this.basis = basis;
+    this.stories = new HashMap<>(room(basis.stories().size()));
+    this.pages = new HashMap<>(room(basis.pages().size()));
+    this.byPath = new HashMap<>(room(NAMES * basis.stories().size()));
+    basis.stories().forEach(story -> enter(story, false, this.stories));
+    basis.pages().forEach(page -> enter(page, true, this.pages));
+  }
+
+  private static int room(int things) {
+    return things * 4 / 3 + 1;
+  }
+
+  /** What it was made of. */
+  Basis basis() {
+    return basis;
   }
 
   private void enter(StoryFiles files, boolean page, Map<String, Entry> byId) {
     List<String> anchors = new ArrayList<>();
-    files.versions().forEach(version -> anchors.addAll(version.anchors()));
     List<SourcePath> texts = new ArrayList<>(files.unread());
-    files.versions().forEach(version -> texts.add(version.path()));
-    boolean published = !leftOut.containsAll(texts);
-    boolean complete = texts.stream().noneMatch(reported::hidesText);
+    for (ArticleFile version : files.versions()) {
+      anchors.addAll(version.anchors());
+      texts.add(version.path());
+    }
+    boolean published = !basis.leftOut().containsAll(texts);
+    boolean complete = Collections.disjoint(basis.unread(), texts);
     Entry entry = new Entry(files.id(), page, published, complete, List.copyOf(anchors));
     byId.putIfAbsent(entry.id(), entry);
     byPath.put(files.path(), entry);
-    texts.forEach(text -> byPath.put(text, entry));
+    for (SourcePath text : texts) {
+      byPath.put(text, entry);
+    }
   }
 
   Optional<Entry> story(String id) {
@@ -94,7 +144,7 @@ final class TextIndex {
 
   /** The id nearest to {@code id} among the stories or pages, as a link. */
   Optional<String> nearest(String kind, String id) {
-    return Spelling.nearest(id, (kind.equals("story") ? stories : pages).keySet())
+    return Spelling.nearest(id, new TreeSet<>((kind.equals("story") ? stories : pages).keySet()))
         .map(near -> kind + ":" + near);
   }
 

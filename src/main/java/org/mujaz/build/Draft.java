@@ -2,6 +2,7 @@ package org.mujaz.build;
 
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.image.PictureCache;
 import org.mujaz.markdown.CachedProse;
@@ -17,6 +18,7 @@ import org.mujaz.problem.Problems;
 import org.mujaz.read.ContentFolder;
 import org.mujaz.render.IndexFolder;
 import org.mujaz.render.SiteRenderer;
+import org.mujaz.source.Places;
 import org.mujaz.source.SourcePath;
 import org.mujaz.theme.Theme;
 import org.mujaz.theme.ThemeAsset;
@@ -47,8 +49,10 @@ record Draft(
       Optional<Theme> theme,
       SearchFiles search,
       Gists gists,
+      Workers workers,
       Problems problems) {
-    return new Planner(config, request.clock(), problems, FolderLines.of(request, folder).places())
+    Places places = FolderLines.of(request, folder).places();
+    return new Planner(config, request.clock(), problems, places, workers)
         .plan(site, gallery, folder.name(), statics, assets(theme), cards, search, gists);
   }
 

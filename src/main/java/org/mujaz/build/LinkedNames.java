@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mujaz.model.Article;
 import org.mujaz.model.Language;
 import org.mujaz.model.Site;
 import org.mujaz.model.Term;
@@ -33,6 +32,6 @@ final class LinkedNames {
   private static Stream<Term> terms(Site site, Language language) {
     return site.stories().stream()
         .flatMap(story -> story.in(language).stream())
-        .flatMap(Article::terms);
+        .flatMap(article -> article.terms().stream());
   }
 }

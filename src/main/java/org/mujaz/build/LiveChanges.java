@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mujaz.assemble.Assembler;
+import org.mujaz.assemble.AssemblyMemory;
 import org.mujaz.assemble.Audience;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
@@ -33,6 +34,7 @@ final class LiveChanges {
 
   private final BuildRequest request;
   private final LiveBasis basis;
+  private final AssemblyMemory assembled;
 
   /** Whether the site had no error. */
   private final boolean isSound;
@@ -45,8 +47,14 @@ final class LiveChanges {
   /** What a story says now. */
   private record Changed(StoryFiles files, Story now, List<Problem> problems) {}
 
-  LiveChanges(BuildRequest request, LiveBasis basis) {
+  /**
+   * No changes yet.
+   *
+   * @param assembled what the basis was assembled with
+   */
+  LiveChanges(BuildRequest request, LiveBasis basis, AssemblyMemory assembled) {
     this.request = request;
+    this.assembled = assembled;
     this.basis = basis;
     Problems known = new Problems(request.warningsAsErrors());
     basis.problems().forEach(known::add);
@@ -69,16 +77,13 @@ final class LiveChanges {
     told.problems().forEach(problems::add);
     StoryFiles files = told.files();
     Site alone =
-        new Assembler(basis.read().config(), request.clock(), Audience.EDITORS, problems)
+        new Assembler(basis.read().config(), request.clock(), Audience.EDITORS, problems, assembled)
             .assemble(files, basis.read().content());
     basis.draft().drawn().check(alone, problems);
     Optional<Story> now = alone.stories().stream().findFirst();
     boolean same =
         Outline.isSame(
-            Optional.ofNullable(basis.byId().get(files.id())),
-            basis.leftOut(files.files()),
-            now,
-            alone.leftOut());
+            basis.plan().story(files.id()), basis.leftOut(files.files()), now, alone.leftOut());
     if (!same || problems.hasErrors()) {
       return false;
     }
@@ -129,7 +134,7 @@ final class LiveChanges {
     List<Story> old = new ArrayList<>();
     List<Story> fresh = new ArrayList<>();
     for (Changed story : stories.values()) {
-      old.add(Optional.ofNullable(basis.byId().get(story.now().id())).orElseThrow());
+      old.add(basis.plan().story(story.now().id()).orElseThrow());
       fresh.add(story.now());
     }
     Set<Route> gone = new HashSet<>();

@@ -186,12 +186,13 @@ public final class LiveSite implements AutoCloseable {
             drawn,
             theme.desk(config, drawn));
     Optional<Theme> shown = theme.theme();
-    SitePlan plan = draft.plan(request, shown, SearchFiles.NONE, Gists.NONE, problems);
+    SitePlan plan =
+        draft.plan(request, shown, SearchFiles.NONE, Gists.NONE, reading.workers(), problems);
     LiveBasis planned = new LiveBasis(whole, draft, plan, problems.sorted());
     broken = planned.problems();
     if (shown.isPresent()) {
       basis = Optional.of(planned);
-      changes = Optional.of(new LiveChanges(request, planned));
+      changes = Optional.of(new LiveChanges(request, planned, assembled));
       plannedWith = shown;
     }
     // Of a site with errors something is better than nothing.

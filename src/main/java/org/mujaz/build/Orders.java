@@ -20,6 +20,9 @@ final class Orders {
   private Orders() {}
 
   static List<PictureOrder> of(Site site, Function<SourcePath, Path> paths) {
+    if (site.media().isEmpty()) {
+      return List.of();
+    }
     Map<SourcePath, Set<Focus>> crops = new HashMap<>();
     mainPictures(site)
         .forEach(

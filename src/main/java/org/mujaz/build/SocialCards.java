@@ -12,6 +12,7 @@ import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
 import org.mujaz.model.Site;
 import org.mujaz.model.SocialCard;
+import org.mujaz.model.Story;
 import org.mujaz.plan.Cards;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -68,24 +69,25 @@ final class SocialCards implements CardPrinter {
 
   /** Reports headlines that cannot be drawn. */
   void check(Site site, Problems problems) {
-    press.ifPresent(
-        p ->
-            site.stories().stream()
-                .flatMap(story -> story.versions().stream())
-                .forEach(article -> check(article, p, problems)));
+    if (press.isPresent()) {
+      for (Story story : site.stories()) {
+        for (Article article : story.versions()) {
+          check(article, press.get(), problems);
+        }
+      }
+    }
   }
 
   private static void check(Article article, CardPress press, Problems problems) {
-    press
-        .missing(article.title())
-        .filter(missing -> article.picture().isEmpty())
-        .ifPresent(
-            missing ->
-                problems.add(
-                    ProblemCode.MISSING_LETTER,
-                    Location.of(article.file()),
-                    Wording.quoted(missing),
-                    Wording.quoted(article.title())));
+    Optional<String> missing =
+        article.picture().isPresent() ? Optional.empty() : press.missing(article.title());
+    if (missing.isPresent()) {
+      problems.add(
+          ProblemCode.MISSING_LETTER,
+          Location.of(article.file()),
+          Wording.quoted(missing.get()),
+          Wording.quoted(article.title()));
+    }
   }
 
   @Override

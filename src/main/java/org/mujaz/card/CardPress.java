@@ -69,7 +69,8 @@ public final class CardPress {
    * @return nothing when it has a letter that no face has, or no letter at all
    */
   public Optional<String> shown(String text) {
-    return shown.computeIfAbsent(text, this::cleaned);
+    Optional<String> known = shown.get(text);
+    return known == null ? shown.computeIfAbsent(text, this::cleaned) : known;
   }
 
   private Optional<String> cleaned(String text) {

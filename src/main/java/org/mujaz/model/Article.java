@@ -3,7 +3,6 @@ package org.mujaz.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -65,14 +64,16 @@ public record Article(
     ProseRef prose) {
 
   /** All terms under which it is listed: its section, tags, sources, authors and translators. */
-  public Stream<Term> terms() {
+  public List<Term> terms() {
     List<Term> terms = new ArrayList<>();
     section.ifPresent(terms::add);
     terms.addAll(tags);
-    sources.forEach(citation -> terms.add(citation.source()));
+    for (Citation citation : sources) {
+      terms.add(citation.source());
+    }
     terms.addAll(authors);
     terms.addAll(translators);
-    return terms.stream();
+    return terms;
   }
 
   /** Copies the lists and checks what every page relies on. */

@@ -78,11 +78,16 @@ public record Route(String path) implements Comparable<Route> {
   private static boolean isPart(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c < 0x20 || c == 0x7f || FORBIDDEN.indexOf(c) >= 0) {
+      if (!isUsual(c) && (c < 0x20 || c == 0x7f || FORBIDDEN.indexOf(c) >= 0)) {
         return false;
       }
     }
     return start == end || (endsWell(text.charAt(end - 1)) && isFileName(text, start, end));
+  }
+
+  /** Most characters of addresses are one of these. */
+  private static boolean isUsual(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   }
 
   private static boolean endsWell(char last) {

@@ -26,6 +26,7 @@ public record Timestamp(ZonedDateTime at, Precision precision) implements Compar
 
   @Override
   public int compareTo(Timestamp other) {
-    return at.toInstant().compareTo(other.at.toInstant());
+    int seconds = Long.compare(at.toEpochSecond(), other.at.toEpochSecond());
+    return seconds == 0 ? Integer.compare(at.getNano(), other.at.getNano()) : seconds;
   }
 }

@@ -2,9 +2,11 @@ package org.mujaz.plan;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mujaz.model.Article;
 import org.mujaz.model.LinkTarget;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
+import org.mujaz.model.Story;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -25,7 +27,11 @@ final class AddressLinks {
   }
 
   void check(Site site) {
-    site.stories().forEach(s -> s.versions().forEach(version -> check(version.links())));
+    for (Story story : site.stories()) {
+      for (Article version : story.versions()) {
+        check(version.links());
+      }
+    }
     site.pages().forEach(p -> p.versions().forEach(version -> check(version.links())));
   }
 

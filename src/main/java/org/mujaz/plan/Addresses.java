@@ -38,6 +38,9 @@ public final class Addresses {
   /** HTTP headers, in the form of Netlify and Cloudflare Pages. */
   public static final Route HEADERS = new Route("/_headers");
 
+  /** The folder of all cards, and of nothing else. */
+  private static final String CARDS = "/assets/cards/";
+
   private Addresses() {}
 
   /** The home page of an edition. */
@@ -77,7 +80,12 @@ public final class Addresses {
 
   /** An article in an edition, which is its own language unless untranslated stories are shown. */
   public static Route article(Language edition, Article article) {
-    return day(edition, article.published().day()).child(article.slug() + "/");
+    return article(day(edition, article.published().day()), article);
+  }
+
+  /** An article, below the digest of its day. */
+  static Route article(Route day, Article article) {
+    return day.child(article.slug() + "/");
   }
 
   /**
@@ -163,7 +171,14 @@ public final class Addresses {
 
   /** A social card; its name tells what it shows. */
   public static Route card(String fingerprint) {
-    return new Route("/assets/cards/" + fingerprint + ".png");
+    return new Route(CARDS + fingerprint + ".png");
+  }
+
+  /** Whether an address lies where cards do, or is one that a folder of theirs needs. */
+  static boolean isAmongCards(Route route) {
+    String path = route.path();
+    int length = Math.min(path.length(), CARDS.length());
+    return length > 1 && path.regionMatches(true, 0, CARDS, 0, length);
   }
 
   /** A file of the search index of an edition; its name tells its content. */

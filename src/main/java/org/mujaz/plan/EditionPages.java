@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,11 +24,15 @@ final class EditionPages {
   private final Language language;
   private final Language other;
   private final SiteConfig config;
-  private final PlanBuilder plan;
+  private final Consumer<PlanBuilder.Proposal> plan;
   private final Optional<Route> index;
 
   /** Plans with {@code index}, the manifest of the search index, where there is one. */
-  EditionPages(Edition edition, SiteConfig config, PlanBuilder plan, Optional<Route> index) {
+  EditionPages(
+      Edition edition,
+      SiteConfig config,
+      Consumer<PlanBuilder.Proposal> plan,
+      Optional<Route> index) {
     this.index = index;
     this.edition = edition;
     this.language = edition.language();
@@ -60,7 +65,7 @@ final class EditionPages {
       Subject subject =
           new Subject.Home(language, pages.get(number - 1), new Paging(number, pages.size()));
       Optional<Route> same = number == 1 ? Optional.of(Addresses.home(other)) : Optional.empty();
-      plan.add(
+      plan.accept(
           PlanBuilder.Proposal.page(
               language,
               Addresses.page(home, number),
@@ -135,6 +140,6 @@ final class EditionPages {
   }
 
   private void add(Route route, Subject subject, Supplier<OtherEdition> there) {
-    plan.add(PlanBuilder.Proposal.page(language, route, subject, there));
+    plan.accept(PlanBuilder.Proposal.page(language, route, subject, there));
   }
 }

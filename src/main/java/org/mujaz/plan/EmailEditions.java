@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
@@ -15,9 +16,9 @@ final class EmailEditions {
 
   private final Edition edition;
   private final SiteConfig config;
-  private final PlanBuilder plan;
+  private final Consumer<PlanBuilder.Proposal> plan;
 
-  EmailEditions(Edition edition, SiteConfig config, PlanBuilder plan) {
+  EmailEditions(Edition edition, SiteConfig config, Consumer<PlanBuilder.Proposal> plan) {
     this.edition = edition;
     this.config = config;
     this.plan = plan;
@@ -42,7 +43,7 @@ final class EmailEditions {
         edition.articles().stream().filter(a -> isCorrected(a, digest.day())).toList();
     Language language = digest.language();
     for (EmailFormat format : EmailFormat.values()) {
-      plan.add(
+      plan.accept(
           PlanBuilder.Proposal.page(
               language,
               Addresses.email(language, digest.day(), format),

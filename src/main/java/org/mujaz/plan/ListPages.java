@@ -2,6 +2,7 @@ package org.mujaz.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
@@ -17,9 +18,9 @@ final class ListPages {
   private final Language language;
   private final Language other;
   private final SiteConfig config;
-  private final PlanBuilder plan;
+  private final Consumer<PlanBuilder.Proposal> plan;
 
-  ListPages(Edition edition, SiteConfig config, PlanBuilder plan) {
+  ListPages(Edition edition, SiteConfig config, Consumer<PlanBuilder.Proposal> plan) {
     this.edition = edition;
     this.language = edition.language();
     this.other = language.other();
@@ -114,7 +115,7 @@ final class ListPages {
   }
 
   private void addFile(Route route, Subject subject) {
-    plan.add(PlanBuilder.Proposal.file(language, route, subject));
+    plan.accept(PlanBuilder.Proposal.file(language, route, subject));
   }
 
   private void add(Route route, Subject subject, Route same) {
@@ -122,6 +123,6 @@ final class ListPages {
   }
 
   private void add(Route route, Subject subject, Supplier<OtherEdition> there) {
-    plan.add(PlanBuilder.Proposal.page(language, route, subject, there));
+    plan.accept(PlanBuilder.Proposal.page(language, route, subject, there));
   }
 }

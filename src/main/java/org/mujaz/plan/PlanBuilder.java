@@ -1,11 +1,7 @@
 package org.mujaz.plan;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -100,12 +96,13 @@ final class PlanBuilder {
     }
   }
 
-  private final Map<Route, Proposal> proposals = new LinkedHashMap<>();
-  // The first page that needs this name as a file, or as a folder.
-  private final Map<String, Proposal> files = new HashMap<>();
-  private final Map<String, Proposal> folders = new HashMap<>();
+  private final TakenNames names = new TakenNames();
   private final Problems problems;
   private final Places places;
+  private Once<Map<String, Proposal>> cards = new Once<>(Map::of);
+
+  /** Whether something else lies where cards do. */
+  private boolean isAmongCards;
 
   PlanBuilder(Problems problems, Places places) {
     this.problems = problems;
@@ -113,52 +110,28 @@ final class PlanBuilder {
   }
 
   void add(Proposal proposal) {
-    String file = asFoldersDo(proposal.route().file());
-    Optional<Proposal> taken =
-        Optional.ofNullable(files.get(file))
-            .or(() -> Optional.ofNullable(folders.get(file)))
-            .or(() -> fileAbove(file));
+    if (!isAmongCards && Addresses.isAmongCards(proposal.route())) {
+      isAmongCards = true;
+      settleCards();
+    }
+    Optional<Proposal> taken = names.take(proposal);
     if (taken.isPresent()) {
       collide(proposal, taken.get());
-    } else {
-      files.put(file, proposal);
-      enterFolders(file, proposal);
-      proposals.put(proposal.route(), proposal);
     }
   }
 
-  /** As file systems that ignore case see it. */
-  private static String asFoldersDo(String file) {
-    for (int i = 0; i < file.length(); i++) {
-      char c = file.charAt(i);
-      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
-        return file.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-      }
+  /** Adds cards by their paths, when one is asked for or when something else lies among them. */
+  void addCards(Supplier<Map<String, Proposal>> made) {
+    cards = new Once<>(made);
+    if (isAmongCards) {
+      settleCards();
     }
-    return file;
   }
 
-  /** The file whose name a folder above this one would need. Above a known folder there is none. */
-  private Optional<Proposal> fileAbove(String file) {
-    for (int end = file.lastIndexOf('/'); end >= 0; end = file.lastIndexOf('/', end - 1)) {
-      String folder = file.substring(0, end);
-      if (folders.containsKey(folder)) {
-        return Optional.empty();
-      }
-      Proposal above = files.get(folder);
-      if (above != null) {
-        return Optional.of(above);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Above a known folder all are known. */
-  private void enterFolders(String file, Proposal proposal) {
-    int end = file.lastIndexOf('/');
-    while (end >= 0 && folders.putIfAbsent(file.substring(0, end), proposal) == null) {
-      end = file.lastIndexOf('/', end - 1);
-    }
+  private void settleCards() {
+    Once<Map<String, Proposal>> made = cards;
+    cards = new Once<>(Map::of);
+    made.get().values().stream().filter(card -> !contains(card.route())).forEach(this::add);
   }
 
   private void collide(Proposal second, Proposal first) {
@@ -190,20 +163,20 @@ final class PlanBuilder {
 
   /** The paths of all pages and files so far. */
   List<String> addresses() {
-    return proposals.keySet().stream().map(Route::path).toList();
+    return finished().all().map(Proposal::route).map(Route::path).toList();
   }
 
-  /** All of them, with what they are. */
+  /** All of them but cards, with what they are. */
   Collection<Proposal> proposals() {
-    return Collections.unmodifiableCollection(proposals.values());
+    return names.byPath().values();
   }
 
   boolean contains(Route route) {
-    return proposals.containsKey(route);
+    return finished().contains(route);
   }
 
-  /** All of them by their addresses; nothing is added any more. */
-  Map<Route, Proposal> byRoute() {
-    return Collections.unmodifiableMap(proposals);
+  /** All of them; nothing is added any more. */
+  Proposals finished() {
+    return new Proposals(names.byPath(), cards);
   }
 }

@@ -1,18 +1,23 @@
 package org.mujaz.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.Language;
 import org.mujaz.model.Route;
 import org.mujaz.model.Site;
+import org.mujaz.model.Story;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Places;
 import org.mujaz.source.SourcePath;
@@ -26,6 +31,9 @@ public final class Planner {
   private final Places places;
   private final SitemapPlanner.Limits limits;
 
+  /** Nothing where one edition is planned after the other. */
+  private final Optional<Workers> workers;
+
   /**
    * A planner.
    *
@@ -33,16 +41,30 @@ public final class Planner {
    * @param problems where two pages at one address, and links to nothing, go
    */
   public Planner(SiteConfig config, Instant clock, Problems problems) {
-    this(config, clock, problems, Places.NONE, SitemapPlanner.Limits.OF_THE_PROTOCOL);
+    this(
+        config,
+        clock,
+        problems,
+        Places.NONE,
+        SitemapPlanner.Limits.OF_THE_PROTOCOL,
+        Optional.empty());
   }
 
   /**
    * A planner.
    *
    * @param places finds where an address that two pages want is written
+   * @param workers plan both editions at a time
    */
-  public Planner(SiteConfig config, Instant clock, Problems problems, Places places) {
-    this(config, clock, problems, places, SitemapPlanner.Limits.OF_THE_PROTOCOL);
+  public Planner(
+      SiteConfig config, Instant clock, Problems problems, Places places, Workers workers) {
+    this(
+        config,
+        clock,
+        problems,
+        places,
+        SitemapPlanner.Limits.OF_THE_PROTOCOL,
+        Optional.of(workers));
   }
 
   Planner(
@@ -50,12 +72,14 @@ public final class Planner {
       Instant clock,
       Problems problems,
       Places places,
-      SitemapPlanner.Limits limits) {
+      SitemapPlanner.Limits limits,
+      Optional<Workers> workers) {
     this.limits = limits;
     this.places = places;
     this.config = config;
     this.clock = clock;
     this.problems = problems;
+    this.workers = workers;
   }
 
   /**
@@ -80,21 +104,15 @@ public final class Planner {
       SearchFiles search,
       Gists gists) {
     PlanBuilder plan = new PlanBuilder(problems, places);
-    EditionPlanner editionPlanner = new EditionPlanner(config);
+    Map<String, Story> stories = byId(site);
+    TextPages texts = new TextPages(site, stories, plan);
+    List<EditionDraft> drafts = each(language -> draft(site, language, texts, search, gists));
     Map<Language, Edition> editions = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      editions.put(language, editionPlanner.edition(site, language));
-    }
+    drafts.forEach(draft -> editions.put(draft.edition().language(), draft.edition()));
     SiteFiles files = new SiteFiles(plan, problems);
     files.add(editions.values(), clock);
     files.addAssets(assets, contentFolder, statics);
-    TextPages texts = new TextPages(site, plan);
-    for (Edition edition : editions.values()) {
-      new EditionPages(edition, config, plan, search.manifest(edition.language())).add();
-      new EmailEditions(edition, config, plan).add(clock);
-      new ListPages(edition, config, plan).add();
-      texts.addArticles(edition, related(edition, gists));
-    }
+    drafts.forEach(draft -> draft.pages().forEach(plan::add));
     if (config.outputs().parallel()) {
       texts.addParallels(config.defaultLanguage());
     }
@@ -107,7 +125,37 @@ public final class Planner {
     files.addIndexNowKey(config.indexNow(), contentFolder);
     new SitemapPlanner(plan, editions, config.url().toASCIIString().length(), limits).add();
     new AddressLinks(plan, problems).check(site);
-    return new SitePlan(plan.byRoute(), editions, menus(site, editions), site);
+    return new SitePlan(plan.finished(), editions, menus(site, editions), stories, site.pages());
+  }
+
+  /** The results for both languages, in their order. */
+  private <T> List<T> each(Function<Language, T> work) {
+    List<Language> languages = List.of(Language.values());
+    return workers
+        .map(several -> several.mapEach(languages, work))
+        .orElseGet(() -> languages.stream().map(work).toList());
+  }
+
+  /** An edition, and its pages in the order in which they take their addresses. */
+  private record EditionDraft(Edition edition, List<PlanBuilder.Proposal> pages) {}
+
+  private EditionDraft draft(
+      Site site, Language language, TextPages texts, SearchFiles search, Gists gists) {
+    Edition edition = new EditionPlanner(config).edition(site, language);
+    List<PlanBuilder.Proposal> pages = new ArrayList<>();
+    new EditionPages(edition, config, pages::add, search.manifest(language)).add();
+    new EmailEditions(edition, config, pages::add).add(clock);
+    new ListPages(edition, config, pages::add).add();
+    pages.addAll(texts.articles(edition, related(edition, gists)));
+    return new EditionDraft(edition, pages);
+  }
+
+  private static Map<String, Story> byId(Site site) {
+    Map<String, Story> stories = new HashMap<>(site.stories().size() * 4 / 3 + 1);
+    for (Story story : site.stories()) {
+      stories.put(story.id(), story);
+    }
+    return stories;
   }
 
   private Function<Article, Related> related(Edition edition, Gists gists) {
@@ -115,7 +163,14 @@ public final class Planner {
       return article -> List::of;
     }
     Supplier<RelatedStories> stories = new Once<>(() -> new RelatedStories(edition, gists));
-    return article -> () -> stories.get().of(article);
+    return article -> new RelatedTo(article, stories);
+  }
+
+  private record RelatedTo(Article article, Supplier<RelatedStories> stories) implements Related {
+    @Override
+    public List<Article> articles() {
+      return stories.get().of(article);
+    }
   }
 
   private Map<Language, List<MenuLink>> menus(Site site, Map<Language, Edition> editions) {

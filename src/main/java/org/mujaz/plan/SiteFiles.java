@@ -2,11 +2,12 @@ package org.mujaz.plan;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,9 +53,12 @@ final class SiteFiles {
   }
 
   private static List<Article> news(Collection<Edition> editions, Instant clock) {
+    Instant oldest = clock.minus(NEWS_AGE);
     return editions.stream()
-        .flatMap(edition -> edition.articles().stream())
-        .filter(a -> !a.published().at().toInstant().isBefore(clock.minus(NEWS_AGE)))
+        .flatMap(
+            edition ->
+                edition.articles().stream()
+                    .takeWhile(a -> !a.published().at().toInstant().isBefore(oldest)))
         .sorted((a, b) -> b.published().compareTo(a.published()))
         .limit(NEWS_LIMIT)
         .toList();
@@ -130,19 +134,28 @@ final class SiteFiles {
         .forEach(route -> file(route, new Subject.ThemeAsset()));
   }
 
-  /** Those of all pages so far; pages whose cards show the same share one. */
+  /** Those of all pages so far, no others have one; pages whose cards show the same share one. */
   void addCards(Cards cards) {
+    plan.addCards(() -> proposals(cards));
+  }
+
+  private Map<String, PlanBuilder.Proposal> proposals(Cards cards) {
     Stream<CardFile> shared =
         Stream.concat(
             Arrays.stream(Language.values()).flatMap(language -> cards.edition(language).stream()),
             cards.front().stream());
-    List<CardFile> all = new ArrayList<>(shared.toList());
-    plan.proposals().forEach(page -> cards.own(page.subject()).ifPresent(all::add));
-    for (CardFile file : all) {
-      if (!plan.contains(file.route())) {
-        file(file.route(), new Subject.Card(file.card()));
-      }
-    }
+    Stream<CardFile> own =
+        plan.proposals().stream().flatMap(page -> cards.own(page.subject()).stream());
+    Map<String, PlanBuilder.Proposal> files = new LinkedHashMap<>();
+    Stream.concat(shared, own)
+        .forEach(
+            card ->
+                files.computeIfAbsent(
+                    card.route().path(),
+                    path ->
+                        PlanBuilder.Proposal.file(
+                            card.route(), new Subject.Card(card.card()), Optional.empty())));
+    return files;
   }
 
   /** The key stands in site.yaml, so that is where one that is taken is told. */

@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mujaz.model.Article;
 import org.mujaz.model.Language;
 import org.mujaz.model.LinkTarget;
 import org.mujaz.model.Route;
-import org.mujaz.model.Site;
 import org.mujaz.model.StandingPage;
 import org.mujaz.model.Story;
 
 /** Every page and file of the site, and where each thing can be found. */
 public final class SitePlan {
 
-  private final Map<Route, PlanBuilder.Proposal> pages;
+  private final Proposals pages;
 
   /** All pages of {@link #pages}; most plans of a preview are never asked for them. */
   private final Once<List<PlannedPage>> inOrder;
 
-  private final Map<Language, Edition> editions;
+  private final Map<Language, Supplier<Edition>> editions = new EnumMap<>(Language.class);
   private final Map<Language, List<MenuLink>> menus;
   private final Map<String, Story> stories;
   private final Map<String, StandingPage> standing;
@@ -35,31 +35,31 @@ public final class SitePlan {
   private final Map<Route, PlannedPage> files = new HashMap<>();
 
   SitePlan(
-      Map<Route, PlanBuilder.Proposal> pages,
+      Proposals pages,
       Map<Language, Edition> editions,
       Map<Language, List<MenuLink>> menus,
-      Site site) {
+      Map<String, Story> stories,
+      List<StandingPage> standing) {
     this.pages = pages;
     this.substitution = Substitution.NONE;
     this.gone = Set.of();
     this.inOrder = new Once<>(this::sorted);
-    this.editions = Map.copyOf(editions);
+    editions.forEach((language, edition) -> this.editions.put(language, () -> edition));
     this.menus = Map.copyOf(menus);
-    this.stories = new TreeMap<>();
-    site.stories().forEach(story -> stories.put(story.id(), story));
+    this.stories = stories;
     this.standing = new TreeMap<>();
-    site.pages().forEach(page -> standing.put(page.id(), page));
+    standing.forEach(page -> this.standing.put(page.id(), page));
   }
 
   private SitePlan(
       SitePlan plan, Substitution substitution, Collection<Route> gone, Map<Route, Subject> files) {
     this.pages = plan.pages;
     this.inOrder = plan.inOrder;
-    this.editions = new EnumMap<>(Language.class);
-    plan.editions.forEach((language, edition) -> editions.put(language, substitution.of(edition)));
+    plan.editions.forEach(
+        (language, edition) ->
+            editions.put(language, new Once<>(() -> substitution.of(edition.get()))));
     this.menus = plan.menus;
-    this.stories = new TreeMap<>(plan.stories);
-    stories.replaceAll((id, story) -> substitution.of(story));
+    this.stories = plan.stories;
     this.standing = plan.standing;
     this.substitution = substitution;
     this.gone = Set.copyOf(gone);
@@ -67,8 +67,9 @@ public final class SitePlan {
   }
 
   private List<PlannedPage> sorted() {
-    return pages.values().stream()
-        .map(page -> page.planned(pages::containsKey))
+    return pages
+        .all()
+        .map(page -> page.planned(pages::contains))
         .sorted(Comparator.comparing(PlannedPage::route))
         .toList();
   }
@@ -101,6 +102,15 @@ public final class SitePlan {
             .toList();
   }
 
+  /** The former addresses, in order. */
+  public List<PlannedPage> redirects() {
+    return pages.known().values().stream()
+        .filter(page -> page.subject() instanceof Subject.Redirect)
+        .map(page -> page.planned(pages::contains))
+        .sorted(Comparator.comparing(PlannedPage::route))
+        .toList();
+  }
+
   /** What stands at an address. */
   public Optional<PlannedPage> page(Route route) {
     if (!contains(route)) {
@@ -108,20 +118,18 @@ public final class SitePlan {
     }
     PlannedPage file = files.get(route);
     return file == null
-        ? Optional.ofNullable(pages.get(route))
-            .map(page -> page.planned(pages::containsKey))
-            .map(substitution::of)
+        ? pages.at(route).map(page -> page.planned(pages::contains)).map(substitution::of)
         : Optional.of(file);
   }
 
   /** Whether the site serves this address. */
   public boolean contains(Route route) {
-    return !gone.contains(route) && (pages.containsKey(route) || files.containsKey(route));
+    return !gone.contains(route) && (pages.contains(route) || files.containsKey(route));
   }
 
   /** The edition in {@code language}. */
   public Edition edition(Language language) {
-    return Optional.ofNullable(editions.get(language)).orElseThrow();
+    return Optional.ofNullable(editions.get(language)).map(Supplier::get).orElseThrow();
   }
 
   /** The menu of the edition in {@code language}. */
@@ -139,14 +147,14 @@ public final class SitePlan {
     return Optional.ofNullable(standing.get(id));
   }
 
-  /** All stories, by id. */
-  public Collection<Story> stories() {
-    return stories.values();
+  /** All stories, in no order. */
+  public List<Story> stories() {
+    return stories.values().stream().map(substitution::of).toList();
   }
 
   /** The story with this id. */
   public Optional<Story> story(String id) {
-    return Optional.ofNullable(stories.get(id));
+    return Optional.ofNullable(stories.get(id)).map(substitution::of);
   }
 
   /**

@@ -74,7 +74,10 @@ final class SitemapPlanner {
 
   /** How many of these pages one sitemap may list, whichever they are. */
   private int most(List<Route> listed) {
-    int longest = listed.stream().mapToInt(SitemapPlanner::longest).max().orElse(0);
+    int longest = 0;
+    for (Route route : listed) {
+      longest = Math.max(longest, longest(route));
+    }
     long element = MARKUP + (long) ADDRESSES * (root + longest);
     return (int) Math.max(1, Math.min(limits.addresses(), limits.bytes() / element));
   }
@@ -84,19 +87,24 @@ final class SitemapPlanner {
    */
   private static int longest(Route route) {
     int length = 0;
-    for (int i = 0; i < route.path().length(); i++) {
-      char c = route.path().charAt(i);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || c == '/' || c == '-');
+    String path = route.path();
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean plain = letter || (c >= '-' && c <= '9' && c != '.');
       length += plain ? 1 : ENCODED;
     }
     return length;
   }
 
   private List<Route> listed() {
-    return plan.proposals().stream()
-        .filter(this::isListed)
-        .map(PlanBuilder.Proposal::route)
-        .toList();
+    List<Route> listed = new ArrayList<>();
+    for (PlanBuilder.Proposal page : plan.proposals()) {
+      if (isListed(page)) {
+        listed.add(page.route());
+      }
+    }
+    return listed;
   }
 
   private static List<Route> sorted(List<Route> listed) {

@@ -1,7 +1,6 @@
 package org.mujaz.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,45 +23,61 @@ final class TextPages {
 
   private final Site site;
   private final PlanBuilder plan;
-  private final Map<String, Story> stories = new HashMap<>();
+  private final Map<String, Story> stories;
 
-  TextPages(Site site, PlanBuilder plan) {
+  /**
+   * Plans the texts of a site.
+   *
+   * @param stories its stories by id
+   */
+  TextPages(Site site, Map<String, Story> stories, PlanBuilder plan) {
     this.site = site;
+    this.stories = stories;
     this.plan = plan;
-    site.stories().forEach(story -> stories.put(story.id(), story));
   }
 
-  void addArticles(Edition edition, Function<Article, Related> related) {
+  /** The pages of articles in an edition. */
+  List<PlanBuilder.Proposal> articles(Edition edition, Function<Article, Related> related) {
+    List<PlanBuilder.Proposal> pages = new ArrayList<>();
     for (Digest digest : edition.digests()) {
-      List<Article> day = digest.articles().stream().filter(a -> hasPage(a, edition)).toList();
+      Route route = Addresses.day(edition.language(), digest.day());
+      List<Article> day = readable(digest, edition);
       for (int place = 0; place < day.size(); place++) {
         Article article = day.get(place);
-        add(
-            edition.language(),
-            article,
+        Subject.ArticlePage subject =
             new Subject.ArticlePage(
                 edition.language(),
                 article,
                 place > 0 ? Optional.of(day.get(place - 1)) : Optional.empty(),
                 place < day.size() - 1 ? Optional.of(day.get(place + 1)) : Optional.empty(),
-                related.apply(article)));
+                related.apply(article));
+        pages.add(
+            new PlanBuilder.Proposal(
+                Addresses.article(route, article),
+                subject,
+                Optional.of(edition.language()),
+                new Elsewhere(this, edition.language(), article),
+                Optional.of(Location.of(article.file()))));
       }
+    }
+    return pages;
+  }
+
+  /** A class, since there is one for each page, and code that is new makes lambdas slowly. */
+  private record Elsewhere(TextPages texts, Language language, Article article)
+      implements Supplier<OtherEdition> {
+    @Override
+    public OtherEdition get() {
+      return texts.otherEdition(language, article);
     }
   }
 
   /** Neighbours are what can be read in this edition: nobody is led into the other one unasked. */
-  private static boolean hasPage(Article article, Edition edition) {
-    return article.language() == edition.language() || edition.shows();
-  }
-
-  private void add(Language language, Article article, Subject.ArticlePage subject) {
-    plan.add(
-        new PlanBuilder.Proposal(
-            Addresses.article(language, article),
-            subject,
-            Optional.of(language),
-            () -> otherEdition(language, article),
-            Optional.of(Location.of(article.file()))));
+  private static List<Article> readable(Digest digest, Edition edition) {
+    if (edition.shows()) {
+      return digest.articles();
+    }
+    return digest.articles().stream().filter(a -> a.language() == edition.language()).toList();
   }
 
   private OtherEdition otherEdition(Language language, Article article) {
@@ -88,9 +103,11 @@ final class TextPages {
   /** Plans a page with both versions for each story that has two. */
   void addParallels(Language defaultLanguage) {
     for (Story story : site.stories()) {
-      story
-          .in(defaultLanguage)
-          .ifPresent(first -> counterpart(first).ifPresent(second -> addParallel(first, second)));
+      Optional<Article> first = story.in(defaultLanguage);
+      Optional<Article> second = story.in(defaultLanguage.other());
+      if (first.isPresent() && second.isPresent()) {
+        addParallel(first.get(), second.get());
+      }
     }
   }
 
@@ -124,21 +141,19 @@ final class TextPages {
   void addRedirects() {
     for (Story story : site.stories()) {
       for (Article a : story.versions()) {
-        redirect(a.aliases(), () -> Addresses.article(a.language(), a), a.file());
+        if (!a.aliases().isEmpty()) {
+          redirect(a.aliases(), Addresses.article(a.language(), a), a.file());
+        }
       }
     }
     for (StandingPage page : site.pages()) {
       for (StandingText text : page.versions()) {
-        redirect(text.aliases(), () -> Addresses.standing(text), text.file());
+        redirect(text.aliases(), Addresses.standing(text), text.file());
       }
     }
   }
 
-  private void redirect(List<Route> aliases, Supplier<Route> address, SourcePath file) {
-    if (aliases.isEmpty()) {
-      return;
-    }
-    Route to = address.get();
+  private void redirect(List<Route> aliases, Route to, SourcePath file) {
     aliases.stream()
         // Whoever states the address that a text still has asks for nothing.
         .filter(alias -> !alias.equals(to))

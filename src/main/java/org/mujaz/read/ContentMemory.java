@@ -30,6 +30,9 @@ public final class ContentMemory {
   private final Map<StoryGroup, Told> stories = new ConcurrentHashMap<>();
   private final KnownFolders folders = new KnownFolders();
 
+  /** The stories by their files; nothing where that has to be found out. */
+  private final Map<Path, StoryGroup> byFile = new HashMap<>();
+
   /** An empty memory. */
   public ContentMemory() {}
 
@@ -55,6 +58,7 @@ public final class ContentMemory {
   /** Forgets the stories to which these files belong. */
   public void forget(Collection<Path> changed) {
     Set<Path> files = Set.copyOf(changed);
+    byFile.clear();
     stories.keySet().removeIf(group -> files(group).anyMatch(file -> files.contains(file.file())));
   }
 
@@ -74,6 +78,7 @@ public final class ContentMemory {
 
   /** Forgets everything, since it was read with other settings. */
   public void forget() {
+    byFile.clear();
     stories.clear();
   }
 
@@ -92,6 +97,7 @@ public final class ContentMemory {
 
   /** Forgets what is not among these any more. */
   void keep(Collection<StoryGroup> groups) {
+    byFile.clear();
     stories.keySet().retainAll(Set.copyOf(groups));
   }
 
@@ -101,8 +107,7 @@ public final class ContentMemory {
    * @return nothing where a file is new, gone, or none of a story that is known
    */
   Optional<List<Told>> again(Collection<Path> changed, StoryReader reader) {
-    Map<Path, StoryGroup> groups = new HashMap<>();
-    stories.keySet().forEach(group -> files(group).forEach(f -> groups.put(f.file(), group)));
+    Map<Path, StoryGroup> groups = byFile();
     Set<SourcePath> seen = new TreeSet<>();
     List<StoryGroup> stale = new ArrayList<>();
     for (Path file : changed) {
@@ -120,9 +125,17 @@ public final class ContentMemory {
       Told read = read(now, reader);
       stories.remove(group);
       stories.put(now, read);
+      files(now).forEach(file -> groups.put(file.file(), now));
       told.add(read);
     }
     return Optional.of(told);
+  }
+
+  private Map<Path, StoryGroup> byFile() {
+    if (byFile.isEmpty()) {
+      stories.keySet().forEach(group -> files(group).forEach(f -> byFile.put(f.file(), group)));
+    }
+    return byFile;
   }
 
   private static boolean isStillThere(Path file) {

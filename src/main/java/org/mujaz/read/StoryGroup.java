@@ -23,4 +23,10 @@ record StoryGroup(
     ordered.putAll(versions);
     versions = ordered;
   }
+
+  // That of a record would ask each file, for every story that is looked up.
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
 }

@@ -1,7 +1,9 @@
 package org.mujaz.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class StoryGrouping {
   private final Problems problems;
   private final List<FoundFile> media = new ArrayList<>();
   private final Map<SourcePath, FoundFile> shared = new TreeMap<>();
-  private final Map<SourcePath, Map<Language, FoundFile>> versions = new TreeMap<>();
+  private final Map<SourcePath, Map<Language, FoundFile>> versions = new HashMap<>();
 
   StoryGrouping(Area area, SourcePath folder, Problems problems) {
     this.area = area;
@@ -44,12 +46,13 @@ final class StoryGrouping {
     String name = file.path().fileName();
     Matcher version = VERSION.matcher(name);
     Matcher facts = SHARED.matcher(name);
-    if (version.matches() && owner(file, Optional.ofNullable(version.group(1))).isPresent()) {
+    Optional<SourcePath> owner =
+        version.matches() ? owner(file, Optional.ofNullable(version.group(1))) : Optional.empty();
+    if (owner.isPresent()) {
       Language language = Language.ofCode(version.group(2)).orElseThrow();
-      SourcePath story = owner(file, Optional.ofNullable(version.group(1))).orElseThrow();
       FoundFile first =
           versions
-              .computeIfAbsent(story, path -> new EnumMap<>(Language.class))
+              .computeIfAbsent(owner.get(), path -> new EnumMap<>(Language.class))
               .putIfAbsent(language, file);
       report(file, Optional.ofNullable(first), ReportPhrase.versionIn(language));
     } else if (facts.matches() && owner(file, stem(facts)).isPresent()) {
@@ -110,6 +113,7 @@ final class StoryGrouping {
     versions.forEach(
         (story, files) ->
             groups.add(new StoryGroup(area, story, Optional.ofNullable(shared.get(story)), files)));
+    groups.sort(Comparator.comparing(StoryGroup::path));
     return groups;
   }
 

@@ -40,7 +40,7 @@ final class HostFiles {
 
   Pages redirects(Subject.Redirects subject) {
     List<RedirectView> redirects =
-        plan.pages().stream().flatMap(page -> redirect(page).stream()).toList();
+        plan.redirects().stream().flatMap(page -> redirect(page).stream()).toList();
     return new Pages.Redirects(redirects, text(subject.additions()));
   }
 

@@ -50,6 +50,17 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     return new SourcePath(folder.isEmpty() ? name : folder + "/" + name);
   }
 
+  // Those of a record go through method handles, and each file is looked up by its name.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourcePath path && path.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(SourcePath other) {
     return value.compareTo(other.value);

@@ -96,7 +96,9 @@ final class PackagesTest {
                   "config",
                   "read",
                   "completion")),
-          Map.entry("plan", Set.of("source", "problem", "model", "search", "text", "config")),
+          Map.entry(
+              "plan",
+              Set.of("concurrent", "source", "problem", "model", "search", "text", "config")),
           Map.entry(
               "theme",
               Set.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,16 @@ final class AssemblyMemoryTest {
   void aLinkToAStoryThatIsGoneIsBroken() {
     isAsIfNothingWasKnown(read.content());
     isAsIfNothingWasKnown(without("first"));
+    isAsIfNothingWasKnown(read.content());
+  }
+
+  @Test
+  void aLinkToAPartThatIsGoneIsBroken() {
+    isAsIfNothingWasKnown(read.content());
+    Content now = Assembled.of(base, NOW, STORIES.replace("## Part", "## Another")).content();
+    List<StoryFiles> stories = new ArrayList<>(read.content().stories());
+    stories.set(0, now.stories().get(0));
+    isAsIfNothingWasKnown(new Content(stories, List.of(), read.content().media(), List.of()));
     isAsIfNothingWasKnown(read.content());
   }
 

@@ -39,6 +39,10 @@ final class LiveStoriesTest {
           "titel: A title",
           "tags: [",
           "slug: gold",
+          "date: 2017-10-17T05:00:00Z",
+          "lead: true",
+          "draft: true",
+          "aliases: [/old/]",
           "summary: A standfirst");
 
   private static final List<String> BODIES =

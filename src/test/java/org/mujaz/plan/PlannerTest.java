@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.TestSite;
 import org.mujaz.assemble.Assembled;
+import org.mujaz.concurrent.Workers;
 import org.mujaz.model.Article;
 import org.mujaz.model.Language;
 import org.mujaz.model.LinkTarget;
 import org.mujaz.model.Route;
 import org.mujaz.model.Term;
+import org.mujaz.source.Places;
 
 /** Which pages there are, and how they are joined. */
 final class PlannerTest {
@@ -225,6 +227,35 @@ final class PlannerTest {
             "content/stories/2026-11-20-b/en.md address-collision [/en/2026/11/20/same/]"
                 + "[content/stories/2026-11-20-a/en.md]",
             "content/stories/2026-11-20-b/en.md address-collision [/en/archive/][]");
+  }
+
+  @Test
+  void bothEditionsAtATimeMakeTheSamePlan() {
+    String archive =
+        STORIES
+            + """
+            -- content/stories/2026-11-20-d/en.md --
+            ---
+            title: D
+            slug: a
+            aliases: [/ar/archive/]
+            ---
+            [nowhere](/en/none/)
+            """;
+    Assembled alone = assembled(archive);
+    Assembled both = assembled(archive);
+    List<String> expected = lines(plan(alone));
+    try (Workers workers = new Workers(2)) {
+      Planner planner = new Planner(both.config(), NOW, both.problems(), Places.NONE, workers);
+      assertThat(lines(both.plan(planner, List.of()))).isEqualTo(expected);
+    }
+    assertThat(both.problems().sorted()).isEqualTo(alone.problems().sorted()).hasSize(3);
+  }
+
+  private static List<String> lines(SitePlan plan) {
+    return plan.pages().stream()
+        .map(page -> page.route() + " " + page.counterpart() + " " + page.switcher())
+        .toList();
   }
 
   @Test

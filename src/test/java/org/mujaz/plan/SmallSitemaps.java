@@ -1,6 +1,7 @@
 package org.mujaz.plan;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Places;
@@ -14,6 +15,11 @@ public final class SmallSitemaps {
   public static Planner planner(
       SiteConfig config, Instant clock, Problems problems, int addresses, long bytes) {
     return new Planner(
-        config, clock, problems, Places.NONE, new SitemapPlanner.Limits(addresses, bytes));
+        config,
+        clock,
+        problems,
+        Places.NONE,
+        new SitemapPlanner.Limits(addresses, bytes),
+        Optional.empty());
   }
 }
