@@ -38,6 +38,8 @@ final class ModelKeys extends RecordKeys {
       add(key, around.version(article, article.language().other()).map(it -> alone(key, it)));
     } else if (record instanceof ProseRef body) {
       key.add(prose.key(body));
+    } else if (record instanceof Related related) {
+      add(key, related.articles());
     } else {
       addParts(key, record);
     }
