@@ -15,8 +15,6 @@ import org.mujaz.cache.CacheLock;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.hash.Sha256;
 import org.mujaz.image.PictureCache;
-import org.mujaz.image.PictureOrder;
-import org.mujaz.image.PictureStudio;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Gists;
@@ -46,10 +44,9 @@ public final class LiveSite implements AutoCloseable {
   private final ContentFolder folder;
   private final Reading reading;
   private final LiveReading files;
-  private final PictureCache pictures;
+  private final PictureCache kept;
+  private final LivePictures pictures;
   private final AssemblyMemory assembled = new AssemblyMemory();
-  private List<PictureOrder> ordered = List.of();
-  private Gallery gallery = Gallery.NONE;
 
   /** Nothing where there is no site, and where a change has to be looked at in full. */
   private Optional<LiveBasis> basis = Optional.empty();
@@ -76,7 +73,8 @@ public final class LiveSite implements AutoCloseable {
     this.reading = new Reading(request, texts, watcher);
     this.files = new LiveReading(request, folder, reading);
     this.theme = new LiveTheme(request);
-    this.pictures = new PictureCache(request.workFolder().resolve("pictures"));
+    this.kept = new PictureCache(request.workFolder().resolve("pictures"));
+    this.pictures = new LivePictures(kept, reading.workers(), watcher);
   }
 
   /**
@@ -174,7 +172,7 @@ public final class LiveSite implements AutoCloseable {
             .assemble(whole.content());
     SocialCards drawn = theme.cards(problems);
     drawn.check(site, problems);
-    makePictures(site, problems);
+    Gallery gallery = pictures.of(Orders.of(site, folder::path), problems);
     watcher.begin(Stage.PLAN);
     Draft draft =
         new Draft(
@@ -198,18 +196,6 @@ public final class LiveSite implements AutoCloseable {
     // Of a site with errors something is better than nothing.
     if (problems.hasErrors() && pages.isEmpty()) {
       pages = shown.map(with -> pages(planned, plan, with));
-    }
-  }
-
-  private void makePictures(Site site, Problems problems) {
-    List<PictureOrder> orders = Orders.of(site, folder::path);
-    if (!orders.equals(ordered)) {
-      watcher.begin(Stage.PICTURES);
-      Problems own = new Problems();
-      gallery = new PictureStudio(pictures, reading.workers().telling(watcher), own).make(orders);
-      own.sorted().forEach(problems::add);
-      // A picture that could not be made is told again and again.
-      ordered = own.sorted().isEmpty() ? orders : List.of();
     }
   }
 
@@ -242,7 +228,7 @@ public final class LiveSite implements AutoCloseable {
         draft.config(),
         shown,
         plan,
-        draft.renderer(plan, reading.prose(), shown, pictures, route -> new byte[0]),
+        draft.renderer(plan, reading.prose(), shown, kept, route -> new byte[0]),
         draft.site().leftOut());
   }
 
