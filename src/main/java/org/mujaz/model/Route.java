@@ -15,7 +15,13 @@ import java.util.regex.Pattern;
  */
 public record Route(String path) implements Comparable<Route> {
 
-  private static final String FORBIDDEN = "\\/:*?\"<>|#%";
+  private static final String FORBIDDEN = "\\/:*?\"<>|#%\u007f";
+
+  /** A bit for each of the first 64 characters that is forbidden, or a control. */
+  private static final long LOW = bits(0) | 0xFFFF_FFFFL;
+
+  /** The same for the next 64. */
+  private static final long HIGH = bits(Long.SIZE);
 
   /** Names that Windows keeps for devices, whatever the case and whatever follows a dot. */
   private static final Pattern DEVICE =
@@ -78,11 +84,21 @@ public record Route(String path) implements Comparable<Route> {
   private static boolean isPart(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c < 0x20 || c == 0x7f || FORBIDDEN.indexOf(c) >= 0) {
+      if (c < 0x80 && ((c < Long.SIZE ? LOW : HIGH) >>> c & 1) == 1) {
         return false;
       }
     }
     return start == end || (endsWell(text.charAt(end - 1)) && isFileName(text, start, end));
+  }
+
+  private static long bits(int from) {
+    long bits = 0;
+    for (int i = 0; i < FORBIDDEN.length(); i++) {
+      if (FORBIDDEN.charAt(i) / Long.SIZE == from / Long.SIZE) {
+        bits |= 1L << FORBIDDEN.charAt(i);
+      }
+    }
+    return bits;
   }
 
   private static boolean endsWell(char last) {
@@ -111,11 +127,11 @@ public record Route(String path) implements Comparable<Route> {
 
   /** The percent-encoded path, for places that take only ASCII. */
   public String encoded() {
-    return isPlain() ? path : encoded(path);
+    return isPlain(path) ? path : encoded(path);
   }
 
-  /** Whether it has only letters, digits and marks that are never encoded (RFC 3986, 2.3). */
-  private boolean isPlain() {
+  /** Whether a path has only letters, digits and marks that are never encoded (RFC 3986, 2.3). */
+  public static boolean isPlain(String path) {
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
       boolean plain =
