@@ -28,6 +28,7 @@ public final class Cache implements AutoCloseable {
 
   private final Optional<CacheFolder> folder;
   private final CacheIndex.Head before;
+  private final KeyMaker keys;
   private final CacheData data;
   private final Map<Key, Result> kept = new HashMap<>();
 
@@ -73,6 +74,7 @@ public final class Cache implements AutoCloseable {
   private Cache(Optional<CacheFolder> folder, CacheIndex before, CacheData data) {
     this.folder = folder;
     this.before = before.head();
+    this.keys = new KeyMaker(before.head().secret());
     this.data = data;
     before
         .entries()
@@ -115,7 +117,7 @@ public final class Cache implements AutoCloseable {
 
   /** For the ingredients of a key of this cache. */
   public KeyMaker key() {
-    return new KeyMaker(before.secret());
+    return keys.another();
   }
 
   /** What an earlier build kept, or this one. */

@@ -13,19 +13,32 @@ public final class KeyMaker {
 
   private static final int BUFFER = 2048;
 
-  private final MessageDigest digest = Md5.digest();
-  private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-
   private final Key secret;
 
+  /** Of nothing for ever: to copy it takes less than to ask Java for another one. */
+  private final MessageDigest nothing;
+
+  private final MessageDigest digest;
+  private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+
   KeyMaker(Key secret) {
+    this(secret, Md5.digest());
+  }
+
+  private KeyMaker(Key secret, MessageDigest nothing) {
     this.secret = secret;
+    this.nothing = nothing;
+    try {
+      this.digest = (MessageDigest) nothing.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the MD5 of Java can be copied", e);
+    }
     add(secret);
   }
 
   /** Makes another key of the same cache; has none of the ingredients of this one. */
   public KeyMaker another() {
-    return new KeyMaker(secret);
+    return new KeyMaker(secret, nothing);
   }
 
   /** Adds a text. */

@@ -12,6 +12,8 @@ import org.mujaz.source.SourcePath;
  */
 public record Gallery(List<Print> prints) {
 
+  private static final Comparator<Print> BY_FILE = Comparator.comparing(it -> it.cut().file());
+
   /** No pictures. */
   public static final Gallery NONE = new Gallery(List.of());
 
@@ -39,6 +41,22 @@ public record Gallery(List<Print> prints) {
         Collections.binarySearch(
             prints, new Print(cut, List.of()), Comparator.comparing(Print::cut));
     return at < 0 ? List.of() : prints.get(at).variants();
+  }
+
+  /** Every cut of an original. */
+  public List<Print> of(SourcePath file) {
+    int first = Collections.binarySearch(prints, new Print(Cut.whole(file), List.of()), BY_FILE);
+    if (first < 0) {
+      return List.of();
+    }
+    int end = first + 1;
+    while (first > 0 && prints.get(first - 1).cut().file().equals(file)) {
+      first--;
+    }
+    while (end < prints.size() && prints.get(end).cut().file().equals(file)) {
+      end++;
+    }
+    return prints.subList(first, end);
   }
 
   /** Whether other files are published in the place of this one. */

@@ -37,8 +37,8 @@ final class DateLinks {
 
   LinkView day(LocalDate day) {
     Language language = context.language();
-    Route here = Addresses.day(language, day);
-    Route route = context.around().contains(here) ? here : Addresses.day(language.other(), day);
+    Language edition = context.around().hasDigest(language, day) ? language : language.other();
+    Route route = Addresses.day(edition, day);
     return new LinkView(context.urls().local(route), context.dates().writer().longDate(day));
   }
 }

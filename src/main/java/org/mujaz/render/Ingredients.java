@@ -65,7 +65,7 @@ final class Ingredients {
     Key known = common;
     if (known == null) {
       KeyMaker key = beside.another();
-      around.addTo(key, keys);
+      around.addCommon(key, keys);
       known = key.key();
       common = known;
     }

@@ -23,49 +23,67 @@ final class JsonObject {
   }
 
   JsonObject with(String name, String value) {
-    return member(name, string(value));
+    string(member(name), value);
+    return this;
   }
 
   JsonObject with(String name, int value) {
-    return member(name, Integer.toString(value));
+    member(name).append(value);
+    return this;
   }
 
   JsonObject with(String name, Optional<String> value) {
-    return value.map(text -> with(name, text)).orElse(this);
+    return value.isPresent() ? with(name, value.get()) : this;
   }
 
   JsonObject with(String name, JsonObject value) {
-    return member(name, value.toString());
+    value.addTo(member(name));
+    return this;
   }
 
   /** Adds a list, or nothing when it is empty. */
   JsonObject with(String name, List<JsonObject> values) {
-    return values.isEmpty() ? this : member(name, list(values));
+    if (!values.isEmpty()) {
+      StringBuilder list = member(name);
+      char mark = '[';
+      for (JsonObject value : values) {
+        value.addTo(list.append(mark));
+        mark = ',';
+      }
+      list.append(']');
+    }
+    return this;
   }
 
   /** Adds a list of texts, or nothing when it is empty. */
   JsonObject withTexts(String name, List<String> values) {
-    return values.isEmpty()
-        ? this
-        : member(name, list(values.stream().map(JsonObject::string).toList()));
-  }
-
-  private JsonObject member(String name, String json) {
-    members.append(members.isEmpty() ? "" : ",").append(string(name)).append(':').append(json);
+    if (!values.isEmpty()) {
+      StringBuilder list = member(name);
+      char mark = '[';
+      for (String value : values) {
+        string(list.append(mark), value);
+        mark = ',';
+      }
+      list.append(']');
+    }
     return this;
   }
 
-  private static String list(List<?> values) {
-    StringBuilder list = new StringBuilder("[");
-    for (Object value : values) {
-      list.append(list.length() == 1 ? "" : ",").append(value);
+  /** Begins a member; names are ours, and nothing in them has to be escaped. */
+  private StringBuilder member(String name) {
+    if (!members.isEmpty()) {
+      members.append(',');
     }
-    return list.append(']').toString();
+    return members.append('"').append(name).append("\":");
   }
 
-  private static String string(String text) {
+  private static void string(StringBuilder json, String text) {
     String plain = mayHaveMark(text) ? MARKS.matcher(text).replaceAll("") : text;
-    return '"' + JsonString.escaped(plain) + '"';
+    json.append('"').append(JsonString.escaped(plain)).append('"');
+  }
+
+  private void addTo(StringBuilder json) {
+    json.append('{').append(members).append('}');
   }
 
   private static boolean mayHaveMark(String text) {

@@ -3,15 +3,12 @@ package org.mujaz.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mujaz.model.Cut;
-import org.mujaz.model.Gallery;
-import org.mujaz.model.MediaFile;
 import org.mujaz.model.Picture;
 import org.mujaz.model.PictureType;
 import org.mujaz.model.Route;
@@ -26,21 +23,19 @@ import org.mujaz.view.PictureView;
 /** Finds what is published of pictures and of other files beside the texts. */
 final class MediaViews {
 
-  private final Map<SourcePath, MediaFile> files = new HashMap<>();
-  private final Gallery gallery;
+  private final Surroundings around;
   private final Urls urls;
 
   MediaViews(Surroundings around, Urls urls) {
-    this.gallery = around.gallery();
+    this.around = around;
     this.urls = urls;
-    around.media().forEach(file -> files.put(file.path(), file));
   }
 
   /** Where a file is published: the picture that every program reads, or the file itself. */
   Optional<Route> route(SourcePath path) {
-    List<Variant> variants = gallery.of(Cut.whole(path));
+    List<Variant> variants = around.variants(Cut.whole(path));
     return variants.isEmpty()
-        ? Optional.ofNullable(files.get(path)).map(Addresses::media)
+        ? around.file(path).map(Addresses::media)
         : Optional.of(Addresses.variant(largest(variants)));
   }
 
@@ -53,7 +48,7 @@ final class MediaViews {
    * for a drawing, which they do not show.
    */
   Optional<PictureView> shared(Picture picture) {
-    List<Variant> wide = gallery.of(cut(picture, Shape.WIDE));
+    List<Variant> wide = around.variants(cut(picture, Shape.WIDE));
     List<Variant> found = wide.isEmpty() ? dots(picture) : wide;
     return found.isEmpty()
         ? Optional.empty()
@@ -73,7 +68,7 @@ final class MediaViews {
   List<Variant> crops(Picture picture) {
     List<Variant> crops = new ArrayList<>();
     for (Shape shape : List.of(Shape.WIDE, Shape.CLASSIC, Shape.SQUARE)) {
-      List<Variant> variants = gallery.of(cut(picture, shape));
+      List<Variant> variants = around.variants(cut(picture, shape));
       if (!variants.isEmpty()) {
         crops.add(largest(variants));
       }
@@ -84,7 +79,7 @@ final class MediaViews {
 
   /** The files of the whole picture, unless it is a drawing. */
   private List<Variant> dots(Picture picture) {
-    List<Variant> whole = gallery.of(Cut.whole(picture.file()));
+    List<Variant> whole = around.variants(Cut.whole(picture.file()));
     return whole.stream().filter(variant -> variant.type() != PictureType.SVG).toList();
   }
 
@@ -93,7 +88,7 @@ final class MediaViews {
   }
 
   private PictureView view(Picture picture, Route route) {
-    return view(picture, route, gallery.of(Cut.whole(picture.file())));
+    return view(picture, route, around.variants(Cut.whole(picture.file())));
   }
 
   private PictureView view(Picture picture, Route route, List<Variant> variants) {
@@ -115,7 +110,7 @@ final class MediaViews {
   }
 
   private Optional<CropView> crop(Picture picture, Shape shape) {
-    List<Variant> variants = gallery.of(cut(picture, shape));
+    List<Variant> variants = around.variants(cut(picture, shape));
     if (variants.isEmpty()) {
       return Optional.empty();
     }

@@ -11,6 +11,8 @@ import org.mujaz.cache.Key;
 import org.mujaz.cache.KeyMaker;
 import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Article;
+import org.mujaz.model.LinkTarget;
+import org.mujaz.model.Picture;
 import org.mujaz.model.ProseRef;
 import org.mujaz.plan.Related;
 
@@ -23,7 +25,7 @@ final class ModelKeys extends RecordKeys {
   private final Surroundings around;
   private final ProseStore prose;
 
-  /** Of articles alone; lists, neighbours and feeds show each about ten times. */
+  /** Of single versions; lists, neighbours and feeds show each about ten times. */
   private final MadeOnce<Article, Key> articles = new MadeOnce<>(MOST);
 
   ModelKeys(Surroundings around, ProseStore prose) {
@@ -34,24 +36,40 @@ final class ModelKeys extends RecordKeys {
   @Override
   void addRecord(KeyMaker key, Record record) {
     if (record instanceof Article article) {
-      key.add(alone(key, article));
-      add(key, around.version(article, article.language().other()).map(it -> alone(key, it)));
+      key.add(known(key, article));
+      Article other = around.version(article, article.language().other()).orElse(null);
+      key.add(other == null ? 0 : 1);
+      if (other != null) {
+        key.add(known(key, other));
+      }
     } else if (record instanceof ProseRef body) {
       key.add(prose.key(body));
     } else if (record instanceof Related related) {
       add(key, related.articles());
     } else {
       addParts(key, record);
+      addAbout(key, record);
     }
   }
 
-  private Key alone(KeyMaker beside, Article article) {
+  private void addAbout(KeyMaker key, Record record) {
+    if (record instanceof LinkTarget.ToStory target) {
+      around.addAbout(target, key, this);
+    } else if (record instanceof LinkTarget.ToMedia target) {
+      around.addAbout(target.file(), key, this);
+    } else if (record instanceof Picture picture) {
+      around.addAbout(picture.file(), key, this);
+    }
+  }
+
+  private Key known(KeyMaker beside, Article article) {
     Key known = articles.find(article);
     if (known != null) {
       return known;
     }
     KeyMaker key = beside.another();
     addParts(key, article);
+    around.addAbout(article, key, this);
     return articles.keep(article, key.key());
   }
 
@@ -66,6 +84,9 @@ final class ModelKeys extends RecordKeys {
       Set<String> names = new TreeSet<>();
       constants.forEach(constant -> names.add(((Enum<?>) constant).name()));
       key.add(names.toString());
+    } else if (value instanceof LocalDate day) {
+      key.add(day.toEpochDay());
+      around.addAbout(day, key);
     } else if (isWritten(value)) {
       key.add(value.toString());
     } else {
@@ -77,7 +98,6 @@ final class ModelKeys extends RecordKeys {
   private static boolean isWritten(Object value) {
     return value instanceof ZonedDateTime
         || value instanceof URI
-        || value instanceof LocalDate
         || value instanceof YearMonth
         || value instanceof ZoneId;
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.mujaz.cache.Key;
 import org.mujaz.markdown.ProseStore;
 import org.mujaz.plan.PlannedPage;
+import org.mujaz.theme.TemplateEngine;
 import org.mujaz.view.Pages;
 
 /**
@@ -14,12 +15,14 @@ final class PageKeys {
 
   private final Ingredients ingredients;
   private final FeedCuts cuts;
+  private final TemplateEngine engine;
   private final ViewKeys views = new ViewKeys();
 
-  /** Takes from {@code cuts} what has to be told in every build, so that views are made again. */
-  PageKeys(Surroundings around, ProseStore prose, FeedCuts cuts) {
+  /** Takes from {@code cuts} and {@code engine} what has to be told in every build. */
+  PageKeys(Surroundings around, ProseStore prose, FeedCuts cuts, TemplateEngine engine) {
     this.ingredients = new Ingredients(around, prose);
     this.cuts = cuts;
+    this.engine = engine;
   }
 
   /**
@@ -42,9 +45,19 @@ final class PageKeys {
       return Optional.empty();
     }
     Key view = views.of(page, made, memory.key());
-    if (!Ingredients.isFeed(page.subject()) || !cuts.hasTexts()) {
+    if (!isToldAgain(page)) {
       before.ingredients().ifPresent(named -> memory.remember(named, view));
     }
     return Optional.of(view);
+  }
+
+  /** Whether making the view may have told something; views have the pictures in bodies. */
+  private boolean isToldAgain(PlannedPage page) {
+    return engine.hasFailed() || (Ingredients.isFeed(page.subject()) && cuts.hasTexts());
+  }
+
+  /** The key under which a finished page is known to the next build, unless that has to make it. */
+  Optional<Key> kept(PlannedPage page, Optional<Key> view) {
+    return cuts.isShortened(page.route()) || engine.hasFailed() ? Optional.empty() : view;
   }
 }

@@ -18,17 +18,30 @@ final class SiteData {
 
   private final Context context;
   private final Optional<String> logo;
+  private final JsonObject newsroom;
+  private final JsonObject publisher;
 
   SiteData(Context context, Theme theme) {
     this.context = context;
     this.logo = theme.sign().map(context.urls()::ofServer);
+    this.newsroom = named();
+    this.publisher = described();
   }
 
   /** The newsroom, with the pages that tell how it works. */
   JsonObject publisher() {
+    return publisher;
+  }
+
+  /** The same without them. */
+  JsonObject newsroom() {
+    return newsroom;
+  }
+
+  private JsonObject described() {
     Policies policies = context.config().policies();
     Optional<String> ethics = page(policies.ethics());
-    return newsroom()
+    return named()
         .with("logo", logo)
         .with("publishingPrinciples", ethics)
         .with("ethicsPolicy", ethics)
@@ -36,8 +49,7 @@ final class SiteData {
         .with("ownershipFundingInfo", page(policies.ownership()));
   }
 
-  /** The same without them. */
-  JsonObject newsroom() {
+  private JsonObject named() {
     String url = context.urls().absolute(Addresses.FRONT);
     return JsonObject.of("NewsMediaOrganization")
         .with("@id", url + "#publisher")

@@ -74,7 +74,7 @@ public final class SiteRenderer {
     this.cuts = new FeedCuts(config.theme().location().path());
     Urls outside = Urls.outside(config.url());
     Surroundings around = new Surroundings(config, plan, site.media(), gallery, cards);
-    this.keys = new PageKeys(around, prose, cuts);
+    this.keys = new PageKeys(around, prose, cuts, theme.engine());
     MediaViews media = new MediaViews(around, urls);
     MediaViews mailed = new MediaViews(around, outside);
     for (Language language : Language.values()) {
@@ -159,9 +159,7 @@ public final class SiteRenderer {
       }
     }
     Optional<String> finished = filled(page, made);
-    // What was left out is told in every build.
-    Optional<Key> whole = key.filter(of -> !cuts.isShortened(page.route()));
-    return write(page, sink, made.template(), finished, whole);
+    return write(page, sink, made.template(), finished, keys.kept(page, key));
   }
 
   private static Optional<Rendered> write(

@@ -61,7 +61,9 @@ final class StoryViews {
   /** The page of {@code article} in this edition, else in its own. */
   Route route(Article article) {
     Route here = Addresses.article(context.language(), article);
-    return shows(here, article) ? here : Addresses.article(article.language(), article);
+    return context.around().shows(here, article)
+        ? here
+        : Addresses.article(article.language(), article);
   }
 
   /** The pages of the stories of {@code digests}, in their order. */
@@ -69,24 +71,9 @@ final class StoryViews {
     return digests.stream().flatMap(digest -> digest.articles().stream()).map(this::route).toList();
   }
 
-  /** Whether it is this version that stands there, and not the other one under the same slug. */
-  private boolean shows(Route route, Article article) {
-    return context
-        .around()
-        .languageAt(route)
-        .filter(there -> there == article.language())
-        .isPresent();
-  }
-
   /** The page with both versions, where there are two. */
   Optional<String> parallel(Article article) {
-    return context
-        .around()
-        .version(article, article.language().other())
-        .flatMap(other -> context.around().version(article, context.config().defaultLanguage()))
-        .map(Addresses::parallel)
-        .filter(context.around()::contains)
-        .map(context.urls()::local);
+    return context.around().parallel(article).map(context.urls()::local);
   }
 
   LinkView section(Section section) {

@@ -10,6 +10,7 @@ final class Urls {
 
   private final String base;
   private final String root;
+  private final String server;
   private final boolean outside;
 
   /** For a site at {@code url}, which ends in {@code /}. */
@@ -20,6 +21,7 @@ final class Urls {
   private Urls(URI url, boolean outside) {
     this.base = url.getPath();
     this.root = url.toASCIIString();
+    this.server = url.resolve("/").toASCIIString();
     this.outside = outside;
   }
 
@@ -65,6 +67,9 @@ final class Urls {
 
   /** With the site's own address, for what begins at the root of the server. */
   String ofServer(String local) {
+    if (Route.isPlain(local) && !local.contains("/.") && !local.startsWith("//")) {
+      return server + local.substring(1);
+    }
     return URI.create(root).resolve(local.replace(" ", "%20")).toASCIIString();
   }
 

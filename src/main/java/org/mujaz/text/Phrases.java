@@ -137,12 +137,13 @@ public final class Phrases {
    *     argument of a plural is not a {@link Number}
    */
   public String format(String key, Map<String, ?> arguments) {
-    List<Piece> pieces = phrase(key).message().pieces();
+    Message message = phrase(key).message();
+    List<Piece> pieces = message.pieces();
     if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Literal literal) {
       return literal.text();
     }
     StringBuilder out = new StringBuilder();
-    phrase(key).message().append(out, new Arguments(key, arguments, numbers));
+    message.append(out, new Arguments(key, arguments, numbers));
     return out.toString();
   }
 

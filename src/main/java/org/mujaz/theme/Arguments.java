@@ -51,16 +51,17 @@ final class Arguments {
 
   /** Named values, {@code {"count": 3}}; none when the argument was left out. */
   Map<String, Object> named(int index) throws TemplateModelException {
+    if (index >= given.size()) {
+      return Map.of();
+    }
+    if (!(given.get(index) instanceof TemplateHashModelEx hash)) {
+      throw new Misuse(place(ReportPhrase.ARGUMENT_NOT_NAMED, index));
+    }
     Map<String, Object> values = new HashMap<>();
-    if (index < given.size()) {
-      if (!(given.get(index) instanceof TemplateHashModelEx hash)) {
-        throw new Misuse(place(ReportPhrase.ARGUMENT_NOT_NAMED, index));
-      }
-      TemplateModelIterator keys = hash.keys().iterator();
-      while (keys.hasNext()) {
-        String key = ((TemplateScalarModel) keys.next()).getAsString();
-        values.put(key, value(key, hash.get(key)));
-      }
+    TemplateModelIterator keys = hash.keys().iterator();
+    while (keys.hasNext()) {
+      String key = ((TemplateScalarModel) keys.next()).getAsString();
+      values.put(key, value(key, hash.get(key)));
     }
     return values;
   }

@@ -30,6 +30,11 @@ final class Failures {
         (one, other) -> one.compareTo(other) <= 0 ? one : other);
   }
 
+  /** Whether nothing went wrong so far. */
+  boolean isEmpty() {
+    return subjects.isEmpty();
+  }
+
   /** Tells each mistake once. */
   void reportTo(Problems problems) {
     subjects.forEach((failure, subject) -> problems.add(problem(failure, subject)));

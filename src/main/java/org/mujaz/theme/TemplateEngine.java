@@ -52,6 +52,11 @@ public final class TemplateEngine {
     return Optional.empty();
   }
 
+  /** Whether something went wrong in {@link #render} so far. */
+  public boolean hasFailed() {
+    return !failures.isEmpty();
+  }
+
   /** Tells what went wrong in {@link #render} so far, each mistake once. */
   public void report(Problems problems) {
     failures.reportTo(problems);

@@ -115,6 +115,24 @@ final class KeptPagesTest {
     assertThat(TestBuild.of(site).report()).isEqualTo(report);
   }
 
+  /** Though all that it prints is what the page that stands there has already. */
+  @Test
+  void aTemplateThatFailsIsToldInEveryBuild() {
+    site.with("themes/own/theme.yaml", "name: own\nextends: mujaz\n");
+    site.with("content/site.yaml", yaml() + "theme: own\n");
+    site.with("themes/own/templates/lib/tools.ftlh", tools("\"\""));
+    assertThat(TestBuild.of(site).report()).isEmpty();
+    site.with("themes/own/templates/lib/tools.ftlh", tools("msg(\"no\" + kind)"));
+    String report = TestBuild.of(site).report();
+    assertThat(report).contains("missing-message");
+    assertThat(TestBuild.of(site).report()).isEqualTo(report);
+  }
+
+  private static String tools(String printed) {
+    return "<#macro script></#macro><#macro offers></#macro>"
+        + "<#macro tools><#local kind = page.kind>${%s}</#macro>".formatted(printed);
+  }
+
   private static String yaml() {
     return TestSite.SITE_YAML.substring(TestSite.SITE_YAML.indexOf('\n') + 1);
   }

@@ -36,6 +36,7 @@ import org.mujaz.model.Picture;
 import org.mujaz.model.ProseRef;
 import org.mujaz.model.Route;
 import org.mujaz.model.Section;
+import org.mujaz.model.Shape;
 import org.mujaz.model.Tag;
 import org.mujaz.model.Timestamp;
 import org.mujaz.model.TranslationOf;
@@ -53,12 +54,14 @@ final class IngredientsTest {
 
   private static final String PORT = "/en/2026/11/20/port/";
 
+  private static final String BRIDGE = "/en/2026/11/12/bridge/";
+
   private static final String SITE =
       """
       -- content/stories/2026-11-20-port/en.md --
       # The port
 
-      It grows. See [the bridge](/stories/2026-11-12-bridge).
+      It grows. See [the bridge](../2026-11-12-bridge/en.md#why).
       -- content/stories/2026-11-20-port/ar.md --
       # الميناء
 
@@ -80,6 +83,7 @@ final class IngredientsTest {
   @TempDir private Path folder;
   private Cache cache;
   private int sites;
+  private boolean alike;
 
   @BeforeEach
   void open() {
@@ -91,12 +95,12 @@ final class IngredientsTest {
     cache.close();
   }
 
-  /** Bodies that are what their number is. */
+  /** Bodies that are what their number is, or all alike: one more story shifts the numbers. */
   private final class Numbered implements ProseStore {
 
     @Override
     public Key key(ProseRef ref) {
-      return cache.key().add(ref.index()).key();
+      return cache.key().add(alike ? 0 : ref.index()).key();
     }
 
     @Override
@@ -135,6 +139,10 @@ final class IngredientsTest {
         SmallSitemaps.planner(site.config(), NOW, site.problems(), 1000, 50L << 20), List.of());
   }
 
+  private PlannedPage page(String archive, String route) {
+    return plan(site(archive)).page(new Route(route)).orElseThrow();
+  }
+
   private Optional<Key> key(String archive, String route) {
     Assembled site = site(archive);
     SitePlan plan = plan(site);
@@ -169,31 +177,51 @@ final class IngredientsTest {
     String edited = SITE.replace("# The bridge", "# The tunnel").replace("closed", "open now");
     assertThat(edited).isNotEqualTo(SITE);
     assertThat(key(edited, PORT)).isEqualTo(key(SITE, PORT));
-    assertThat(key(edited, "/en/2026/11/12/bridge/"))
-        .isNotEqualTo(key(SITE, "/en/2026/11/12/bridge/"));
+    assertThat(key(edited, BRIDGE)).isNotEqualTo(key(SITE, BRIDGE));
+  }
+
+  /** Else each new story would have all pages made again, if only to be named. */
+  @Test
+  void areNotTheNewsOfOtherDays() {
+    alike = true;
+    String more = "-- content/stories/2026-11-13-tunnel/en.md --\n# The tunnel\n\nIt is new.\n";
+    assertThat(key(SITE + more, PORT)).isEqualTo(key(SITE, PORT));
+    String other = "-- content/stories/2026-11-13-tunnel/ar.md --\n# النفق\n\nجديد.\n";
+    assertThat(key(SITE + more + other, PORT)).isEqualTo(key(SITE, PORT));
   }
 
   @Test
-  void areWhereOtherThingsStandAndWhatEveryPageShows() {
+  void areWhereLinksLeadAndWhatEveryPageShows() {
     List<String> sites = new ArrayList<>(List.of(SITE));
-    sites.add(SITE.replace("# The bridge", "slug: crossing\n\n# The bridge"));
+    sites.add(SITE.replace("# The bridge", "---\nslug: crossing\n---\n# The bridge"));
     sites.add(SITE.replace("## Why", "## The reason"));
     sites.add(SITE.replace("# About us", "# The makers"));
-    sites.add(SITE + "-- content/stories/2026-11-12-tunnel/en.md --\n# The tunnel\n\nIt is new.\n");
-    sites.add(SITE + "-- content/stories/2026-11-12-bridge/ar.md --\n# الجسر\n\nأغلق.\n");
+    sites.add(SITE + "-- content/static/a.txt --\nnew\n");
+    sites.add(SITE.replace("# The bridge", "---\naliases: [/en/old/]\n---\n# The bridge"));
     List<Optional<Key>> keys = sites.stream().map(site -> key(site, PORT)).toList();
     assertThat(keys).doesNotHaveDuplicates().allMatch(Optional::isPresent);
   }
 
   @Test
-  void areThePicturesOfTheSite() {
-    Assembled site = site(SITE);
-    SitePlan plan = plan(site);
-    PlannedPage page = plan.page(new Route(PORT)).orElseThrow();
-    Gallery one =
-        new Gallery(List.of(new Gallery.Print(Cut.whole(new SourcePath("a.png")), List.of())));
-    assertThat(ingredients(site, plan, one).of(page, cache.key()))
-        .isNotEqualTo(ingredients(site, plan, Gallery.NONE).of(page, cache.key()));
+  void areThePagesOfItsOwnStoryAndDay() {
+    Subject.ArticlePage bridge = (Subject.ArticlePage) page(SITE, BRIDGE).subject();
+    String other = "-- content/stories/2026-11-12-tunnel/ar.md --\n# النفق\n\nجديد.\n";
+    assertThat(key(site(SITE + other), bridge)).isNotEqualTo(key(site(SITE), bridge));
+    assertThat(key(site(SITE.replace("# The bridge", "---\nslug: x\n---\n# The bridge")), bridge))
+        .isNotEqualTo(key(site(SITE), bridge));
+  }
+
+  @Test
+  void areThePicturesThatThePageShows() {
+    Subject page = page(article(Language.ENGLISH, "one", 7));
+    Key before = key(site(SITE), page, Gallery.NONE);
+    assertThat(key(site(SITE), page, gallery("other"))).isEqualTo(before);
+    assertThat(key(site(SITE), page, gallery("one"))).isNotEqualTo(before);
+  }
+
+  private static Gallery gallery(String file) {
+    Cut cut = new Cut(new SourcePath(file), Shape.SQUARE, Focus.USUAL);
+    return new Gallery(List.of(new Gallery.Print(cut, List.of())));
   }
 
   @Test
@@ -216,19 +244,24 @@ final class IngredientsTest {
   }
 
   private Key key(Article article) {
-    Assembled site = site(SITE);
-    Subject subject =
-        new Subject.ArticlePage(
-            Language.ENGLISH, article, Optional.empty(), Optional.empty(), List::of);
+    return key(site(SITE), page(article));
+  }
+
+  private static Subject page(Article article) {
+    return new Subject.ArticlePage(
+        Language.ENGLISH, article, Optional.empty(), Optional.empty(), List::of);
+  }
+
+  private Key key(Assembled site, Subject subject) {
+    return key(site, subject, Gallery.NONE);
+  }
+
+  private Key key(Assembled site, Subject subject, Gallery gallery) {
+    Optional<Route> none = Optional.empty();
     PlannedPage page =
         new PlannedPage(
-            new Route(PORT),
-            subject,
-            Optional.of(Language.ENGLISH),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return ingredients(site, plan(site), Gallery.NONE).of(page, cache.key()).orElseThrow();
+            new Route(PORT), subject, Optional.of(Language.ENGLISH), none, none, Optional.empty());
+    return ingredients(site, plan(site), gallery).of(page, cache.key()).orElseThrow();
   }
 
   private static Object[] parts(Article article) throws ReflectiveOperationException {
