@@ -82,7 +82,7 @@ public final class ContentReader {
 
   /** Reads it; what has a problem is left out, and the report says so. */
   public Content read() {
-    FolderWalk all = new FolderWalk(content.folder(), problems);
+    FolderWalk all = new FolderWalk(content.folder(), problems).with(workers);
     FolderWalk walk = memory.map(ContentMemory::folders).map(all::knowing).orElse(all);
     reportUnknownFolders();
     StoryGrouping stories = grouping(walk, Area.STORIES);
