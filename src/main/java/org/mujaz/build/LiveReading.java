@@ -16,6 +16,7 @@ import org.mujaz.read.Content;
 import org.mujaz.read.ContentFolder;
 import org.mujaz.read.ContentMemory;
 import org.mujaz.read.ContentReader;
+import org.mujaz.read.TextSettings;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -30,7 +31,7 @@ final class LiveReading {
   private final ContentFolder folder;
   private final Reading reading;
   private final ContentMemory memory = new ContentMemory();
-  private List<Object> readWith = List.of();
+  private Optional<TextSettings> readWith = Optional.empty();
 
   /** What the settings say and what is wrong with them; nothing where they have to be read. */
   private Optional<Settings> settings = Optional.empty();
@@ -104,7 +105,7 @@ final class LiveReading {
     Settings known = settings.orElseGet(this::settings);
     settings = Optional.of(known);
     known.problems().forEach(problems::add);
-    List<Object> with = known.config().map(LiveReading::counting).orElse(List.of());
+    Optional<TextSettings> with = known.config().map(TextSettings::of);
     if (!with.equals(readWith)) {
       memory.forget();
       readWith = with;
@@ -122,10 +123,5 @@ final class LiveReading {
     Optional<SiteConfig> config =
         folder.siteYaml(found).flatMap(file -> SiteConfigReader.read(file, found));
     return new Settings(config, found.sorted());
-  }
-
-  /** On what else than its files it depends what is read of a story. */
-  private static List<Object> counting(SiteConfig config) {
-    return List.of(config.digits(), config.html(), config.timeZone(), config.sources());
   }
 }

@@ -16,6 +16,9 @@ import org.mujaz.read.ContentFolder;
 import org.mujaz.read.ContentMemory;
 import org.mujaz.read.ContentReader;
 import org.mujaz.read.KeptHashes;
+import org.mujaz.read.KeptStories;
+import org.mujaz.read.StoryReader;
+import org.mujaz.read.TextSettings;
 
 /** What content is read with: threads, and a place for its bodies until the build ends. */
 final class Reading implements AutoCloseable {
@@ -74,9 +77,15 @@ final class Reading implements AutoCloseable {
     SiteConfig config = settings.orElseGet(SiteConfigReader::standIn);
     HtmlPolicy html = settings.map(SiteConfig::html).orElse(HtmlPolicy.TRUST);
     MarkdownRenderer markdown = new MarkdownRenderer(html, config.digits());
-    StoredBodies bodies = new StoredBodies(markdown, prose);
+    StoryReader unkept = new StoryReader(config, new StoredBodies(markdown, prose));
+    TextSettings counting = TextSettings.of(config).with(html);
+    StoryReader stories =
+        texts
+            .now()
+            .map(began -> unkept.keeping(new KeptStories(texts, prose, counting, began)))
+            .orElse(unkept);
     Workers told = workers.telling(progress);
-    return new ContentReader(folder, config, bodies, new KeptHashes(texts), problems, told, memory);
+    return new ContentReader(folder, stories, new KeptHashes(texts), problems, told, memory);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,8 +87,7 @@ public final class Cache implements AutoCloseable {
    *
    * @param folder where its files are; made when it is not there
    * @param name the beginning of their names
-   * @param version of everything that is not an ingredient of the keys, such as the program; what a
-   *     cache of another version holds is forgotten
+   * @param version of what is no ingredient of keys; all that another version kept is forgotten
    */
   public static Cache open(Path folder, String name, String version) {
     try {
@@ -113,6 +113,11 @@ public final class Cache implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The time by the clock of the file system that it is in; nothing where nothing is kept. */
+  public Optional<FileTime> now() {
+    return folder.map(CacheFolder::now);
   }
 
   /** For the ingredients of a key of this cache. */

@@ -8,6 +8,11 @@ package org.mujaz.cache;
  */
 public record Key(long high, long low) {
 
+  /** All of it in hexadecimal digits. */
+  public String digits() {
+    return Long.toHexString(high) + "-" + Long.toHexString(low);
+  }
+
   // Those of a record go through method handles, and keys are looked up all the time.
   @Override
   public boolean equals(Object other) {

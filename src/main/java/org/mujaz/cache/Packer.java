@@ -19,7 +19,7 @@ public final class Packer {
   /** Adds a text of any length. */
   public Packer text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    number(encoded.length);
+    small(encoded.length);
     bytes.write(encoded, 0, encoded.length);
     return this;
   }
@@ -32,6 +32,22 @@ public final class Packer {
       throw new IllegalStateException("memory cannot fail", e);
     }
     return this;
+  }
+
+  /** Adds a number from 0 on that is hardly ever large: one byte for each seven bits. */
+  public Packer small(int number) {
+    int rest = number;
+    while (rest >>> 7 != 0) {
+      bytes.write((rest & 0x7F) | 0x80);
+      rest >>>= 7;
+    }
+    bytes.write(rest);
+    return this;
+  }
+
+  /** Adds a key. */
+  public Packer key(Key key) {
+    return number(key.high()).number(key.low());
   }
 
   /** Adds an answer. */

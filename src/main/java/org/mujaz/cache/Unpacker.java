@@ -18,7 +18,7 @@ public final class Unpacker {
 
   /** The next part, a text. */
   public String text() {
-    int length = (int) number();
+    int length = small();
     String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
     bytes.position(bytes.position() + length);
     return text;
@@ -27,6 +27,24 @@ public final class Unpacker {
   /** The next part, a number. */
   public long number() {
     return bytes.getLong();
+  }
+
+  /** The next part, a number that is hardly ever large. */
+  public int small() {
+    int number = 0;
+    int shift = 0;
+    byte next = bytes.get();
+    while (next < 0) {
+      number |= (next & 0x7F) << shift;
+      shift += 7;
+      next = bytes.get();
+    }
+    return number | (next << shift);
+  }
+
+  /** The next part, a key. */
+  public Key key() {
+    return new Key(number(), number());
   }
 
   /** The next part, an answer. */

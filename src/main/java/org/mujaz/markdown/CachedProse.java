@@ -28,6 +28,18 @@ public final class CachedProse implements ProseStore {
     return ProseCodec.decode(new Unpacker(cache.get(ref.index())));
   }
 
+  /** The one that is kept under a key. */
+  public Optional<Stored> find(Key key) {
+    return cache
+        .find(key)
+        .map(found -> new Stored(new ProseRef(found.number()), ProseCodec.facts(found.parts())));
+  }
+
+  /** The key under which the next build finds a body; nothing where it is made in every build. */
+  public Optional<Key> kept(ProseRef ref) {
+    return cache.key(ref.index());
+  }
+
   @Override
   public ProseRef put(List<String> ingredients, Prose prose) {
     return new ProseRef(cache.put(key(ingredients), ProseCodec.encode(prose)));
@@ -35,9 +47,7 @@ public final class CachedProse implements ProseStore {
 
   @Override
   public Optional<Stored> find(List<String> ingredients) {
-    return cache
-        .find(key(ingredients))
-        .map(found -> new Stored(new ProseRef(found.number()), ProseCodec.decode(found.parts())));
+    return find(key(ingredients));
   }
 
   @Override

@@ -14,15 +14,24 @@ final class HtmlText {
    * an entity it would otherwise let a text forge the marks of its own rendering.
    */
   static void escape(StringBuilder html, CharSequence text) {
+    String string = text.toString();
+    char[] chars = string.toCharArray();
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String instead = instead(text, i);
+    for (int i = 0; i < chars.length; i++) {
+      String instead = isOrdinary(chars[i]) ? null : instead(string, i);
       if (instead != null) {
-        html.append(text, from, i).append(instead);
+        html.append(string.substring(from, i)).append(instead);
         from = i + 1;
       }
     }
-    html.append(text, from, text.length());
+    html.append(string.substring(from));
+  }
+
+  /** The quick yes for what nearly every text is made of: it stands for itself. */
+  private static boolean isOrdinary(char c) {
+    return c < '\u007F'
+        ? c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"'
+        : c >= '\u00A0' && c < '\u202A';
   }
 
   /** What to write for the character at {@code i}, or null if it can stand as it is. */
@@ -38,11 +47,12 @@ final class HtmlText {
 
   /** {@code text} without the characters that a text cannot have. */
   static String clean(String text) {
+    char[] chars = text.toCharArray();
     int i = 0;
-    while (i < text.length() && isText(text, i)) {
+    while (i < chars.length && (isOrdinary(chars[i]) || isText(text, i))) {
       i++;
     }
-    return i == text.length() ? text : withoutOthers(text, i);
+    return i == chars.length ? text : withoutOthers(text, i);
   }
 
   private static String withoutOthers(String text, int first) {

@@ -77,13 +77,17 @@ final class LinearInlineParser extends CommonmarkInlineParser {
   }
 
   private void spend(BasedSequence content) {
+    long length = content.length();
+    if (length * length <= ORDINARY) {
+      return;
+    }
     long count = 0;
-    for (int i = 0; i < content.length(); i++) {
+    for (int i = 0; i < length; i++) {
       if (signs.get(content.charAt(i))) {
         count++;
       }
     }
-    long cost = count * content.length();
+    long cost = count * length;
     work += cost > ORDINARY ? cost : 0;
     if (work > WORK) {
       throw new Excess(Excess.Kind.LENGTH, content.getStartOffset());

@@ -9,7 +9,9 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.problem.ProblemCode;
@@ -20,9 +22,22 @@ import org.mujaz.source.SourceFile;
 /** The dialect: CommonMark with the extensions that publishers are promised. */
 final class MarkdownParser {
 
-  private final Parser parser;
+  private final Parser whole;
+  private final Parser plain;
 
   MarkdownParser() {
+    this.whole =
+        parser(
+            List.of(
+                DefinitionExtension.create(),
+                FootnoteExtension.create(),
+                StrikethroughExtension.create(),
+                TablesExtension.create(),
+                TaskListExtension.create()));
+    this.plain = parser(List.of());
+  }
+
+  private static Parser parser(List<Extension> extensions) {
     MutableDataSet options = new MutableDataSet();
     // Editors' pictures have spaces in their names.
     options.set(Parser.SPACE_IN_LINK_URLS, true);
@@ -37,20 +52,13 @@ final class MarkdownParser {
     options.set(TablesExtension.WITH_CAPTION, false);
     // Ours stands in its place.
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
-    this.parser =
-        Parser.builder(options)
-            .customDelimiterProcessor(new ArabicEmphasis())
-            .customBlockParserFactory(new NestingGuard())
-            .customInlineParserFactory(LinearInlineParser::new)
-            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .extensions(
-                List.of(
-                    DefinitionExtension.create(),
-                    FootnoteExtension.create(),
-                    StrikethroughExtension.create(),
-                    TablesExtension.create(),
-                    TaskListExtension.create()))
-            .build();
+    return Parser.builder(options)
+        .customDelimiterProcessor(new ArabicEmphasis())
+        .customBlockParserFactory(new NestingGuard())
+        .customInlineParserFactory(LinearInlineParser::new)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .extensions(extensions)
+        .build();
   }
 
   /**
@@ -59,9 +67,10 @@ final class MarkdownParser {
    * @return nothing if the text is beyond all measure, which is a problem
    */
   Optional<Document> parse(SourceFile file, int bodyStart, Problems problems) {
-    BasedSequence text = BasedSequence.of(file.text());
+    BasedSequence text = CharSubSequence.of(file.text());
     try {
       Lines.check(file, bodyStart);
+      Parser parser = Extras.mayBeIn(file.text(), bodyStart) ? whole : plain;
       Document document = parser.parse(text.subSequence(bodyStart));
       Depth.check(document);
       return Optional.of(document);

@@ -13,7 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 
 /** The words of inline Markdown without its markup. */
 final class PlainText {
@@ -43,8 +43,8 @@ final class PlainText {
 
   /** The characters of a node, copied at once where they stand together in the file. */
   static String string(BasedSequence chars) {
-    return chars instanceof SubSequence && chars.getBase() instanceof String file
-        ? file.substring(chars.getStartOffset(), chars.getEndOffset())
+    return chars instanceof CharSubSequence && chars.getBase() instanceof char[] file
+        ? new String(file, chars.getStartOffset(), chars.length())
         : chars.toString();
   }
 

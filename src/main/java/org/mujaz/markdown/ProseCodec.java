@@ -7,17 +7,17 @@ import org.mujaz.cache.Unpacker;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 
-/** Prose as bytes. */
+/** Prose as bytes: what it tells, and behind that its HTML, which is most of it. */
 final class ProseCodec {
 
   private ProseCodec() {}
 
   static byte[] encode(Prose prose) {
-    Packer out = new Packer().text(prose.html());
+    Packer out = new Packer().yes(prose.isEmpty());
     out.list(prose.references(), reference -> reference(out, reference));
     out.yes(prose.heading().isPresent()).text(prose.heading().orElse(""));
     out.list(prose.headings(), h -> out.number(h.level()).text(h.id()).text(h.text()));
-    return out.text(prose.excerpt()).number(prose.words()).bytes();
+    return out.text(prose.excerpt()).number(prose.words()).text(prose.html()).bytes();
   }
 
   private static void reference(Packer out, Reference reference) {
@@ -30,12 +30,28 @@ final class ProseCodec {
   }
 
   static Prose decode(Unpacker in) {
-    String html = in.text();
+    in.yes();
     List<Reference> references = in.list(() -> reference(in));
     Optional<String> heading = optional(in);
-    List<Prose.Heading> headings =
-        in.list(() -> new Prose.Heading((int) in.number(), in.text(), in.text()));
-    return new Prose(html, references, heading, headings, in.text(), (int) in.number());
+    List<Prose.Heading> headings = in.list(() -> heading(in));
+    String excerpt = in.text();
+    int words = (int) in.number();
+    return new Prose(in.text(), references, heading, headings, excerpt, words);
+  }
+
+  /** The beginning of {@link #decode}. */
+  static ProseFacts facts(Unpacker in) {
+    return new ProseFacts(
+        in.yes(),
+        in.list(() -> reference(in)),
+        optional(in),
+        in.list(() -> heading(in).id()),
+        in.text(),
+        (int) in.number());
+  }
+
+  private static Prose.Heading heading(Unpacker in) {
+    return new Prose.Heading((int) in.number(), in.text(), in.text());
   }
 
   private static Reference reference(Unpacker in) {

@@ -12,9 +12,9 @@ public interface ProseStore {
    * A body in the store.
    *
    * @param ref its name
-   * @param prose what it is
+   * @param told what it tells whoever does not show it
    */
-  record Stored(ProseRef ref, Prose prose) {}
+  record Stored(ProseRef ref, ProseFacts told) {}
 
   /** Keeps one and names it. */
   ProseRef put(Prose prose);

@@ -1,7 +1,6 @@
 package org.mujaz.markdown;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mujaz.markdown.ProseStore.Stored;
 import org.mujaz.model.Language;
@@ -30,19 +29,16 @@ public final class StoredBodies {
    * @param file the whole file
    * @param bodyStart the offset (in UTF-16 units) behind the front matter
    * @param language what the body is written in
+   * @param name of all that the file has; nothing where what is made of it is not kept
    * @param problems takes what {@link MarkdownRenderer#render} has to tell
    */
-  public Stored markdown(SourceFile file, int bodyStart, Language language, Problems problems) {
+  public Stored markdown(
+      SourceFile file, int bodyStart, Language language, Optional<String> name, Problems problems) {
     // Links and pictures have places in the file.
     List<String> ingredients =
         List.of(
-            "markdown",
-            renderer.settings(),
-            language.code(),
-            file.path().value(),
-            String.format(Locale.ROOT, "%d", file.at(bodyStart).line()),
-            file.text().substring(bodyStart));
-    Optional<Stored> known = store.find(ingredients);
+            "markdown", renderer.settings(), language.code(), file.path().value(), name.orElse(""));
+    Optional<Stored> known = name.isPresent() ? store.find(ingredients) : Optional.empty();
     if (known.isPresent()) {
       return known.get();
     }
@@ -50,7 +46,9 @@ public final class StoredBodies {
     Prose prose = renderer.render(file, bodyStart, language, own);
     List<Problem> told = own.sorted();
     told.forEach(problems::add);
-    return new Stored(told.isEmpty() ? store.put(ingredients, prose) : store.put(prose), prose);
+    boolean kept = name.isPresent() && told.isEmpty();
+    return new Stored(
+        kept ? store.put(ingredients, prose) : store.put(prose), ProseFacts.of(prose));
   }
 
   /**
@@ -67,7 +65,7 @@ public final class StoredBodies {
         .orElseGet(
             () -> {
               Prose prose = renderer.paragraphs(paragraphs, language);
-              return new Stored(store.put(ingredients, prose), prose);
+              return new Stored(store.put(ingredients, prose), ProseFacts.of(prose));
             });
   }
 }

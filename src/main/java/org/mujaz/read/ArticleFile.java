@@ -2,6 +2,8 @@ package org.mujaz.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.markdown.ProseFacts;
+import org.mujaz.markdown.ProseStore.Stored;
 import org.mujaz.markdown.Reference;
 import org.mujaz.model.Language;
 import org.mujaz.model.ProseRef;
@@ -34,6 +36,23 @@ public record ArticleFile(
     List<Reference> references,
     List<String> anchors,
     Optional<ProseRef> prose) {
+
+  /** A version whose body is in a store. */
+  static ArticleFile of(
+      SourcePath path, Language language, Facts facts, Optional<Revision> revision, Stored body) {
+    ProseFacts told = body.told();
+    return new ArticleFile(
+        path,
+        language,
+        facts,
+        revision,
+        told.heading(),
+        told.excerpt(),
+        told.words(),
+        told.references(),
+        told.anchors(),
+        told.isEmpty() ? Optional.empty() : Optional.of(body.ref()));
+  }
 
   /** Copies the lists. */
   public ArticleFile {

@@ -3,10 +3,10 @@ package org.mujaz.read;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.config.SiteConfig;
-import org.mujaz.markdown.Prose;
 import org.mujaz.markdown.ProseStore;
 import org.mujaz.markdown.StoredBodies;
 import org.mujaz.model.Language;
+import org.mujaz.model.Revision;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.SourceFile;
 
@@ -52,8 +52,8 @@ final class ArticleReader {
   }
 
   /** Reads the facts of both versions; nothing when the file could not be read. */
-  Optional<Facts> shared(FoundFile found, Area area) {
-    return TextFiles.read(found.file(), found.path(), problems)
+  Optional<Facts> shared(FileBytes found, Area area) {
+    return TextFiles.read(found.bytes(), found.path(), problems)
         .map(
             file -> {
               Facts facts = versions.shared(file, area);
@@ -67,40 +67,33 @@ final class ArticleReader {
    *
    * @param shared the facts of both versions
    */
-  Optional<VersionText> open(FoundFile found, Area area, Language language, Facts shared) {
-    return TextFiles.read(found.file(), found.path(), problems)
+  Optional<VersionText> open(FileBytes found, Area area, Language language, Facts shared) {
+    return TextFiles.read(found.bytes(), found.path(), problems)
         .map(file -> versions.version(file, area, language).under(shared, language));
   }
 
   /**
    * Reads a version.
    *
+   * @param name of the bytes of its file, for what is kept
    * @param shared the facts of both versions
    * @param compared whether the other version states a revision of this one
    */
-  ArticleFile article(VersionText text, Language language, Facts shared, boolean compared) {
+  ArticleFile article(
+      VersionText text, Optional<String> name, Language language, Facts shared, boolean compared) {
     SourceFile file = text.file();
     digits.facts(file, text.facts(), List.of(language));
     text.wire().ifPresent(wire -> digits.lines(file, text.body(), language));
     ProseStore.Stored stored =
         text.wire()
             .map(wire -> bodies.paragraphs(wire.paragraphs(), language))
-            .orElseGet(() -> bodies.markdown(file, text.body(), language, problems));
-    Prose prose = stored.prose();
+            .orElseGet(() -> bodies.markdown(file, text.body(), language, name, problems));
     Facts facts =
         text.wire()
             .map(wire -> wireFacts.merge(text.facts(), wire, language))
             .orElseGet(text::facts);
-    return new ArticleFile(
-        file.path(),
-        language,
-        facts,
-        compared ? Optional.of(text.manuscript(shared, language).whole()) : Optional.empty(),
-        prose.heading(),
-        prose.excerpt(),
-        prose.words(),
-        prose.references(),
-        prose.headings().stream().map(Prose.Heading::id).toList(),
-        prose.isEmpty() ? Optional.empty() : Optional.of(stored.ref()));
+    Optional<Revision> revision =
+        compared ? Optional.of(text.manuscript(shared, language).whole()) : Optional.empty();
+    return ArticleFile.of(file.path(), language, facts, revision, stored);
   }
 }

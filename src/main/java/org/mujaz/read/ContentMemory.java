@@ -14,10 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.mujaz.model.Language;
-import org.mujaz.problem.Problem;
-import org.mujaz.problem.Problems;
+import org.mujaz.read.StoryReader.Told;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -36,15 +34,6 @@ public final class ContentMemory {
   /** An empty memory. */
   public ContentMemory() {}
 
-  /** What was read of a story, and everything that was wrong with its files. */
-  public record Told(StoryFiles files, List<Problem> problems) {
-
-    /** Copies the list. */
-    public Told {
-      problems = List.copyOf(problems);
-    }
-  }
-
   /** What was found in folders. */
   KnownFolders folders() {
     return folders;
@@ -59,14 +48,16 @@ public final class ContentMemory {
   public void forget(Collection<Path> changed) {
     Set<Path> files = Set.copyOf(changed);
     byFile.clear();
-    stories.keySet().removeIf(group -> files(group).anyMatch(file -> files.contains(file.file())));
+    stories
+        .keySet()
+        .removeIf(group -> group.files().stream().anyMatch(file -> files.contains(file.file())));
   }
 
   /** Whether a file was read, or one in this folder. */
   public boolean has(Path file) {
     return folders.has(file)
         || stories.keySet().stream()
-            .flatMap(ContentMemory::files)
+            .flatMap(group -> group.files().stream())
             .anyMatch(known -> known.file().startsWith(file));
   }
 
@@ -83,16 +74,8 @@ public final class ContentMemory {
   }
 
   /** What is known of a story, or is read now. */
-  StoryFiles recall(StoryGroup group, Problems problems, StoryReader reader) {
-    Told told = stories.computeIfAbsent(group, unread -> read(unread, reader));
-    told.problems().forEach(problems::add);
-    return told.files();
-  }
-
-  private static Told read(StoryGroup group, StoryReader reader) {
-    Problems own = new Problems();
-    StoryFiles files = reader.telling(own).read(group);
-    return new Told(files, own.sorted());
+  Told recall(StoryGroup group, StoryReader reader) {
+    return stories.computeIfAbsent(group, reader::read);
   }
 
   /** Forgets what is not among these any more. */
@@ -122,10 +105,10 @@ public final class ContentMemory {
     List<Told> told = new ArrayList<>();
     for (StoryGroup group : stale) {
       StoryGroup now = measured(group);
-      Told read = read(now, reader);
+      Told read = reader.read(now);
       stories.remove(group);
       stories.put(now, read);
-      files(now).forEach(file -> groups.put(file.file(), now));
+      now.files().forEach(file -> groups.put(file.file(), now));
       told.add(read);
     }
     return Optional.of(told);
@@ -133,7 +116,7 @@ public final class ContentMemory {
 
   private Map<Path, StoryGroup> byFile() {
     if (byFile.isEmpty()) {
-      stories.keySet().forEach(group -> files(group).forEach(f -> byFile.put(f.file(), group)));
+      stories.keySet().forEach(group -> group.files().forEach(f -> byFile.put(f.file(), group)));
     }
     return byFile;
   }
@@ -156,9 +139,5 @@ public final class ContentMemory {
     } catch (IOException e) {
       throw UnreadFile.because(e, file.path());
     }
-  }
-
-  private static Stream<FoundFile> files(StoryGroup group) {
-    return Stream.concat(group.shared().stream(), group.versions().values().stream());
   }
 }

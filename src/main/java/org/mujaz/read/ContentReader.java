@@ -56,24 +56,24 @@ public final class ContentReader {
       FileHashes hashes,
       Problems problems,
       Workers workers) {
-    this(content, config, bodies, hashes, problems, workers, Optional.empty());
+    this(content, new StoryReader(config, bodies), hashes, problems, workers, Optional.empty());
   }
 
   /**
    * A reader for one of several readings of the same content.
    *
+   * @param stories reads stories and standing pages
    * @param memory of the readings before; nothing for a single one
    */
   public ContentReader(
       ContentFolder content,
-      SiteConfig config,
-      StoredBodies bodies,
+      StoryReader stories,
       FileHashes hashes,
       Problems problems,
       Workers workers,
       Optional<ContentMemory> memory) {
     this.content = content;
-    this.stories = new StoryReader(config, bodies, problems);
+    this.stories = stories;
     this.memory = memory;
     this.mediaReader = new MediaReader(hashes, problems);
     this.problems = problems;
@@ -82,7 +82,7 @@ public final class ContentReader {
 
   /** Reads it; what has a problem is left out, and the report says so. */
   public Content read() {
-    FolderWalk all = new FolderWalk(content.folder(), problems);
+    FolderWalk all = new FolderWalk(content.folder(), problems).with(workers);
     FolderWalk walk = memory.map(ContentMemory::folders).map(all::knowing).orElse(all);
     reportUnknownFolders();
     StoryGrouping stories = grouping(walk, Area.STORIES);
@@ -119,9 +119,10 @@ public final class ContentReader {
   }
 
   private StoryFiles story(StoryGroup group) {
-    return memory
-        .map(known -> known.recall(group, problems, stories))
-        .orElseGet(() -> stories.read(group));
+    StoryReader.Told told =
+        memory.isPresent() ? memory.get().recall(group, stories) : stories.read(group);
+    told.problems().forEach(problems::add);
+    return told.files();
   }
 
   /**
@@ -130,7 +131,7 @@ public final class ContentReader {
    *
    * @return nothing where everything has to be read
    */
-  public Optional<List<ContentMemory.Told>> again(Collection<Path> changed) {
+  public Optional<List<StoryReader.Told>> again(Collection<Path> changed) {
     return memory.flatMap(known -> known.again(changed, stories));
   }
 

@@ -21,7 +21,17 @@ public final class FileNames {
 
   /** The file's own name, in NFC. */
   static String of(Path file) {
-    return Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
+    String name = String.valueOf(file.getFileName());
+    return isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What names have in common that some systems take for one: those that ignore case. */

@@ -12,8 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mujaz.concurrent.Progress;
+import org.mujaz.concurrent.Workers;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -38,6 +42,7 @@ public final class FolderWalk {
 
   private final Path root;
   private final KnownFolders known;
+  private final Optional<Workers> workers;
   private final Problems problems;
 
   /**
@@ -46,18 +51,24 @@ public final class FolderWalk {
    * @param root what links must not lead out of
    */
   public FolderWalk(Path root, Problems problems) {
-    this(realPath(root), new KnownFolders(), problems);
+    this(realPath(root), new KnownFolders(), Optional.empty(), problems);
   }
 
-  private FolderWalk(Path root, KnownFolders known, Problems problems) {
+  private FolderWalk(Path root, KnownFolders known, Optional<Workers> workers, Problems problems) {
     this.root = root;
     this.known = known;
+    this.workers = workers;
     this.problems = problems;
   }
 
   /** The same walk that does not look at folders again that are known. */
   FolderWalk knowing(KnownFolders folders) {
-    return new FolderWalk(root, folders, problems);
+    return new FolderWalk(root, folders, workers, problems);
+  }
+
+  /** The same walk that looks at several folders at a time. */
+  FolderWalk with(Workers several) {
+    return new FolderWalk(root, known, Optional.of(several.telling(Progress.NONE)), problems);
   }
 
   /**
@@ -70,25 +81,37 @@ public final class FolderWalk {
     if (Files.isSymbolicLink(folder) && !isInside(folder)) {
       problems.add(ProblemCode.LINK_OUTSIDE, Location.of(name), name.fileName());
     } else if (Files.isDirectory(folder)) {
-      walk(folder, name, ignored, 0, found);
+      walk(new KnownFolders.Inner(folder, name), ignored, found);
     }
     found.sort(Comparator.comparing(FoundFile::path));
     return found;
   }
 
-  private void walk(
-      Path folder, SourcePath name, Predicate<String> ignored, int depth, List<FoundFile> found) {
-    KnownFolders.Listing listing = known.listing(folder, () -> list(folder, name, ignored, depth));
-    found.addAll(listing.files());
-    for (KnownFolders.Inner inner : listing.inner()) {
-      walk(inner.folder(), inner.name(), ignored, depth + 1, found);
+  /** Goes down level by level: most folders of a site stand beside each other. */
+  private void walk(KnownFolders.Inner top, Predicate<String> ignored, List<FoundFile> found) {
+    List<KnownFolders.Inner> level = List.of(top);
+    for (int depth = 0; !level.isEmpty(); depth++) {
+      List<KnownFolders.Inner> next = new ArrayList<>();
+      for (KnownFolders.Listing listing : listings(level, ignored, depth)) {
+        found.addAll(listing.files());
+        next.addAll(listing.inner());
+      }
+      level = next;
     }
+  }
+
+  private List<KnownFolders.Listing> listings(
+      List<KnownFolders.Inner> level, Predicate<String> ignored, int depth) {
+    Function<KnownFolders.Inner, KnownFolders.Listing> look =
+        inner ->
+            known.listing(inner.folder(), () -> list(inner.folder(), inner.name(), ignored, depth));
+    return workers.isPresent() ? workers.get().map(level, look) : level.stream().map(look).toList();
   }
 
   private KnownFolders.Listing list(
       Path folder, SourcePath name, Predicate<String> ignored, int depth) {
     Problems own = new Problems();
-    FolderWalk walk = new FolderWalk(root, known, own);
+    FolderWalk walk = new FolderWalk(root, known, workers, own);
     List<FoundFile> files = new ArrayList<>();
     List<KnownFolders.Inner> inner = new ArrayList<>();
     boolean links = walk.list(folder, name, ignored, depth, files, inner);
@@ -178,10 +201,20 @@ public final class FolderWalk {
         && !(Files.exists(file) && realPath(file).startsWith(realPath(root)));
   }
 
+  private record Child(Path path, String name) {
+    Child(Path path) {
+      this(path, FileNames.of(path));
+    }
+  }
+
   /** The entries of {@code folder} by their names in NFC. */
   static List<Path> children(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted(Comparator.comparing(FileNames::of)).toList();
+      return entries
+          .map(Child::new)
+          .sorted(Comparator.comparing(Child::name))
+          .map(Child::path)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

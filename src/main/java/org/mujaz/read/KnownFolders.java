@@ -2,20 +2,20 @@ package org.mujaz.read;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.mujaz.source.SourcePath;
 
 /**
  * What was found in folders, for a program that walks through the same ones again and again. Who
- * walks has to tell which files and folders were written to, came or went. For one thread.
+ * walks has to tell which files and folders were written to, came or went. Safe for any thread.
  */
 final class KnownFolders {
 
-  private final Map<Path, Listing> folders = new HashMap<>();
+  private final Map<Path, Listing> folders = new ConcurrentHashMap<>();
 
   /**
    * What is right in a folder.

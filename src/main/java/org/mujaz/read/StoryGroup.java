@@ -1,7 +1,10 @@
 package org.mujaz.read;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mujaz.model.Language;
 import org.mujaz.source.SourcePath;
@@ -28,5 +31,18 @@ record StoryGroup(
   @Override
   public int hashCode() {
     return path.hashCode();
+  }
+
+  /** The file of a version that there is. */
+  FoundFile file(Language language) {
+    return Objects.requireNonNull(versions.get(language));
+  }
+
+  /** All of them, the shared facts first. */
+  List<FoundFile> files() {
+    List<FoundFile> files = new ArrayList<>(versions.size() + 1);
+    shared.ifPresent(files::add);
+    files.addAll(versions.values());
+    return files;
   }
 }

@@ -8,56 +8,93 @@ import java.util.Optional;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.StoredBodies;
 import org.mujaz.model.Language;
+import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.StoryFiles.SharedFacts;
 import org.mujaz.source.SourcePath;
 
-/** Reads the files of one story or standing page. */
-final class StoryReader {
+/** Reads the files of one story or standing page; safe for any thread. */
+public final class StoryReader {
 
   private final ArticleReader articles;
+  private final Optional<KeptStories> kept;
 
-  StoryReader(SiteConfig config, StoredBodies bodies, Problems problems) {
-    this(new ArticleReader(config, bodies, problems));
+  /**
+   * A reader for one site.
+   *
+   * @param config what site.yaml says
+   * @param bodies makes prose of bodies and keeps it
+   */
+  public StoryReader(SiteConfig config, StoredBodies bodies) {
+    this(new ArticleReader(config, bodies, new Problems()), Optional.empty());
   }
 
-  private StoryReader(ArticleReader articles) {
+  private StoryReader(ArticleReader articles, Optional<KeptStories> kept) {
     this.articles = articles;
+    this.kept = kept;
   }
 
-  /** The same reader, which tells others what is wrong: to make one takes as long as a story. */
-  StoryReader telling(Problems others) {
-    return new StoryReader(articles.telling(others));
+  /** The same reader, which does not read again what is kept. */
+  public StoryReader keeping(KeptStories stories) {
+    return new StoryReader(articles, Optional.of(stories));
   }
 
-  StoryFiles read(StoryGroup group) {
-    Optional<SharedFacts> shared =
-        group
-            .shared()
-            .map(
-                file ->
-                    new SharedFacts(
-                        file.path(), articles.shared(file, group.area()).orElse(Facts.NONE)));
+  /**
+   * What was read of a story, and everything that was wrong with its files.
+   *
+   * @param problems by file and line
+   */
+  public record Told(StoryFiles files, List<Problem> problems) {
+
+    /** Copies the list. */
+    public Told {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  Told read(StoryGroup group) {
+    return kept.isPresent()
+        ? kept.get().read(group, this::make)
+        : make(StoryBytes.of(group, bytes -> Optional.empty()));
+  }
+
+  /** Reads files that are in memory. */
+  Told make(StoryBytes story) {
+    Problems own = new Problems();
+    StoryFiles files = read(story, articles.telling(own));
+    return new Told(files, own.isEmpty() ? List.of() : own.sorted());
+  }
+
+  private static StoryFiles read(StoryBytes story, ArticleReader articles) {
+    Area area = story.group().area();
+    Optional<SharedFacts> shared = story.shared().map(file -> shared(file, area, articles));
     Facts facts = shared.map(SharedFacts::facts).orElse(Facts.NONE);
     Map<Language, VersionText> texts = new EnumMap<>(Language.class);
     List<SourcePath> unread = new ArrayList<>();
-    group
+    story
         .versions()
         .forEach(
             (language, file) ->
                 articles
-                    .open(file, group.area(), language, facts)
+                    .open(file, area, language, facts)
                     .ifPresentOrElse(
                         text -> texts.put(language, text), () -> unread.add(file.path())));
-    return new StoryFiles(group.path(), shared, versions(texts, facts), unread);
+    return new StoryFiles(
+        story.group().path(), shared, versions(story, texts, facts, articles), unread);
   }
 
-  private List<ArticleFile> versions(Map<Language, VersionText> texts, Facts facts) {
+  private static SharedFacts shared(FileBytes file, Area area, ArticleReader articles) {
+    return new SharedFacts(file.path(), articles.shared(file, area).orElse(Facts.NONE));
+  }
+
+  private static List<ArticleFile> versions(
+      StoryBytes story, Map<Language, VersionText> texts, Facts facts, ArticleReader articles) {
     List<ArticleFile> versions = new ArrayList<>();
     texts.forEach(
         (language, text) -> {
           boolean compared = texts.values().stream().anyMatch(other -> other.states(language));
-          versions.add(articles.article(text, language, facts, compared));
+          Optional<String> name = story.name(language);
+          versions.add(articles.article(text, name, language, facts, compared));
         });
     return versions;
   }

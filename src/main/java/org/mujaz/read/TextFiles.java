@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.mujaz.hash.FileState;
 import org.mujaz.problem.ProblemCode;
@@ -58,7 +59,7 @@ public final class TextFiles {
 
   /** Reports what is not text: for files that are passed on as they are. */
   static void check(FoundFile found, Problems problems) {
-    text(bytes(found.file(), found.path()), found.path(), problems);
+    text(bytes(found), found.path(), problems);
   }
 
   /** A text that was read before, as a file. */
@@ -81,18 +82,23 @@ public final class TextFiles {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** All of them, or as many as show that there are too many. */
+  /** All bytes of a file, or as many as show that there are too many. */
+  static byte[] bytes(FoundFile found) {
+    return bytes(found.file(), found.path());
+  }
+
   private static byte[] bytes(Path file, SourcePath path) {
     try {
       FileState before = FileState.of(file);
-      byte[] bytes;
+      byte[] bytes = new byte[(int) Math.min(before.size(), LARGEST) + 1];
+      int read;
       try (InputStream in = Files.newInputStream(file)) {
-        bytes = in.readNBytes(LARGEST + 1);
+        read = in.readNBytes(bytes, 0, bytes.length);
       }
-      if (bytes.length <= LARGEST && !before.isStill(file, bytes.length)) {
+      if (read <= LARGEST && !before.isStill(file, read)) {
         throw UnreadFile.changed(path);
       }
-      return bytes;
+      return Arrays.copyOf(bytes, read);
     } catch (IOException e) {
       throw UnreadFile.because(e, path);
     }

@@ -100,9 +100,8 @@ public final class Shape {
   private void reportMissing(
       Fields fields, Location location, Set<String> meant, Problems problems) {
     for (Key<?> key : keys) {
-      boolean misspelt = key.names().stream().anyMatch(meant::contains);
-      if (key.example().isPresent() && !fields.has(key) && !misspelt) {
-        problems.add(ProblemCode.MISSING_KEY, location, key.name(), key.example().get());
+      if (key.isRequired() && !fields.has(key) && key.names().stream().noneMatch(meant::contains)) {
+        problems.add(ProblemCode.MISSING_KEY, location, key.name(), key.example().orElseThrow());
       }
     }
   }

@@ -68,6 +68,17 @@ public record TextType(boolean forReaders) implements ValueType<String> {
   }
 
   private static String line(String text) {
-    return LINE_ENDS.matcher(text.strip()).replaceAll(" ");
+    String stripped = text.strip();
+    return mayHaveLineEnds(stripped) ? LINE_ENDS.matcher(stripped).replaceAll(" ") : stripped;
+  }
+
+  /** The quick no for nearly every text. */
+  private static boolean mayHaveLineEnds(String text) {
+    for (char c : text.toCharArray()) {
+      if (c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,13 +7,22 @@ final class Quotations {
 
   /** Whether every «, “ and ( is closed, and straight quotation marks come in pairs. */
   static boolean areClosed(String text) {
-    return count(text, '«') == count(text, '»')
-        && count(text, '“') == count(text, '”')
-        && count(text, '(') == count(text, ')')
-        && count(text, '"') % 2 == 0;
-  }
-
-  private static long count(String text, char mark) {
-    return text.chars().filter(c -> c == mark).count();
+    int angles = 0;
+    int curls = 0;
+    int parentheses = 0;
+    int straight = 0;
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '«' -> angles++;
+        case '»' -> angles--;
+        case '“' -> curls++;
+        case '”' -> curls--;
+        case '(' -> parentheses++;
+        case ')' -> parentheses--;
+        case '"' -> straight++;
+        default -> {}
+      }
+    }
+    return angles == 0 && curls == 0 && parentheses == 0 && straight % 2 == 0;
   }
 }

@@ -19,8 +19,9 @@ public final class Words {
   public static int count(String plain) {
     int count = 0;
     boolean inWord = false;
-    for (int i = 0; i < plain.length(); ) {
-      int codePoint = plain.codePointAt(i);
+    char[] chars = plain.toCharArray();
+    for (int i = 0; i < chars.length; ) {
+      int codePoint = Character.codePointAt(chars, i);
       i += Character.charCount(codePoint);
       if (WhiteSpace.is(codePoint)) {
         inWord = false;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -349,8 +350,21 @@ final class EditedSite {
       Path path = base.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
-        Files.write(path, file.getValue());
+        write(path, file.getValue());
       }
+    }
+  }
+
+  /** Some tools give a text the time of the one in whose place it comes. */
+  private static void write(Path file, byte[] bytes) throws IOException {
+    boolean isText = file.getFileName().toString().matches(".+\\.(?:md|txt|yaml)");
+    Optional<FileTime> time =
+        isText && Files.exists(file)
+            ? Optional.of(Files.getLastModifiedTime(file))
+            : Optional.empty();
+    Files.write(file, bytes);
+    if (time.isPresent()) {
+      Files.setLastModifiedTime(file, time.get());
     }
   }
 
