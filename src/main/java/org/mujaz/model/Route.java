@@ -116,11 +116,11 @@ public record Route(String path) implements Comparable<Route> {
 
   /** The percent-encoded path, for places that take only ASCII. */
   public String encoded() {
-    return isPlain() ? path : encoded(path);
+    return isPlain(path) ? path : encoded(path);
   }
 
-  /** Whether it has only letters, digits and marks that are never encoded (RFC 3986, 2.3). */
-  private boolean isPlain() {
+  /** Whether a path has only letters, digits and marks that are never encoded (RFC 3986, 2.3). */
+  public static boolean isPlain(String path) {
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
       boolean plain =
