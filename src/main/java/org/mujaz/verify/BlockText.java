@@ -1,14 +1,15 @@
 package org.mujaz.verify;
 
-import java.util.Set;
+import org.mujaz.html.NameSet;
+import org.mujaz.html.Token;
 import org.mujaz.model.Direction;
 
 /** The words of one block of a page, without those of blocks inside it. */
 final class BlockText {
 
   /** Blocks that have words; what stands in a bare {@code div} is a theme's. */
-  private static final Set<String> NAMES =
-      Set.of(
+  private static final NameSet NAMES =
+      NameSet.of(
           "p",
           "h1",
           "h2",
@@ -34,11 +35,17 @@ final class BlockText {
 
   private static final int WORDS = 5;
 
+  private static final byte LEFT_TO_RIGHT = Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+
   private static final int SHOWN = 40;
 
   private final boolean heading;
   private final boolean rightToLeft;
-  private final StringBuilder text = new StringBuilder();
+  private String text = "";
+
+  /** How many spaces were left out before it. */
+  private int indent;
+
   private int own;
   private int foreign;
   private int words;
@@ -51,13 +58,39 @@ final class BlockText {
     this.rightToLeft = direction == Direction.RTL;
   }
 
-  static boolean isBlock(String name) {
-    return NAMES.contains(name);
+  static boolean isBlock(Token tag) {
+    return tag.isOneOf(NAMES);
   }
 
   /** Whether it may still run the wrong way: one letter of its own direction settles it. */
   boolean isUndecided() {
     return own == 0;
+  }
+
+  /**
+   * Takes the next characters if that is done at once, as mostly: a letter settles it, or there are
+   * none but spaces before its first word.
+   *
+   * @return whether they were taken
+   */
+  boolean takes(char[] page, int start, int end) {
+    int first = start;
+    while (first < end && (page[first] == ' ' || page[first] == '\n')) {
+      first++;
+    }
+    if (first == end && text.isEmpty()) {
+      inWord = false;
+      indent += Math.min(end - start, SHOWN * 2);
+      return true;
+    }
+    for (int i = first; i < end && page[i] != '&' && !Character.isSurrogate(page[i]); i++) {
+      byte strength = Character.getDirectionality(page[i]);
+      if (rightToLeft ? isRightToLeft(strength) : strength == LEFT_TO_RIGHT) {
+        own++;
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes the next characters, with references resolved. */
@@ -70,17 +103,15 @@ final class BlockText {
         last = codePoint;
       }
     }
-    if (text.length() <= SHOWN * 2) {
-      text.append(part, 0, Math.min(part.length(), SHOWN * 2));
+    if (indent + text.length() <= SHOWN * 2) {
+      text += part.substring(0, Math.min(part.length(), SHOWN * 2));
     }
   }
 
   private void letter(int codePoint) {
     byte strength = Character.getDirectionality(codePoint);
-    boolean rtl =
-        strength == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-            || strength == Character.DIRECTIONALITY_RIGHT_TO_LEFT;
-    if (!rtl && strength != Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+    boolean rtl = isRightToLeft(strength);
+    if (!rtl && strength != LEFT_TO_RIGHT) {
       inWord &= strength == Character.DIRECTIONALITY_NONSPACING_MARK || isApostrophe(codePoint);
       return;
     }
@@ -89,6 +120,11 @@ final class BlockText {
     words += inWord ? 0 : 1;
     names += !inWord && Character.isUpperCase(codePoint) ? 1 : 0;
     inWord = true;
+  }
+
+  private static boolean isRightToLeft(byte strength) {
+    return strength == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+        || strength == Character.DIRECTIONALITY_RIGHT_TO_LEFT;
   }
 
   private static boolean isApostrophe(int codePoint) {
@@ -110,7 +146,7 @@ final class BlockText {
 
   /** Its first words. */
   String beginning() {
-    String whole = text.toString().strip().replaceAll("\\s+", " ");
+    String whole = text.strip().replaceAll("\\s+", " ");
     return whole.length() > SHOWN
         ? whole.substring(0, whole.lastIndexOf(' ', SHOWN) + 1).strip() + "…"
         : whole;

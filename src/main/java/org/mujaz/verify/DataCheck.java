@@ -51,8 +51,7 @@ final class DataCheck {
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d))?");
 
-  /** What is no template with a variable (RFC 6570). */
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^{}\\s]*");
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   private final Consumer<String> lacking;
   private final Consumer<String> addresses;
@@ -79,15 +78,33 @@ final class DataCheck {
 
   private void check(String property, JsonValue value) {
     if (value instanceof Array array) {
-      array.values().forEach(entry -> check(property, entry));
+      for (JsonValue entry : array.values()) {
+        check(property, entry);
+      }
     } else if (value instanceof Members object) {
       if (!NAMING.contains(property)) {
         type(object);
       }
-      object.members().forEach(this::member);
-    } else if (value instanceof Text text && ADDRESS.matcher(text.text()).matches()) {
+      for (Member member : object.members()) {
+        member(member);
+      }
+    } else if (value instanceof Text text && isAddress(text.text())) {
       addresses.accept(text.text());
     }
+  }
+
+  /** A web address, and no template with a variable (RFC 6570). */
+  private static boolean isAddress(String text) {
+    if (!text.startsWith("http://") && !text.startsWith("https://")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '{' || c == '}' || (c <= ' ' && SPACES.indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void member(Member member) {

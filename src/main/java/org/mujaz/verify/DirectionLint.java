@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.mujaz.html.Attribute;
 import org.mujaz.html.CharacterReference;
+import org.mujaz.html.NameSet;
 import org.mujaz.html.Token;
 import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
@@ -12,7 +13,11 @@ import org.mujaz.problem.ProblemCode;
 /** Looks through one finished page for what makes a line run the wrong way. */
 final class DirectionLint {
 
-  private final String html;
+  private static final NameSet TITLE = NameSet.of("title");
+  private static final NameSet ROOT = NameSet.of("html");
+  private static final NameSet DIR = NameSet.of("dir");
+
+  private final char[] html;
   private final Optional<Language> edition;
   private final BiConsumer<ProblemCode, String> found;
   private final OpenElements open = new OpenElements();
@@ -22,10 +27,11 @@ final class DirectionLint {
   /**
    * A lint of one page.
    *
+   * @param html its characters
    * @param edition the language of the page; empty for a page of both
    * @param found takes each mistake and the words in question
    */
-  DirectionLint(String html, Optional<Language> edition, BiConsumer<ProblemCode, String> found) {
+  DirectionLint(char[] html, Optional<Language> edition, BiConsumer<ProblemCode, String> found) {
     this.html = html;
     this.edition = edition;
     this.found = found;
@@ -35,28 +41,30 @@ final class DirectionLint {
   void take(Token token) {
     switch (token.kind()) {
       case START -> start(token);
-      case END -> open.end(token.name(), ended);
+      case END -> open.end(token, ended);
       case TEXT -> text(token);
       case COMMENT -> {}
     }
-    title = token.opens("title");
+    title = token.isOneOf(TITLE) && token.kind() == Token.Kind.START;
   }
 
   private void start(Token token) {
-    if (token.name().equals("html")) {
+    if (token.isOneOf(ROOT)) {
       root(token);
     }
-    String dir = token.value("dir", "");
+    String dir = token.mayHave(DIR) ? token.value("dir", "") : "";
     if (dir.equalsIgnoreCase("auto")) {
       found.accept(ProblemCode.AUTOMATIC_DIRECTION, token.name());
     }
-    for (Attribute attribute : token.attributes()) {
-      if (attribute.isText()) {
-        plain(attribute.value());
+    if (token.mayHave(Attribute.TEXTS)) {
+      for (int i = 0; i < token.attributeCount(); i++) {
+        if (token.attribute(i).isText()) {
+          plain(token.attribute(i).value());
+        }
       }
     }
     if (token.opens()) {
-      open.start(token);
+      open.start(token, dir);
     }
   }
 
@@ -73,8 +81,9 @@ final class DirectionLint {
   }
 
   private void text(Token token) {
-    if (title || open.listens()) {
-      String text = CharacterReference.resolve(html.substring(token.start(), token.end()));
+    if (title || open.listens(html, token.start(), token.end())) {
+      String text =
+          CharacterReference.resolve(new String(html, token.start(), token.end() - token.start()));
       open.text(text);
       if (title) {
         plain(text);

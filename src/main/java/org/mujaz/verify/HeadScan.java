@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mujaz.html.NameSet;
 import org.mujaz.html.Token;
 
 /** What a page says of itself to search engines and social networks, and which files it loads. */
@@ -15,6 +16,12 @@ final class HeadScan {
   /** A picture with the size that the page says it has, as it says it. */
   record Sized(String address, String width, String height) {}
 
+  private static final NameSet ELEMENTS = NameSet.of("link", "meta", "img", "script");
+
+  private static final NameSet NAME = NameSet.of("name");
+
+  private static final NameSet PROPERTY = NameSet.of("property");
+
   private final List<String> canonical = new ArrayList<>();
   private final List<Alternate> alternates = new ArrayList<>();
   private final List<Sized> shared = new ArrayList<>();
@@ -24,9 +31,12 @@ final class HeadScan {
 
   /** Takes the next token. */
   void take(Token token) {
-    if (token.kind() != Token.Kind.START) {
-      return;
+    if (token.kind() == Token.Kind.START && token.isOneOf(ELEMENTS)) {
+      element(token);
     }
+  }
+
+  private void element(Token token) {
     switch (token.name()) {
       case "link" -> link(token);
       case "meta" -> meta(token);
@@ -41,8 +51,8 @@ final class HeadScan {
 
   private void link(Token token) {
     String address = token.value("href", "");
-    for (String rel : token.value("rel", "").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-      switch (rel) {
+    for (String type : LinkTypes.of(token)) {
+      switch (type) {
         case "canonical" -> canonical.add(address);
         case "alternate" ->
             token
@@ -60,11 +70,18 @@ final class HeadScan {
   }
 
   private void meta(Token token) {
-    String content = token.value("content", "");
-    if (token.value("name", "").equalsIgnoreCase("robots")) {
-      hidden |= content.toLowerCase(Locale.ROOT).matches(".*\\b(noindex|none)\\b.*");
+    if (token.mayHave(NAME) && token.value("name", "").equalsIgnoreCase("robots")) {
+      String content = token.value("content", "").toLowerCase(Locale.ROOT);
+      hidden |= content.contains("no") && content.matches(".*\\b(noindex|none)\\b.*");
     }
-    switch (token.value("property", "")) {
+    String property = token.mayHave(PROPERTY) ? token.value("property", "") : "";
+    if (property.startsWith("og:image")) {
+      shared(property, token.value("content", ""));
+    }
+  }
+
+  private void shared(String property, String content) {
+    switch (property) {
       case "og:image" -> shared.add(new Sized(content, "", ""));
       case "og:image:width" ->
           last().ifPresent(p -> replaceLast(new Sized(p.address(), content, p.height())));

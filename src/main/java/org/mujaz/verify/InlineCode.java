@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.mujaz.html.Attribute;
+import org.mujaz.html.NameSet;
 import org.mujaz.html.Token;
 
 /**
@@ -15,6 +16,12 @@ final class InlineCode {
 
   /** Types of script that are none: data for other programs. */
   private static final Pattern DATA = Pattern.compile("(?i)[a-z]+/(?!javascript|ecmascript).*");
+
+  private static final NameSet ELEMENTS = NameSet.of("script", "style");
+
+  private static final NameSet STYLE = NameSet.of("style");
+
+  private static final NameSet ADDRESSES = NameSet.of("href", "src", "action", "formaction");
 
   private static final String SCRIPT = "javascript:";
 
@@ -36,17 +43,29 @@ final class InlineCode {
 
   /** Takes the next token. */
   void take(Token token) {
+    if (token.isOneOf(ELEMENTS)) {
+      element(token);
+    }
+    if (token.mayHave(ADDRESSES) || token.mayHave(STYLE) || token.hasUnusual()) {
+      for (int i = 0; i < token.attributeCount(); i++) {
+        take(token.attribute(i));
+      }
+    }
+  }
+
+  private void element(Token token) {
     if ((token.opens("style") && !styled) || (token.opens("script") && isCode(token))) {
       found.accept("<" + token.name() + ">", Traces.tag(token.name()));
     }
-    for (Attribute attribute : token.attributes()) {
-      boolean handler = attribute.begins("on") && attribute.name().length() > 2;
-      if (handler || (attribute.is("style") && !styled) || isScript(attribute)) {
-        String value = attribute.value().replaceAll("\\s+", " ");
-        String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
-        String name = attribute.name().toLowerCase(Locale.ROOT);
-        found.accept(name + "=\"" + shown + '"', Traces.attribute(attribute));
-      }
+  }
+
+  private void take(Attribute attribute) {
+    boolean handler = attribute.begins("on") && attribute.name().length() > 2;
+    if (handler || (attribute.isOneOf(STYLE) && !styled) || isScript(attribute)) {
+      String value = attribute.value().replaceAll("\\s+", " ");
+      String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+      String name = attribute.name().toLowerCase(Locale.ROOT);
+      found.accept(name + "=\"" + shown + '"', Traces.attribute(attribute));
     }
   }
 
@@ -54,15 +73,14 @@ final class InlineCode {
     return token.attribute("src").isEmpty() && !DATA.matcher(token.value("type", "")).matches();
   }
 
-  private static boolean isScript(Attribute attribute) {
-    return isAddress(attribute)
-        && attribute.value().strip().regionMatches(true, 0, SCRIPT, 0, SCRIPT.length());
+  /** What it begins with, white space and references aside. */
+  private static boolean mayBeScript(char first) {
+    return first == 'j' || first == 'J' || first == '&' || Character.isWhitespace(first);
   }
 
-  private static boolean isAddress(Attribute attribute) {
-    return attribute.is("href")
-        || attribute.is("src")
-        || attribute.is("action")
-        || attribute.is("formaction");
+  private static boolean isScript(Attribute attribute) {
+    return attribute.isOneOf(ADDRESSES)
+        && mayBeScript(attribute.first())
+        && attribute.value().strip().regionMatches(true, 0, SCRIPT, 0, SCRIPT.length());
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads JSON as strictly as RFC 8259 writes it, and no name twice in one object. */
 final class JsonReader {
@@ -27,9 +25,6 @@ final class JsonReader {
     }
   }
 
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
-
   private static final List<String> LITERALS = List.of("true", "false", "null");
 
   /** Data for search engines are a few levels deep; a reader by recursion has an end. */
@@ -38,30 +33,47 @@ final class JsonReader {
   private static final String ESCAPES = "\"\\/bfnrt";
   private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
-  private final String json;
+  /** Among so few names one is found at once, without a table of them. */
+  private static final int FEW = 16;
+
+  private final char[] json;
+  private final int start;
+  private final int end;
   private int at;
 
-  private JsonReader(String json) {
-    this.json = json;
+  private JsonReader(char[] page, int start, int end) {
+    this.json = page;
+    this.start = start;
+    this.at = start;
+    this.end = end;
   }
 
   /** The value that {@code json} is. */
   static JsonValue read(String json) throws Malformed {
-    JsonReader reader = new JsonReader(json);
+    return read(json.toCharArray(), 0, json.length());
+  }
+
+  /** The value that stands between two offsets of a page. */
+  static JsonValue read(char[] page, int start, int end) throws Malformed {
+    JsonReader reader = new JsonReader(page, start, end);
     JsonValue value = reader.value(0);
     reader.space();
-    if (reader.at < json.length()) {
-      throw new Malformed(reader.at);
+    if (reader.at < end) {
+      throw reader.malformed(reader.at);
     }
     return value;
   }
 
+  private Malformed malformed(int place) {
+    return new Malformed(place - start);
+  }
+
   private JsonValue value(int depth) throws Malformed {
     space();
-    if (depth > DEEPEST || at >= json.length()) {
-      throw new Malformed(at);
+    if (depth > DEEPEST || at >= end) {
+      throw malformed(at);
     }
-    return switch (json.charAt(at)) {
+    return switch (json[at]) {
       case '{' -> members(depth);
       case '[' -> array(depth);
       case '"' -> new JsonValue.Text(string());
@@ -71,17 +83,26 @@ final class JsonReader {
 
   private JsonValue plain() throws Malformed {
     for (String literal : LITERALS) {
-      if (json.startsWith(literal, at)) {
+      if (stands(literal)) {
         at += literal.length();
         return new JsonValue.Literal(literal);
       }
     }
-    Matcher number = NUMBER.matcher(json).region(at, json.length());
-    if (!number.lookingAt()) {
-      throw new Malformed(at);
+    int numberEnd = new JsonNumber(json, at, end).end();
+    if (numberEnd == at) {
+      throw malformed(at);
     }
-    at = number.end();
-    return new JsonValue.Numeral(number.group());
+    String digits = new String(json, at, numberEnd - at);
+    at = numberEnd;
+    return new JsonValue.Numeral(digits);
+  }
+
+  private boolean stands(String literal) {
+    int i = 0;
+    while (i < literal.length() && at + i < end && json[at + i] == literal.charAt(i)) {
+      i++;
+    }
+    return i == literal.length();
   }
 
   private JsonValue members(int depth) throws Malformed {
@@ -93,16 +114,27 @@ final class JsonReader {
     }
     do {
       space();
-      int start = at;
+      int place = at;
       String name = string();
-      if (!names.add(name)) {
-        throw new Malformed(start);
+      if (isTwice(name, members, names)) {
+        throw malformed(place);
       }
       expect(':');
       members.add(new JsonValue.Member(name, value(depth + 1)));
     } while (skip(','));
     expect('}');
     return new JsonValue.Members(members);
+  }
+
+  /** Whether a name is among the first members already, or among the others. */
+  private static boolean isTwice(String name, List<JsonValue.Member> members, Set<String> others) {
+    int few = Math.min(FEW, members.size());
+    for (int i = 0; i < few; i++) {
+      if (members.get(i).name().equals(name)) {
+        return true;
+      }
+    }
+    return members.size() >= FEW && !others.add(name);
   }
 
   private JsonValue array(int depth) throws Malformed {
@@ -119,15 +151,27 @@ final class JsonReader {
   }
 
   private String string() throws Malformed {
-    if (at >= json.length() || json.charAt(at) != '"') {
-      throw new Malformed(at);
+    if (at >= end || json[at] != '"') {
+      throw malformed(at);
     }
-    StringBuilder text = new StringBuilder();
-    at++;
-    while (at < json.length() && json.charAt(at) != '"') {
-      char c = json.charAt(at);
+    int first = ++at;
+    while (at < end && json[at] != '"' && json[at] != '\\' && json[at] >= ' ') {
+      at++;
+    }
+    String plain = new String(json, first, at - first);
+    if (at < end && json[at] == '"') {
+      at++;
+      return plain;
+    }
+    return string(new StringBuilder(plain));
+  }
+
+  /** Goes on where there is something else than letters. */
+  private String string(StringBuilder text) throws Malformed {
+    while (at < end && json[at] != '"') {
+      char c = json[at];
       if (c < ' ') {
-        throw new Malformed(at);
+        throw malformed(at);
       }
       text.append(c == '\\' ? escape() : c);
       at++;
@@ -139,9 +183,9 @@ final class JsonReader {
   /** Stands at the backslash, and ends at the last character of the escape. */
   private char escape() throws Malformed {
     at++;
-    char c = at < json.length() ? json.charAt(at) : ' ';
-    if (c == 'u' && at + 4 < json.length()) {
-      String digits = json.substring(at + 1, at + 5);
+    char c = at < end ? json[at] : ' ';
+    if (c == 'u' && at + 4 < end) {
+      String digits = new String(json, at + 1, 4);
       if (digits.matches("[0-9a-fA-F]{4}")) {
         at += 4;
         return (char) Integer.parseInt(digits, 16);
@@ -149,26 +193,26 @@ final class JsonReader {
     }
     int known = ESCAPES.indexOf(c);
     if (known < 0) {
-      throw new Malformed(at);
+      throw malformed(at);
     }
     return ESCAPED.charAt(known);
   }
 
   private boolean skip(char wanted) {
     space();
-    boolean there = at < json.length() && json.charAt(at) == wanted;
+    boolean there = at < end && json[at] == wanted;
     at += there ? 1 : 0;
     return there;
   }
 
   private void expect(char wanted) throws Malformed {
     if (!skip(wanted)) {
-      throw new Malformed(at);
+      throw malformed(at);
     }
   }
 
   private void space() {
-    while (at < json.length() && " \t\n\r".indexOf(json.charAt(at)) >= 0) {
+    while (at < end && json[at] <= ' ' && " \t\n\r".indexOf(json[at]) >= 0) {
       at++;
     }
   }

@@ -3,8 +3,8 @@ package org.mujaz.verify;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import org.mujaz.html.NameSet;
 import org.mujaz.html.OpenNames;
 import org.mujaz.html.Token;
 import org.mujaz.model.Direction;
@@ -13,8 +13,8 @@ import org.mujaz.model.Direction;
 final class OpenElements {
 
   /** Elements whose words are cited, or are none. */
-  private static final Set<String> APART =
-      Set.of(
+  private static final NameSet APART =
+      NameSet.of(
           "cite",
           "code",
           "kbd",
@@ -56,15 +56,19 @@ final class OpenElements {
     return open.isEmpty() ? NONE : open.element();
   }
 
-  void start(Token token) {
-    String dir = token.value("dir", "");
+  /**
+   * An element begins.
+   *
+   * @param dir the value of its {@code dir}; empty when it has none
+   */
+  void start(Token token, String dir) {
     boolean directed = dir.equals("rtl") || dir.equals("ltr");
     Open outer = top();
     Direction own = dir.equals("rtl") ? Direction.RTL : Direction.LTR;
     Direction direction = directed ? own : outer.direction();
     String name = token.name();
-    boolean owner = BlockText.isBlock(name);
-    boolean keeper = OwnRuns.isOwn(name);
+    boolean owner = BlockText.isBlock(token);
+    boolean keeper = OwnRuns.isOwn(token);
     if (directed || keeper) {
       outer.runs().ifPresent(OwnRuns::object);
     }
@@ -75,14 +79,20 @@ final class OpenElements {
     }
     open.push(
         new Open(
-            name, direction, APART.contains(name) ? Optional.empty() : block, runs, owner, keeper));
-    names.begin(name);
+            name, direction, token.isOneOf(APART) ? Optional.empty() : block, runs, owner, keeper));
+    names.begin(token);
   }
 
-  /** Whether the characters that follow make a difference. */
-  boolean listens() {
+  /**
+   * Whether the characters that stand there make a difference and are still to be taken; most are
+   * taken at once.
+   */
+  boolean listens(char[] page, int start, int end) {
     Open top = top();
-    return top.runs().isPresent() || (top.block().isPresent() && top.block().get().isUndecided());
+    return top.runs().isPresent()
+        || (top.block().isPresent()
+            && top.block().get().isUndecided()
+            && !top.block().get().takes(page, start, end));
   }
 
   /** Gives characters to what they belong to. */
@@ -97,8 +107,9 @@ final class OpenElements {
   }
 
   /** Takes an end tag, and tells of each element that it ends. */
-  void end(String name, Consumer<Open> ended) {
-    if (names.has(name)) {
+  void end(Token tag, Consumer<Open> ended) {
+    if (names.has(tag)) {
+      String name = tag.name();
       Open last;
       do {
         last = open.pop();

@@ -1,6 +1,7 @@
 package org.mujaz.verify;
 
-import java.util.Set;
+import org.mujaz.html.NameSet;
+import org.mujaz.html.Token;
 import org.mujaz.model.Direction;
 import org.mujaz.text.FirstStrong;
 import org.mujaz.text.ForeignRun;
@@ -12,7 +13,7 @@ import org.mujaz.text.ForeignRuns;
  */
 final class OwnRuns {
 
-  private static final Set<String> NAMES = Set.of("bdi", "bdo", "text");
+  private static final NameSet NAMES = NameSet.of("bdi", "bdo", "text");
 
   private final String name;
   private final boolean directed;
@@ -31,8 +32,8 @@ final class OwnRuns {
     this.direction = direction;
   }
 
-  static boolean isOwn(String name) {
-    return NAMES.contains(name);
+  static boolean isOwn(Token tag) {
+    return tag.isOneOf(NAMES);
   }
 
   void add(String part) {

@@ -2,7 +2,6 @@ package org.mujaz.verify;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.mujaz.model.Route;
 
 /**
@@ -53,13 +52,7 @@ public record PageFacts(
       List<Link> links,
       List<Version> versions,
       boolean hidden,
-      Set<Long> targets) {
-    return new PageFacts(
-        true,
-        List.copyOf(new TreeSet<>(ids)),
-        links,
-        versions,
-        hidden,
-        List.copyOf(new TreeSet<>(targets)));
+      List<Long> targets) {
+    return new PageFacts(true, ids.stream().sorted().toList(), links, versions, hidden, targets);
   }
 }

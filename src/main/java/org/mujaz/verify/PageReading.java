@@ -6,66 +6,81 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.html.HtmlTokens;
+import org.mujaz.html.NameSet;
 import org.mujaz.html.Token;
 import org.mujaz.model.PixelSize;
 import org.mujaz.model.Route;
-import org.mujaz.plan.Indexing;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Subject;
 import org.mujaz.problem.ProblemCode;
-import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 
 /** Reads one finished page as a browser does, and tells what it trips over. */
 final class PageReading {
 
+  private static final NameSet RAW = NameSet.of("script", "style");
+
   private final PlannedPage page;
   private final String html;
   private final SiteAddresses site;
   private final Findings findings;
+  private final HtmlTokens tokens;
+  private final DirectionLint lint;
+  private final InlineCode code;
+  private final Resources resources;
   private final PageScan scan = new PageScan();
   private final HeadScan head = new HeadScan();
-  private final List<String> data = new ArrayList<>();
+  private final List<Token> data = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
-  private final Set<Long> targets = new HashSet<>();
-  private final Targets marks;
+  private final MarkList targets = new MarkList();
+
+  /** The script or style that began with the last token. */
+  private @Nullable Token raw;
 
   /** A page that has not been read. */
-  PageReading(PlannedPage page, String html, SiteAddresses site, Targets marks, Findings findings) {
+  PageReading(PlannedPage page, String html, SiteAddresses site, Findings findings) {
     this.page = page;
     this.html = html;
     this.site = site;
-    this.marks = marks;
     this.findings = findings;
+    this.tokens = HtmlTokens.of(html);
+    this.lint =
+        new DirectionLint(
+            tokens.characters(),
+            page.language(),
+            (problem, words) -> found(problem, words, Traces.words(words)));
+    this.code =
+        new InlineCode(isMail(), (words, traces) -> found(ProblemCode.REFUSED_CODE, words, traces));
+    this.resources = new Resources(address -> resource(address, page, site, findings));
   }
 
   /** Reads it. */
   void read() {
-    DirectionLint lint =
-        new DirectionLint(
-            html, page.language(), (code, words) -> found(code, words, Traces.words(words)));
-    InlineCode code =
-        new InlineCode(isMail(), (words, traces) -> found(ProblemCode.REFUSED_CODE, words, traces));
-    Resources resources = new Resources(address -> resource(address, page, site, findings));
-    Optional<Token> raw = Optional.empty();
-    for (Token token : HtmlTokens.in(html)) {
-      lint.take(token);
+    while (tokens.hasNext()) {
+      take(tokens.next());
+    }
+    ids();
+    addresses();
+    new Canonical(page, site, findings).check(head);
+    pictures();
+    data.forEach(this::data);
+  }
+
+  private void take(Token token) {
+    lint.take(token);
+    if (raw != null && token.kind() == Token.Kind.TEXT) {
+      raw(raw, token);
+    }
+    raw = null;
+    if (token.kind() == Token.Kind.START) {
       scan.take(token);
       head.take(token);
       code.take(token);
       resources.take(token);
-      if (raw.isPresent() && token.kind() == Token.Kind.TEXT) {
-        raw(raw.get(), token);
-      }
-      boolean opens = token.opens("script") || token.opens("style");
-      raw = opens ? Optional.of(token) : Optional.empty();
+      raw = token.isOneOf(RAW) ? token : null;
     }
-    ids();
-    addresses();
-    canonical();
-    pictures();
-    data.forEach(this::data);
   }
 
   private void found(ProblemCode code, String words, List<String> traces) {
@@ -86,11 +101,11 @@ final class PageReading {
   }
 
   private void raw(Token open, Token content) {
-    String text = html.substring(content.start(), content.end());
     if (open.opens("style")) {
+      String text = html.substring(content.start(), content.end());
       Resources.style(text).forEach(address -> resource(address, page, site, findings));
     } else if (open.value("type", "").toLowerCase(Locale.ROOT).endsWith("ld+json")) {
-      data.add(text);
+      data.add(content);
     }
   }
 
@@ -115,43 +130,22 @@ final class PageReading {
       return;
     }
     SiteAddresses.Target target = target(address);
-    boolean here = target.page().filter(to -> to.route().equals(page.route())).isPresent();
-    if (target.isDead() || (here && !hasFragment(target.fragment()))) {
+    if (target.isDead() || (!hasFragment(target.fragment()) && target.isIn(page))) {
       found(ProblemCode.DEAD_ADDRESS, address, Traces.address(address));
     }
   }
 
   private SiteAddresses.Target target(String address) {
     SiteAddresses.Target target = site.target(address, page);
-    target.page().ifPresent(to -> targets.add(marks.mark(to)));
+    if (target.page().isPresent()) {
+      targets.add(target.mark());
+    }
     return target;
   }
 
   /** The top is in every page (HTML, 7.4.6.4). */
   private boolean hasFragment(String fragment) {
     return fragment.isEmpty() || fragment.equals("top") || ids.contains(fragment);
-  }
-
-  private void canonical() {
-    String right = site.absolute(Indexing.canonical(page.route(), page.subject()));
-    boolean listed = Indexing.isListed(page.route(), page.subject());
-    if (head.canonical().isEmpty() && listed && !head.hidden()) {
-      canonical(right, ReportPhrase.NAMES_NO_ADDRESS);
-    } else if (!head.canonical().stream().allMatch(right::equals)) {
-      canonical(right, ReportPhrase.NAMES_ADDRESS.with(head.canonical().toArray(String[]::new)));
-    }
-  }
-
-  /** A template that is wrong is so on every page. */
-  private void canonical(String right, Wording named) {
-    findings.add(
-        ProblemCode.WRONG_CANONICAL,
-        "",
-        page,
-        List.of(),
-        Wording.quoted(page.route().path()),
-        Wording.quoted(right),
-        named);
   }
 
   private void pictures() {
@@ -185,14 +179,15 @@ final class PageReading {
         Wording.quoted(size.width() + "×" + size.height()));
   }
 
-  private void data(String json) {
+  private void data(Token script) {
     try {
       new DataCheck(
               lack -> found(ProblemCode.INCOMPLETE_DATA, lack, List.of()),
               this::address,
               this::exactSize)
-          .check(JsonReader.read(json));
+          .check(JsonReader.read(tokens.characters(), script.start(), script.end()));
     } catch (JsonReader.Malformed e) {
+      String json = html.substring(script.start(), script.end());
       int from = Math.max(0, Math.min(json.length() - 1, e.offset()));
       String words = json.substring(from, Math.min(json.length(), from + 40)).strip();
       found(ProblemCode.BROKEN_DATA, words, List.of());
@@ -203,7 +198,7 @@ final class PageReading {
   PageFacts facts() {
     List<PageFacts.Version> versions = versions();
     List<PageFacts.Link> links = links();
-    return PageFacts.of(ids, links, versions, head.hidden(), targets);
+    return PageFacts.of(ids, links, versions, head.hidden(), targets.distinct());
   }
 
   /** The versions that it names, as far as they are pages of the site. */
@@ -235,10 +230,13 @@ final class PageReading {
 
   /** The files that a browser loads for it, pictures aside. */
   List<Route> files() {
-    return head.files().stream()
-        .flatMap(address -> target(address).page().stream())
-        .map(PlannedPage::route)
-        .distinct()
-        .toList();
+    List<Route> files = new ArrayList<>();
+    for (String address : head.files()) {
+      Optional<PlannedPage> file = target(address).page();
+      if (file.isPresent() && !files.contains(file.get().route())) {
+        files.add(file.get().route());
+      }
+    }
+    return files;
   }
 }

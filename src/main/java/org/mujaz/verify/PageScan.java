@@ -3,6 +3,7 @@ package org.mujaz.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.mujaz.html.Attribute;
+import org.mujaz.html.NameSet;
 import org.mujaz.html.Srcset;
 import org.mujaz.html.Token;
 
@@ -15,6 +16,10 @@ import org.mujaz.html.Token;
  */
 record PageScan(List<String> ids, List<String> addresses) {
 
+  private static final NameSet ADDRESSES = NameSet.of("href", "src", "poster", "data");
+
+  private static final NameSet ALL = NameSet.of("id", "srcset", "href", "src", "poster", "data");
+
   /** Nothing read yet. */
   PageScan() {
     this(new ArrayList<>(), new ArrayList<>());
@@ -22,22 +27,21 @@ record PageScan(List<String> ids, List<String> addresses) {
 
   /** Takes the next token. */
   void take(Token token) {
-    for (Attribute attribute : token.attributes()) {
-      if (attribute.is("id")) {
-        ids.add(attribute.value());
-      } else if (attribute.is("srcset")) {
-        addresses.addAll(candidates(attribute.value()));
-      } else if (isAddress(attribute)) {
-        addresses.add(attribute.value());
+    if (token.mayHave(ALL)) {
+      for (int i = 0; i < token.attributeCount(); i++) {
+        take(token.attribute(i));
       }
     }
   }
 
-  private static boolean isAddress(Attribute attribute) {
-    return attribute.is("href")
-        || attribute.is("src")
-        || attribute.is("poster")
-        || attribute.is("data");
+  private void take(Attribute attribute) {
+    if (attribute.is("id")) {
+      ids.add(attribute.value());
+    } else if (attribute.is("srcset")) {
+      addresses.addAll(candidates(attribute.value()));
+    } else if (attribute.isOneOf(ADDRESSES)) {
+      addresses.add(attribute.value());
+    }
   }
 
   /** The addresses in the value of {@code srcset}. */

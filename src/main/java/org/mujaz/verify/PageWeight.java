@@ -70,17 +70,29 @@ final class PageWeight {
     if (html.length() <= most * LEAST_GAIN / 3) {
       return Optional.empty();
     }
-    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-    return bytes.length <= most * LEAST_GAIN
-        ? Optional.empty()
-        : Optional.of(new Weight(compressed(bytes), styles, scripts, fonts, light.bar()));
+    if (!isLonger(html, most * LEAST_GAIN)) {
+      return Optional.empty();
+    }
+    int compressed = compressed(html.getBytes(StandardCharsets.UTF_8));
+    return Optional.of(new Weight(compressed, styles, scripts, fonts, light.bar()));
+  }
+
+  /** Whether it has more bytes in UTF-8. */
+  private static boolean isLonger(String html, int bytes) {
+    int length = html.length();
+    for (int i = 0; i < html.length() && length <= bytes; i++) {
+      char c = html.charAt(i);
+      length += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+    }
+    return length > bytes;
   }
 
   private int sum(List<Route> loaded, String extension) {
-    return loaded.stream()
-        .filter(route -> route.path().endsWith(extension))
-        .mapToInt(route -> files.getOrDefault(route, 0))
-        .sum();
+    int sum = 0;
+    for (Route route : loaded) {
+      sum += route.path().endsWith(extension) ? files.getOrDefault(route, 0) : 0;
+    }
+    return sum;
   }
 
   private static int bar(Subject subject) {

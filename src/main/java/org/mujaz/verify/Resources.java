@@ -2,25 +2,30 @@ package org.mujaz.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mujaz.html.Attribute;
+import org.mujaz.html.NameSet;
 import org.mujaz.html.Token;
 
 /** Finds what a browser fetches for a page without being asked by its reader. */
 final class Resources {
 
   /** Elements that load what their attributes name; links and forms only lead there. */
-  private static final Set<String> LOADING =
-      Set.of(
+  private static final NameSet LOADING =
+      NameSet.of(
           "audio", "embed", "feimage", "frame", "iframe", "image", "img", "input", "object",
           "script", "source", "track", "use", "video");
 
-  private static final Set<String> ATTRIBUTES =
-      Set.of("src", "href", "xlink:href", "data", "poster", "background");
+  private static final NameSet ATTRIBUTES =
+      NameSet.of("src", "href", "xlink:href", "data", "poster", "background");
+
+  private static final NameSet LINK = NameSet.of("link");
+
+  private static final NameSet SETS = NameSet.of("srcset", "imagesrcset");
+
+  private static final NameSet STYLE = NameSet.of("style");
 
   /** Kinds of {@code <link>} that have a browser fetch something, or prepare to. */
   private static final Set<String> RELATIONS =
@@ -55,23 +60,31 @@ final class Resources {
 
   /** Takes the next token. */
   void take(Token token) {
-    boolean loading =
-        LOADING.contains(token.name())
-            || (token.opens("link") && isFetched(token.value("rel", "")));
-    for (Attribute attribute : token.attributes()) {
-      if (attribute.is("style")) {
-        style(attribute.value()).forEach(loaded);
-      } else if (loading && (attribute.is("srcset") || attribute.is("imagesrcset"))) {
-        PageScan.candidates(attribute.value()).forEach(loaded);
-      } else if (loading && ATTRIBUTES.contains(attribute.name().toLowerCase(Locale.ROOT))) {
-        loaded.accept(attribute.value());
+    boolean loading = token.isOneOf(LOADING) || (token.isOneOf(LINK) && isFetched(token));
+    if (loading || token.mayHave(STYLE)) {
+      for (int i = 0; i < token.attributeCount(); i++) {
+        take(token.attribute(i), loading);
       }
     }
   }
 
-  private static boolean isFetched(String relations) {
-    return Stream.of(relations.toLowerCase(Locale.ROOT).split("\\s+", -1))
-        .anyMatch(RELATIONS::contains);
+  private void take(Attribute attribute, boolean loading) {
+    if (attribute.isOneOf(STYLE)) {
+      style(attribute.value()).forEach(loaded);
+    } else if (loading && attribute.isOneOf(SETS)) {
+      PageScan.candidates(attribute.value()).forEach(loaded);
+    } else if (loading && attribute.isOneOf(ATTRIBUTES)) {
+      loaded.accept(attribute.value());
+    }
+  }
+
+  private static boolean isFetched(Token link) {
+    for (String type : LinkTypes.of(link)) {
+      if (RELATIONS.contains(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a style sheet loads. */

@@ -21,16 +21,22 @@ final class SiteAddresses {
    * @param own whether it is meant as an address of this site
    * @param page the page or file of this site; nothing where there is none
    * @param fragment the id in it that it leads to; may be empty
+   * @param mark of the page or file, if there is one
    */
-  record Target(boolean own, Optional<PlannedPage> page, String fragment) {
+  record Target(boolean own, Optional<PlannedPage> page, String fragment, long mark) {
     boolean isDead() {
       return own && page.isEmpty();
+    }
+
+    /** Whether it is a place in this page. */
+    boolean isIn(PlannedPage other) {
+      return page.isPresent() && page.get().route().path().equals(other.route().path());
     }
   }
 
   private static final String OPEN = "http:";
 
-  private static final Target ELSEWHERE = new Target(false, Optional.empty(), "");
+  private static final Target ELSEWHERE = new Target(false, Optional.empty(), "", 0);
 
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
 
@@ -38,6 +44,7 @@ final class SiteAddresses {
   private static final int MOST_KNOWN = 20_000;
 
   private final SitePlan plan;
+  private final Targets marks;
   private final String basePath;
 
   /** Menus and lists lead to the same pages from everywhere, whatever page they stand on. */
@@ -50,10 +57,12 @@ final class SiteAddresses {
   /**
    * The addresses of a site.
    *
+   * @param marks of its pages and files
    * @param url of the site, ending in {@code /}
    */
-  SiteAddresses(SitePlan plan, URI url) {
+  SiteAddresses(SitePlan plan, Targets marks, URI url) {
     this.plan = plan;
+    this.marks = marks;
     this.basePath = url.getPath();
     this.scheme = url.getScheme() + ":";
     this.root = url.toASCIIString();
@@ -73,7 +82,9 @@ final class SiteAddresses {
     }
     String local = local(address.strip());
     if (local.startsWith("/") && !local.startsWith("//")) {
-      Target found = new Target(true, page(local), fragment(local));
+      // With the server or without it, it is the same address.
+      Target found =
+          local.equals(address) ? own(page(local), fragment(local)) : target(local, from);
       if (known.size() >= MOST_KNOWN) {
         known.clear();
       }
@@ -83,9 +94,13 @@ final class SiteAddresses {
     return resolve(local, from);
   }
 
+  private Target own(Optional<PlannedPage> page, String fragment) {
+    return new Target(true, page, fragment, page.map(marks::mark).orElse(0L));
+  }
+
   private Target resolve(String local, PlannedPage from) {
     if (local.startsWith("#")) {
-      return new Target(true, Optional.of(from), fragment(local));
+      return own(Optional.of(from), fragment(local));
     } else if (local.isEmpty() || SCHEME.matcher(local).matches() || local.startsWith("//")) {
       return ELSEWHERE;
     }
@@ -113,7 +128,7 @@ final class SiteAddresses {
       URI base = new URI(basePath + from.route().encoded().substring(1));
       return target(base.resolve(new URI(address.replace(" ", "%20"))).toString(), from);
     } catch (URISyntaxException | IllegalArgumentException e) {
-      return new Target(true, Optional.empty(), "");
+      return own(Optional.empty(), "");
     }
   }
 
@@ -156,7 +171,8 @@ final class SiteAddresses {
 
   /** Whether a browser would have to fetch it in the open for a page that came encrypted. */
   boolean isOpen(String address) {
-    return scheme.equals("https:")
+    return !address.startsWith("/")
+        && scheme.equals("https:")
         && address.strip().regionMatches(true, 0, OPEN, 0, OPEN.length());
   }
 

@@ -44,8 +44,8 @@ public final class Verifier {
    * @param outputFolder the name under which reports show generated files
    */
   public Verifier(SitePlan plan, URI url, String outputFolder) {
-    this.site = new SiteAddresses(plan, url);
     this.targets = new Targets(plan);
+    this.site = new SiteAddresses(plan, targets, url);
     this.versions = new Versions(plan);
     this.outputFolder = outputFolder;
   }
@@ -66,7 +66,7 @@ public final class Verifier {
    *     is wrong
    */
   public Optional<PageFacts> page(PlannedPage page, String html) {
-    PageReading reading = new PageReading(page, html, site, targets, findings);
+    PageReading reading = new PageReading(page, html, site, findings);
     reading.read();
     weight
         .of(page, html, reading.files())

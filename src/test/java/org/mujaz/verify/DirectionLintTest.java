@@ -21,7 +21,7 @@ class DirectionLintTest {
     String page = "<html lang=\"ar\" dir=\"rtl\"><body>" + body + "</body></html>";
     DirectionLint lint =
         new DirectionLint(
-            page,
+            page.toCharArray(),
             Optional.of(Language.ARABIC),
             (code, words) -> found.add(code.id() + " " + words));
     HtmlTokens.of(page).forEachRemaining(lint::take);
@@ -94,6 +94,14 @@ class DirectionLintTest {
   @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void hostileTagsTakeTimeInProportion(String part) {
     assertThat(found(part.repeat(200_000))).hasSizeLessThan(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&lt;", "\uD83D\uDE00", "12 – ", "<i>", "&#1606;"})
+  void oneLetterOfItsOwnSettlesABlockWhereverItStands(String before) {
+    assertThat(found("<p>" + before + SENTENCE + "</p>")).hasSize(before.equals("&#1606;") ? 0 : 1);
+    assertThat(found("<p>" + before + SENTENCE + " \u0646</p>")).isEmpty();
+    assertThat(found("<p>" + before + "<b>\u0646</b>" + SENTENCE + "</p>")).isEmpty();
   }
 
   @Test

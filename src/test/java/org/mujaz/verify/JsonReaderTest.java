@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,26 @@ final class JsonReaderTest {
                     new JsonValue.Member("c", new JsonValue.Array(List.of())))));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-0", "10", "0.50", "1e5", "1E-05", "-12.5e+30"})
+  void aNumberIsKeptAsItIsWritten(String number) throws JsonReader.Malformed {
+    assertThat(JsonReader.read(number)).isEqualTo(new JsonValue.Numeral(number));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 16, 17, 18, 100})
+  void aNameStandsOnceInAnObjectHoweverBigItIs(int size) throws JsonReader.Malformed {
+    String members =
+        IntStream.range(0, size).mapToObj(i -> "\"n" + i + "\":0").collect(Collectors.joining(","));
+    assertThat(JsonReader.read("{" + members + "}")).isInstanceOf(JsonValue.Members.class);
+    for (int twice : List.of(0, size / 2, size - 1)) {
+      assertThatThrownBy(() -> JsonReader.read("{" + members + ",\"n" + twice + "\":0}"))
+          .isInstanceOfSatisfying(
+              JsonReader.Malformed.class,
+              e -> assertThat(e.offset()).isEqualTo(members.length() + 2));
+    }
+  }
+
   @Test
   void resolvesEscapes() throws JsonReader.Malformed {
     assertThat(JsonReader.read("\"\\u0628\\ud83d\\ude00\\n\\\"\\\\\\/ب\""))
@@ -51,6 +73,13 @@ final class JsonReaderTest {
         "{\"a\":1 \"b\":2}",
         "{\"a\":1,\"a\":2}",
         "[1] 2",
+        "-",
+        "-.5",
+        "1e",
+        "1e+",
+        "1.e5",
+        "truth",
+        "nul",
         "01",
         "+1",
         ".5",

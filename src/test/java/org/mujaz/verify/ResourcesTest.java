@@ -91,6 +91,23 @@ final class ResourcesTest {
             "href=\" JavaScript:go()\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=\"javascript:go()\">",
+        "<a HREF=JavaScript:go()>",
+        "<a href=\"&#106;avascript:go()\">",
+        "<a href=\"&#x20;javascript:go()\">",
+        "<a href=\"\n\tjavascript:go()\">",
+        "<form action=\"javascript:go()\">",
+        "<button formaction=\"javascript:go()\">",
+        "<p ONCLICK=go()>",
+        "<p class=\"a\" Style=\"color: red\">",
+      })
+  void codeIsFoundHoweverItIsWritten(String html) {
+    assertThat(code(html)).hasSize(1);
+  }
+
   @Test
   void filesAndDataAreNoCode() {
     assertThat(
