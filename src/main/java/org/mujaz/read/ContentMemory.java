@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.mujaz.model.Language;
-import org.mujaz.read.StoryReader.Told;
+import org.mujaz.problem.Problem;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -31,6 +32,15 @@ public final class ContentMemory {
   /** An empty memory. */
   public ContentMemory() {}
 
+  /** What was read of a story, and everything that was wrong with its files. */
+  public record Told(StoryFiles files, List<Problem> problems) {
+
+    /** Copies the list. */
+    public Told {
+      problems = List.copyOf(problems);
+    }
+  }
+
   /** What was found in folders. */
   KnownFolders folders() {
     return folders;
@@ -44,16 +54,14 @@ public final class ContentMemory {
   /** Forgets the stories to which these files belong. */
   public void forget(Collection<Path> changed) {
     Set<Path> files = Set.copyOf(changed);
-    stories
-        .keySet()
-        .removeIf(group -> group.files().stream().anyMatch(file -> files.contains(file.file())));
+    stories.keySet().removeIf(group -> files(group).anyMatch(file -> files.contains(file.file())));
   }
 
   /** Whether a file was read, or one in this folder. */
   public boolean has(Path file) {
     return folders.has(file)
         || stories.keySet().stream()
-            .flatMap(group -> group.files().stream())
+            .flatMap(ContentMemory::files)
             .anyMatch(known -> known.file().startsWith(file));
   }
 
@@ -85,7 +93,7 @@ public final class ContentMemory {
    */
   Optional<List<Told>> again(Collection<Path> changed, StoryReader reader) {
     Map<Path, StoryGroup> groups = new HashMap<>();
-    stories.keySet().forEach(group -> group.files().forEach(f -> groups.put(f.file(), group)));
+    stories.keySet().forEach(group -> files(group).forEach(f -> groups.put(f.file(), group)));
     Set<SourcePath> seen = new TreeSet<>();
     List<StoryGroup> stale = new ArrayList<>();
     for (Path file : changed) {
@@ -126,5 +134,9 @@ public final class ContentMemory {
     } catch (IOException e) {
       throw UnreadFile.because(e, file.path());
     }
+  }
+
+  private static Stream<FoundFile> files(StoryGroup group) {
+    return group.files().stream();
   }
 }
