@@ -20,8 +20,8 @@ import org.mujaz.plan.Substitution;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.Content;
+import org.mujaz.read.ContentMemory;
 import org.mujaz.read.StoryFiles;
-import org.mujaz.read.StoryReader;
 import org.mujaz.source.SourcePath;
 import org.mujaz.theme.Theme;
 import org.mujaz.theme.ThemeAsset;
@@ -42,7 +42,7 @@ final class LiveChanges {
   private final Map<SourcePath, Changed> stories = new HashMap<>();
 
   /** What was read of all stories that have changed, whether it is only other words or not. */
-  private final Map<SourcePath, StoryReader.Told> read = new HashMap<>();
+  private final Map<SourcePath, ContentMemory.Told> read = new HashMap<>();
 
   /** What a story says now. */
   private record Changed(StoryFiles files, Story now, List<Problem> problems) {}
@@ -66,13 +66,13 @@ final class LiveChanges {
    *
    * @return whether these are only other words; else everything has to be planned anew
    */
-  boolean take(List<StoryReader.Told> told) {
+  boolean take(List<ContentMemory.Told> told) {
     told.forEach(story -> read.put(story.files().path(), story));
     // Of an error it may depend what else was told.
     return isSound && told.stream().allMatch(this::take);
   }
 
-  private boolean take(StoryReader.Told told) {
+  private boolean take(ContentMemory.Told told) {
     Problems problems = new Problems(request.warningsAsErrors());
     told.problems().forEach(problems::add);
     StoryFiles files = told.files();
@@ -114,7 +114,7 @@ final class LiveChanges {
   }
 
   private StoryFiles now(StoryFiles then) {
-    return Optional.ofNullable(read.get(then.path())).map(StoryReader.Told::files).orElse(then);
+    return Optional.ofNullable(read.get(then.path())).map(ContentMemory.Told::files).orElse(then);
   }
 
   /** Everything that is wrong with the site now, the theme aside. */

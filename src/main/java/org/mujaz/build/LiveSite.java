@@ -23,7 +23,7 @@ import org.mujaz.plan.SitePlan;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
 import org.mujaz.read.ContentFolder;
-import org.mujaz.read.StoryReader;
+import org.mujaz.read.ContentMemory;
 import org.mujaz.theme.Theme;
 
 /**
@@ -128,7 +128,7 @@ public final class LiveSite implements AutoCloseable {
 
   /** Reads texts, if they are known; where they have more than other words, plans anew. */
   private boolean takesTexts(List<Path> texts) {
-    Optional<List<StoryReader.Told>> told =
+    Optional<List<ContentMemory.Told>> told =
         texts.isEmpty()
             ? Optional.of(List.of())
             : basis.flatMap(known -> known.read().reader().again(texts));

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.mujaz.model.Language;
-import org.mujaz.read.StoryReader.Told;
+import org.mujaz.problem.Problem;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -34,6 +35,15 @@ public final class ContentMemory {
   /** An empty memory. */
   public ContentMemory() {}
 
+  /** What was read of a story, and everything that was wrong with its files. */
+  public record Told(StoryFiles files, List<Problem> problems) {
+
+    /** Copies the list. */
+    public Told {
+      problems = List.copyOf(problems);
+    }
+  }
+
   /** What was found in folders. */
   KnownFolders folders() {
     return folders;
@@ -48,16 +58,14 @@ public final class ContentMemory {
   public void forget(Collection<Path> changed) {
     Set<Path> files = Set.copyOf(changed);
     byFile.clear();
-    stories
-        .keySet()
-        .removeIf(group -> group.files().stream().anyMatch(file -> files.contains(file.file())));
+    stories.keySet().removeIf(group -> files(group).anyMatch(file -> files.contains(file.file())));
   }
 
   /** Whether a file was read, or one in this folder. */
   public boolean has(Path file) {
     return folders.has(file)
         || stories.keySet().stream()
-            .flatMap(group -> group.files().stream())
+            .flatMap(ContentMemory::files)
             .anyMatch(known -> known.file().startsWith(file));
   }
 
@@ -108,7 +116,7 @@ public final class ContentMemory {
       Told read = reader.read(now);
       stories.remove(group);
       stories.put(now, read);
-      now.files().forEach(file -> groups.put(file.file(), now));
+      files(now).forEach(file -> groups.put(file.file(), now));
       told.add(read);
     }
     return Optional.of(told);
@@ -116,7 +124,7 @@ public final class ContentMemory {
 
   private Map<Path, StoryGroup> byFile() {
     if (byFile.isEmpty()) {
-      stories.keySet().forEach(group -> group.files().forEach(f -> byFile.put(f.file(), group)));
+      stories.keySet().forEach(group -> files(group).forEach(f -> byFile.put(f.file(), group)));
     }
     return byFile;
   }
@@ -139,5 +147,9 @@ public final class ContentMemory {
     } catch (IOException e) {
       throw UnreadFile.because(e, file.path());
     }
+  }
+
+  private static Stream<FoundFile> files(StoryGroup group) {
+    return group.files().stream();
   }
 }

@@ -119,7 +119,7 @@ public final class ContentReader {
   }
 
   private StoryFiles story(StoryGroup group) {
-    StoryReader.Told told =
+    ContentMemory.Told told =
         memory.isPresent() ? memory.get().recall(group, stories) : stories.read(group);
     told.problems().forEach(problems::add);
     return told.files();
@@ -131,7 +131,7 @@ public final class ContentReader {
    *
    * @return nothing where everything has to be read
    */
-  public Optional<List<StoryReader.Told>> again(Collection<Path> changed) {
+  public Optional<List<ContentMemory.Told>> again(Collection<Path> changed) {
     return memory.flatMap(known -> known.again(changed, stories));
   }
 

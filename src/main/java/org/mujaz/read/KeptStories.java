@@ -12,7 +12,7 @@ import org.mujaz.cache.KeyMaker;
 import org.mujaz.cache.Packer;
 import org.mujaz.markdown.CachedProse;
 import org.mujaz.model.NewsSource;
-import org.mujaz.read.StoryReader.Told;
+import org.mujaz.read.ContentMemory.Told;
 
 /**
  * Keeps what was read of stories from one reading to the next. A story is known by the bytes of its

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.markdown.StoredBodies;
 import org.mujaz.model.Language;
-import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
+import org.mujaz.read.ContentMemory.Told;
 import org.mujaz.read.StoryFiles.SharedFacts;
 import org.mujaz.source.SourcePath;
 
@@ -37,19 +37,6 @@ public final class StoryReader {
   /** The same reader, which does not read again what is kept. */
   public StoryReader keeping(KeptStories stories) {
     return new StoryReader(articles, Optional.of(stories));
-  }
-
-  /**
-   * What was read of a story, and everything that was wrong with its files.
-   *
-   * @param problems by file and line
-   */
-  public record Told(StoryFiles files, List<Problem> problems) {
-
-    /** Copies the list. */
-    public Told {
-      problems = List.copyOf(problems);
-    }
   }
 
   Told read(StoryGroup group) {

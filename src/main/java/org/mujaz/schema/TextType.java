@@ -74,7 +74,8 @@ public record TextType(boolean forReaders) implements ValueType<String> {
 
   /** The quick no for nearly every text. */
   private static boolean mayHaveLineEnds(String text) {
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       if (c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
         return true;
       }

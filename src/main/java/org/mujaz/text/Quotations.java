@@ -11,7 +11,8 @@ final class Quotations {
     int curls = 0;
     int parentheses = 0;
     int straight = 0;
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       switch (c) {
         case '«' -> angles++;
         case '»' -> angles--;
