@@ -7,18 +7,30 @@ import org.mujaz.hash.Sha256;
 /**
  * Where a build keeps what the next one can use. Each output folder has caches of its own, which
  * its lock protects.
+ *
+ * @param folder of the caches
+ * @param program names what makes them
+ * @param kept whether what is made stays for the next build
+ * @param themes in memory, for builds of one process
  */
-record Caches(Path folder, String program, boolean kept) {
+record Caches(Path folder, String program, boolean kept, ThemeShelf themes) {
 
   static Caches of(BuildRequest request) {
+    return of(request, new ThemeShelf());
+  }
+
+  static Caches of(BuildRequest request, ThemeShelf themes) {
     String output = Sha256.hex(request.outputFolder().toString(), 8);
     return new Caches(
-        request.workFolder().resolve("cache-" + output), Sha256.hex(request.program(), 16), true);
+        request.workFolder().resolve("cache-" + output),
+        Sha256.hex(request.program(), 16),
+        true,
+        themes);
   }
 
   /** Those of a build that has no lock: nothing is known, and nothing kept. */
   static Caches unlocked(BuildRequest request) {
-    return new Caches(request.workFolder(), "", false);
+    return new Caches(request.workFolder(), "", false, new ThemeShelf());
   }
 
   /** What is made of texts. */

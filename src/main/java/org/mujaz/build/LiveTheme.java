@@ -15,6 +15,7 @@ import org.mujaz.theme.Theme;
 final class LiveTheme {
 
   private final BuildRequest request;
+  private final ThemeShelf shelf = new ThemeShelf();
 
   /** What it was read with; nothing where it has to be read. */
   private List<Object> readWith = List.of();
@@ -47,14 +48,7 @@ final class LiveTheme {
     List<Object> with = List.of(config.theme(), config.digits(), config.basePath());
     if (!with.equals(readWith)) {
       Problems found = new Problems();
-      theme =
-          Theme.load(
-              config.theme(),
-              request.themesFolder(),
-              config.digits(),
-              config.basePath(),
-              theme,
-              found);
+      theme = shelf.read(config, request.themesFolder(), found);
       problems = found.sorted();
       readWith = with;
     }

@@ -40,6 +40,11 @@ public final class SiteBuild {
     this(request, interrupted, watcher, Caches.of(request), false);
   }
 
+  /** A build that has not run yet, with caches that others use too. */
+  SiteBuild(BuildRequest request, Caches caches) {
+    this(request, recovery -> {}, BuildWatcher.NONE, caches, false);
+  }
+
   private SiteBuild(
       BuildRequest request,
       Consumer<Recovery> interrupted,

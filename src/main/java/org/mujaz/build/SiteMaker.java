@@ -99,9 +99,7 @@ final class SiteMaker {
     watcher.begin(Stage.READING);
     try (Reading reading = new Reading(request, caches.texts(), watcher);
         SiteIndex index = new SiteIndex(request)) {
-      Optional<Theme> theme =
-          Theme.load(
-              config.theme(), request.themesFolder(), config.digits(), config.basePath(), problems);
+      Optional<Theme> theme = caches.themes().read(config, request.themesFolder(), problems);
       Assembled read = assemble(config, reading);
       Site site = read.site();
       watcher.begin(Stage.PICTURES);

@@ -2,6 +2,7 @@ package org.mujaz.card;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.mujaz.hash.Sha256;
 
 /** The icons of a site: three lines of text, the second indented as in a digest, on a ground. */
@@ -18,6 +19,7 @@ public enum Icon {
   MASKABLE("icons/maskable-512.png", 512, 0, 0.8);
 
   private static final String VERSION = "1";
+  private static final int OPAQUE = 0xFF000000;
   private static final double UNITS = 32;
   private static final double STROKE = 1.5;
 
@@ -51,19 +53,44 @@ public enum Icon {
     int behind = Colours.of(ground).getRGB() & 0xFFFFFF;
     int before = Colours.of(lines).getRGB() & 0xFFFFFF;
     int[] pixels = new int[size * size];
+    Arrays.fill(pixels, OPAQUE | behind);
+    drawLines(pixels, behind, before);
+    roundCorners(pixels);
+    byte[] png = PngWriter.write(pixels, size, size);
+    return this == FAVICON ? ico(png) : png;
+  }
+
+  private void drawLines(int[] pixels, int behind, int before) {
     double unit = UNITS / size;
     for (int row = 0; row < size; row++) {
       double y = (row + 0.5) * unit;
-      boolean apart = isApart(y, unit);
-      for (int column = 0; column < size; column++) {
-        double x = (column + 0.5) * unit;
-        double line = apart ? 0 : covered(lines(x, y), unit * scale);
-        int opacity = isInCorner(x, y) ? (int) Math.round(covered(box(x, y), unit) * 255) : 255;
-        pixels[row * size + column] = opacity << 24 | mixed(behind, before, line);
+      for (double[] line : LINES) {
+        if (reaches(line, y, unit)) {
+          for (int column = 0; column < size; column++) {
+            double covered = covered(distance(line, (column + 0.5) * unit, y), unit * scale);
+            pixels[row * size + column] = OPAQUE | mixed(behind, before, covered);
+          }
+        }
       }
     }
-    byte[] png = PngWriter.write(pixels, size, size);
-    return this == FAVICON ? ico(png) : png;
+  }
+
+  /** The ground ends in a corner with an edge that runs through pixels, not between them. */
+  private void roundCorners(int[] pixels) {
+    double unit = UNITS / size;
+    int edge = (int) Math.ceil(corner / unit);
+    for (int row = 0; row < edge; row++) {
+      for (int column = 0; column < edge; column++) {
+        double covered = covered(box((column + 0.5) * unit, (row + 0.5) * unit), unit);
+        int mask = (int) Math.round(covered * 255) << 24 | 0xFFFFFF;
+        int across = size - 1 - column;
+        int below = size - 1 - row;
+        pixels[row * size + column] &= mask;
+        pixels[row * size + across] &= mask;
+        pixels[below * size + column] &= mask;
+        pixels[below * size + across] &= mask;
+      }
+    }
   }
 
   /** How much of a pixel lies inside a shape whose edge is so far from its middle. */
@@ -71,34 +98,19 @@ public enum Icon {
     return Math.max(0, Math.min(1, 0.5 - distance / pixel));
   }
 
-  /** Whether no line reaches the row of pixels at this height, as is so with most. */
-  private boolean isApart(double y, double unit) {
+  /** Whether a line has to do with the pixels at this height; no other has then. */
+  private boolean reaches(double[] line, double y, double unit) {
     double v = (y - UNITS / 2) / scale + UNITS / 2;
-    for (double[] line : LINES) {
-      if (Math.abs(v - line[1]) <= STROKE + unit) {
-        return false;
-      }
-    }
-    return true;
+    return Math.abs(v - line[1]) <= STROKE + unit;
   }
 
-  /** Whether the ground has an edge there that runs through pixels, not between them. */
-  private boolean isInCorner(double x, double y) {
-    double straight = UNITS / 2 - corner;
-    return Math.abs(x - UNITS / 2) > straight && Math.abs(y - UNITS / 2) > straight;
-  }
-
-  /** The distance from the nearest line, negative inside of it. */
-  private double lines(double x, double y) {
+  /** The distance from a line, negative inside of it. */
+  private double distance(double[] line, double x, double y) {
     double u = (x - UNITS / 2) / scale + UNITS / 2;
     double v = (y - UNITS / 2) / scale + UNITS / 2;
-    double nearest = UNITS * UNITS;
-    for (double[] line : LINES) {
-      double along = u - Math.max(line[0], Math.min(line[2], u));
-      double across = v - line[1];
-      nearest = Math.min(nearest, along * along + across * across);
-    }
-    return (Math.sqrt(nearest) - STROKE) * scale;
+    double along = u - Math.max(line[0], Math.min(line[2], u));
+    double across = v - line[1];
+    return (Math.sqrt(along * along + across * across) - STROKE) * scale;
   }
 
   /** In a corner, the distance from the edge of the ground, a square with round ones. */

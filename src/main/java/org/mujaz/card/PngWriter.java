@@ -51,12 +51,14 @@ final class PngWriter {
     byte[] rows = new byte[(width + 1) * height];
     int last = pixels[0];
     byte index = palette.index(last);
-    for (int i = 0; i < pixels.length; i++) {
-      if (pixels[i] != last) {
-        last = pixels[i];
-        index = palette.index(last);
+    for (int row = 0; row < height; row++) {
+      for (int i = row * width; i < (row + 1) * width; i++) {
+        if (pixels[i] != last) {
+          last = pixels[i];
+          index = palette.index(last);
+        }
+        rows[i + row + 1] = index;
       }
-      rows[i + i / width + 1] = index;
     }
     return rows;
   }

@@ -17,30 +17,30 @@ public final class Theme {
   private final Words words;
   private final Assets assets;
   private final TemplateEngine engine;
-  private final ThemeFiles files;
-  private final Settings settings;
+  private final ThemeInput input;
   private final MailStyles mailStyles;
   private final DrawnIcons icons;
   private final String digest;
+  private final boolean flawless;
 
   private Theme(
-      ThemeFiles files,
+      ThemeInput input,
       Templates templates,
       Words words,
       Assets assets,
-      Settings settings,
       MailStyles mailStyles,
       DrawnIcons icons,
-      String digest) {
-    this.files = files;
+      String digest,
+      boolean flawless) {
+    this.input = input;
     this.icons = icons;
     this.digest = digest;
+    this.flawless = flawless;
     this.mailStyles = mailStyles;
-    this.settings = settings;
     this.templates = templates;
     this.words = words;
     this.assets = assets;
-    this.engine = new TemplateEngine(templates, words, assets, settings);
+    this.engine = new TemplateEngine(templates, words, assets, input.settings());
   }
 
   /**
@@ -80,25 +80,40 @@ public final class Theme {
 
   /** Puts the parts together; {@link ThemeLoader} has checked them. */
   static Theme of(
-      ThemeFiles files,
+      ThemeInput input,
       Templates templates,
       Words words,
       Assets assets,
-      Settings settings,
       MailStyles mailStyles,
       DrawnIcons icons,
-      String digest) {
-    return new Theme(files, templates, words, assets, settings, mailStyles, icons, digest);
+      String digest,
+      boolean flawless) {
+    return new Theme(input, templates, words, assets, mailStyles, icons, digest, flawless);
+  }
+
+  /** Whether it was made of the same as {@code now}, and nothing was wrong with that. */
+  boolean isFlawlessly(ThemeInput now) {
+    return flawless && now.isSame(input);
+  }
+
+  /** The same theme, of whose pages nothing is told yet. */
+  Theme again(ThemeInput now) {
+    return new Theme(now, templates, words, assets, mailStyles, icons, digest, flawless);
   }
 
   /** Its templates, if those of {@code now} are the same. */
   Optional<Templates> templates(ThemeFiles now) {
-    return Optional.of(templates).filter(same -> now.hasSame(files, Templates.FOLDER));
+    return Optional.of(templates).filter(same -> now.hasSame(input.files(), Templates.FOLDER));
   }
 
   /** The icons that were drawn so far. */
   DrawnIcons icons() {
     return icons;
+  }
+
+  /** What it publishes. */
+  Assets published() {
+    return assets;
   }
 
   /** The files to publish below {@code /assets/}, by path. */
@@ -128,12 +143,12 @@ public final class Theme {
 
   /** A file of the theme, such as {@code cards/arabic-bold.ttf}, that it must have. */
   public ThemeFile file(String path) {
-    return files.file(path).orElseThrow(() -> new IllegalStateException(path));
+    return input.files().file(path).orElseThrow(() -> new IllegalStateException(path));
   }
 
   /** The value of a setting of the built-in theme, which every theme has. */
   public Object setting(String key) {
-    return settings.value(key).orElseThrow(() -> new IllegalStateException(key));
+    return input.settings().value(key).orElseThrow(() -> new IllegalStateException(key));
   }
 
   /** The address of the square sign that stands for the digest, from the root of the server. */

@@ -53,6 +53,13 @@ final class ThemeFiles {
         && IntStream.range(0, own.size()).allMatch(i -> own.get(i).isSame(others.get(i)));
   }
 
+  /** Whether the themes are those of {@code other}, file by file. */
+  boolean isSame(ThemeFiles other) {
+    return layers.size() == other.layers.size()
+        && IntStream.range(0, layers.size())
+            .allMatch(i -> layers.get(i).isSame(other.layers.get(i)));
+  }
+
   /** The themes, the uppermost first. */
   List<ThemeLayer> layers() {
     return layers;

@@ -2,6 +2,7 @@ package org.mujaz.theme;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -14,5 +15,14 @@ import java.util.TreeMap;
 record ThemeLayer(String name, boolean own, NavigableMap<String, ThemeFile> files) {
   ThemeLayer(String name, boolean own, Map<String, ThemeFile> files) {
     this(name, own, new TreeMap<>(files));
+  }
+
+  /** Whether it is what {@code other} is. */
+  boolean isSame(ThemeLayer other) {
+    return name.equals(other.name)
+        && own == other.own
+        && files.keySet().equals(other.files.keySet())
+        && files.values().stream()
+            .allMatch(file -> file.isSame(Objects.requireNonNull(other.files.get(file.path()))));
   }
 }

@@ -28,13 +28,23 @@ final class ThemeLoader {
 
   /** Reads and checks everything. */
   Theme load(ThemeChoice choice, Digits digits, String basePath) {
-    Settings settings = settings(choice.settings());
+    ThemeInput input = new ThemeInput(files, settings(choice.settings()), digits, basePath);
+    Theme theme =
+        before
+            .filter(known -> known.isFlawlessly(input))
+            .map(known -> known.again(input))
+            .orElseGet(() -> make(input));
+    checkPictures(choice.settings(), input.settings(), theme);
+    return theme;
+  }
+
+  private Theme make(ThemeInput input) {
+    Settings settings = input.settings();
     Map<String, ThemeAsset> built =
         new AssetBuilder(new AssetTemplates(files, settings, problems).fill(), problems).build();
     DrawnIcons icons = before.map(Theme::icons).orElseGet(DrawnIcons::new);
     icons.add(built, settings);
-    Assets assets = new Assets(built, basePath);
-    checkPictures(choice.settings(), settings, assets);
+    Assets assets = new Assets(built, input.basePath());
     Problems syntax = new Problems();
     Templates templates = templates(syntax);
     syntax.sorted().forEach(problems::add);
@@ -42,7 +52,7 @@ final class ThemeLoader {
         syntax.hasErrors()
             ? EmailSheet.NONE
             : EmailSheet.read(files, templates, settings, problems);
-    Words words = new Words(files, digits);
+    Words words = new Words(files, input.digits());
     words.check(problems);
     TemplateScan scan = new TemplateScan(files);
     scan.check(words, assets, settings, problems);
@@ -50,8 +60,9 @@ final class ThemeLoader {
     chain.alone().ifPresent(place -> StandAlone.check(files, words, place, problems));
     StyleLint.check(files, problems);
     InlineLint.check(files, problems);
-    String digest = ThemeDigest.of(files, settings, assets, digits);
-    return Theme.of(files, templates, words, assets, settings, styles, icons, digest);
+    String digest = ThemeDigest.of(files, settings, assets, input.digits());
+    boolean flawless = problems.sorted().isEmpty();
+    return Theme.of(input, templates, words, assets, styles, icons, digest, flawless);
   }
 
   /** A theme is there only if all of its templates could be parsed. */
@@ -73,7 +84,8 @@ final class ThemeLoader {
     return settings;
   }
 
-  private void checkPictures(List<ThemeChoice.Setting> given, Settings settings, Assets assets) {
+  private void checkPictures(List<ThemeChoice.Setting> given, Settings settings, Theme theme) {
+    Assets assets = theme.published();
     for (ThemeChoice.Setting setting : given) {
       String path = setting.value().strip();
       if (settings.isPicture(setting.key()) && assets.picture(path).isEmpty()) {

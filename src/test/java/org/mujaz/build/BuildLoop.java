@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 final class BuildLoop {
 
+  /** Builds are to be killed while they make and publish pages, not while they read a theme. */
+  private static final ThemeShelf THEMES = new ThemeShelf();
+
   private BuildLoop() {}
 
   /** The folder of the projects. */
@@ -52,7 +55,7 @@ final class BuildLoop {
             TestBuild.CLOCK,
             false,
             1);
-    BuildResult result = new SiteBuild(request).run();
+    BuildResult result = new SiteBuild(request, Caches.of(request, THEMES)).run();
     if (result.publication().isEmpty()) {
       throw new IllegalStateException("not published: " + result.problems().sorted());
     }

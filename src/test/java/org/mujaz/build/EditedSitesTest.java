@@ -26,6 +26,7 @@ final class EditedSitesTest {
   void aBuildAfterEditsMakesWhatAFirstBuildMakes() throws IOException {
     EditedSite edited = new EditedSite(20171018);
     TestSite project = TestSite.in(folder.resolve("project"));
+    ThemeShelf themes = new ThemeShelf();
     int published = 0;
     int edits = 0;
     List<String> refused = new ArrayList<>();
@@ -41,11 +42,11 @@ final class EditedSitesTest {
         meddle(project, edited);
       }
       edited.write(project.base());
-      TestBuild incremental = TestBuild.of(project);
+      TestBuild incremental = TestBuild.after(project, themes);
 
       TestSite fresh = TestSite.in(folder.resolve("fresh-" + build));
       edited.write(fresh.base());
-      TestBuild first = TestBuild.of(fresh);
+      TestBuild first = TestBuild.alone(fresh, 2);
 
       assertThat(incremental.report()).as(what.toString()).isEqualTo(first.report());
       assertThat(build == 0 ? first.report() : "").isEmpty();

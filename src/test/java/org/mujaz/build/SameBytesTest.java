@@ -44,24 +44,24 @@ final class SameBytesTest {
 
   @Test
   void inAnyLocaleAndZone() throws IOException {
-    Map<String, byte[]> expected = TestBuild.of(site("here")).files();
+    Map<String, byte[]> expected = TestBuild.alone(site("here"), 2).files();
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-    assertSame(TestBuild.of(site("cairo")).files(), expected);
+    assertSame(TestBuild.alone(site("cairo"), 2).files(), expected);
     Locale.setDefault(Locale.forLanguageTag("tr-TR"));
     TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
-    assertSame(TestBuild.of(site("turkey")).files(), expected);
+    assertSame(TestBuild.alone(site("turkey"), 2).files(), expected);
   }
 
   @Test
   void withAnyNumberOfThreads() throws IOException {
-    Map<String, byte[]> expected = TestBuild.of(site("one"), 1, false).files();
-    assertSame(TestBuild.of(site("eight"), 8, false).files(), expected);
+    Map<String, byte[]> expected = TestBuild.alone(site("one"), 1).files();
+    assertSame(TestBuild.alone(site("eight"), 8).files(), expected);
   }
 
   @Test
   void inAnyOrderOfFiles() throws IOException {
-    Map<String, byte[]> expected = TestBuild.of(site("written")).files();
+    Map<String, byte[]> expected = TestBuild.alone(site("written"), 2).files();
     TestSite shuffled = TestSite.in(folder.resolve("shuffled"));
     List<Path> files = new ArrayList<>();
     Path written = folder.resolve("written");
@@ -74,14 +74,14 @@ final class SameBytesTest {
     for (Path file : files) {
       shuffled.with(written.relativize(file).toString(), Files.readAllBytes(file));
     }
-    assertSame(TestBuild.of(shuffled).files(), expected);
+    assertSame(TestBuild.alone(shuffled, 2).files(), expected);
   }
 
   @Test
   void aSecondBuildChangesNothing() throws IOException {
     TestSite site = site("twice");
-    TestBuild.of(site);
-    assertThat(TestBuild.of(site).result().publication())
+    TestBuild.alone(site, 2);
+    assertThat(TestBuild.alone(site, 2).result().publication())
         .hasValueSatisfying(
             publication -> {
               assertThat(publication.added()).isZero();

@@ -27,6 +27,9 @@ public final class TestBuild {
   /** The clock of test builds. */
   public static final Instant CLOCK = Instant.parse("2026-11-22T06:00:00Z");
 
+  /** Most sites have the theme of the one before. */
+  private static final ThemeShelf THEMES = new ThemeShelf();
+
   private static final Pattern FAIL_ON = Pattern.compile("<failOn>(\\w+)</failOn>");
 
   private final TestSite site;
@@ -44,6 +47,21 @@ public final class TestBuild {
 
   /** Builds the site. */
   public static TestBuild of(TestSite site, int threads, boolean warningsAsErrors) {
+    return of(site, threads, warningsAsErrors, THEMES);
+  }
+
+  /** Builds the site as the first of a process, to be compared with another. */
+  static TestBuild alone(TestSite site, int threads) {
+    return of(site, threads, false, new ThemeShelf());
+  }
+
+  /** Builds the site after those that had the same shelf. */
+  static TestBuild after(TestSite site, ThemeShelf themes) {
+    return of(site, 2, false, themes);
+  }
+
+  private static TestBuild of(
+      TestSite site, int threads, boolean warningsAsErrors, ThemeShelf themes) {
     BuildRequest request =
         new BuildRequest(
             site.base(),
@@ -58,7 +76,11 @@ public final class TestBuild {
         site,
         Files.exists(site.path(TestWeb.FILE))
             ? checked(site, request)
-            : new SiteBuild(request.failingOn(failOn(site))).run());
+            : built(request.failingOn(failOn(site)), themes));
+  }
+
+  private static BuildResult built(BuildRequest request, ThemeShelf themes) {
+    return new SiteBuild(request, Caches.of(request, themes)).run();
   }
 
   /** A build, if a check of links elsewhere lets it. */

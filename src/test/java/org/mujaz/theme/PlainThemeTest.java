@@ -30,21 +30,21 @@ final class PlainThemeTest {
   private static final Pattern CLASS = Pattern.compile(" class=\"([^\"]*)\"");
 
   @TempDir private static Path base;
-  @TempDir private static Path other;
 
   private static Map<String, byte[]> plain = Map.of();
   private static Map<String, byte[]> builtIn = Map.of();
 
   @BeforeAll
   static void buildTheSampleWithBoth() throws IOException {
-    TestBuild built = build(base, "name: plain");
+    TestBuild built = build("name: plain");
     assertThat(built.report()).isEmpty();
     plain = built.files();
-    builtIn = build(other, "name: mujaz\n  cards: false").files();
+    // In the same folder, where its pictures are kept.
+    builtIn = build("name: mujaz\n  cards: false").files();
   }
 
-  private static TestBuild build(Path folder, String theme) throws IOException {
-    TestSite site = TestSite.in(folder);
+  private static TestBuild build(String theme) throws IOException {
+    TestSite site = TestSite.in(base);
     copy(Path.of("content"), "content", site);
     copy(PLAIN, "themes/plain", site);
     String config = Files.readString(site.path("content/site.yaml"));
