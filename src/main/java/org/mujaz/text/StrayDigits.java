@@ -80,9 +80,8 @@ public final class StrayDigits {
 
   /** The first digit at or behind {@code from} that is not of the family, or −1. */
   private static int next(String text, int from, boolean ascii) {
-    char[] chars = text.toCharArray();
-    for (int i = from; i < chars.length; i++) {
-      char c = chars[i];
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (ascii ? AsciiDigits.of(c) != c : c >= '0' && c <= '9') {
         return i;
       }
