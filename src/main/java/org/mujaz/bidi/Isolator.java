@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import org.mujaz.html.HtmlTokens;
+import org.mujaz.html.NameSet;
 import org.mujaz.html.OpenNames;
 import org.mujaz.html.Token;
 import org.mujaz.model.Direction;
@@ -12,17 +13,18 @@ import org.mujaz.model.Direction;
 /** Goes through a page once, cuts it into flows and has each isolated. */
 final class Isolator {
 
+  private static final NameSet DIR = NameSet.of("dir");
+  private static final NameSet ROLE = NameSet.of("role");
+
   /**
    * An element that is open.
    *
-   * @param name of the element
+   * @param tag its start tag
    * @param direction of the text in it
    * @param span itself, when lines go on over it
    * @param outer the flow in which it stands like one character, because it has a direction
-   * @param htmlStart the offset of its start tag
    */
-  private record Open(
-      String name, Direction direction, Optional<Span> span, Optional<Flow> outer, int htmlStart) {}
+  private record Open(Token tag, Direction direction, Optional<Span> span, Optional<Flow> outer) {}
 
   private final String html;
   private final boolean flowing;
@@ -88,7 +90,7 @@ final class Isolator {
   }
 
   private void start(Token token) {
-    String dir = token.value("dir", "").toLowerCase(Locale.ROOT);
+    String dir = token.mayHave(DIR) ? token.value("dir", "").toLowerCase(Locale.ROOT) : "";
     Direction direction = direction(token, dir);
     attributes.mark(token, direction);
     Element element = Element.of(token.name());
@@ -105,7 +107,7 @@ final class Isolator {
 
   /** The number of a footnote and the way back from it are no words. */
   private static boolean isNote(Token token) {
-    String role = token.name().equals("a") ? token.value("role", "") : "";
+    String role = token.opens("a") && token.mayHave(ROLE) ? token.value("role", "") : "";
     return role.equals("doc-noteref") || role.equals("doc-backlink");
   }
 
@@ -126,16 +128,16 @@ final class Isolator {
     } else if (!flowing || span.isEmpty()) {
       endFlow(direction);
     }
-    openNames.begin(token.name());
-    open.push(new Open(token.name(), direction, span, outer, token.start()));
+    openNames.begin(token);
+    open.push(new Open(token, direction, span, outer));
     if (span.isPresent()) {
       flow.start(span.get());
     }
   }
 
   private void end(Token token) {
-    if (openNames.has(token.name())) {
-      while (!open.element().name().equals(token.name())) {
+    if (openNames.has(token)) {
+      while (!open.element().tag().name().equals(token.name())) {
         close(open.pop(), token.start());
       }
       close(open.pop(), token.end());
@@ -143,14 +145,14 @@ final class Isolator {
   }
 
   private void close(Open element, int end) {
-    openNames.end(element.name());
+    openNames.end(element.tag());
     if (element.span().isPresent()) {
       flow.end(element.span().get(), end);
     }
     if (element.outer().isPresent()) {
       flow.isolate(edits);
       flow = element.outer().get();
-      flow.thing(element.htmlStart(), end);
+      flow.thing(element.tag().start(), end);
     } else if (!flowing || element.span().isEmpty()) {
       endFlow(direction());
     }

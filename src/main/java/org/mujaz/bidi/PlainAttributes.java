@@ -31,7 +31,10 @@ final class PlainAttributes {
 
   /** Marks the attributes of a start tag whose element has this direction. */
   void mark(Token tag, Direction direction) {
-    boolean meta = tag.name().equals("meta") && isText(tag);
+    boolean meta = tag.opens("meta") && isText(tag);
+    if (!meta && !tag.mayHave(Attribute.TEXTS)) {
+      return;
+    }
     for (Attribute attribute : tag.attributes()) {
       if (attribute.isText() || (meta && attribute.is("content"))) {
         mark(attribute.value(), attribute.valueStart(), direction);

@@ -35,19 +35,9 @@ public final class OpenNames {
     add(tag.htmlName(), -1);
   }
 
-  /** An element begins. */
-  public void begin(String name) {
-    add(HtmlName.of(name), 1);
-  }
-
-  /** An element that has begun ends. */
+  /** An element of this name that has begun ends. */
   public void end(String name) {
     add(HtmlName.of(name), -1);
-  }
-
-  /** Whether an end tag of this name ends anything. */
-  public boolean has(String name) {
-    return has(HtmlName.of(name));
   }
 
   /** Whether an end tag ends anything. */

@@ -5,8 +5,8 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,7 +71,7 @@ final class Templates {
   String process(String name, TemplateHashModel model) throws TemplateException {
     try {
       Template template = configuration.getTemplate(name);
-      StringWriter out = new StringWriter(USUAL_PAGE);
+      CharArrayWriter out = new CharArrayWriter(USUAL_PAGE);
       template.createProcessingEnvironment(model, out, wrapper).process();
       return out.toString();
     } catch (IOException e) {

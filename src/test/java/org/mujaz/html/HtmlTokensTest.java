@@ -97,11 +97,11 @@ final class HtmlTokensTest {
       Token end = HtmlTokens.of("</" + name.toUpperCase(java.util.Locale.ROOT) + ">").next();
       assertThat(open.has(end)).isFalse();
       open.begin(tag);
-      open.begin(name);
+      open.begin(tag);
       open.end(tag);
       assertThat(open.has(end)).isTrue();
       open.end(name);
-      assertThat(open.has(name)).isFalse();
+      assertThat(open.has(end)).isFalse();
     }
   }
 
