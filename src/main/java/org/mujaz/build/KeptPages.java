@@ -5,7 +5,6 @@ import org.mujaz.cache.Cache;
 import org.mujaz.cache.Key;
 import org.mujaz.cache.KeyMaker;
 import org.mujaz.cache.Packer;
-import org.mujaz.cache.Unpacker;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.publish.Outlet;
 import org.mujaz.render.PageMemory;
@@ -21,18 +20,12 @@ record KeptPages(Outlet outlet, Verifier verifier, Cache pages) implements PageM
 
   @Override
   public Optional<Key> view(Key ingredients) {
-    return pages
-        .find(ingredients)
-        .map(
-            found -> {
-              Unpacker key = found.parts();
-              return new Key(key.number(), key.number());
-            });
+    return pages.find(ingredients).map(found -> found.parts().key());
   }
 
   @Override
   public void remember(Key ingredients, Key view) {
-    pages.put(ingredients, new Packer().number(view.high()).number(view.low()).bytes());
+    pages.put(ingredients, new Packer().key(view).bytes());
   }
 
   @Override
