@@ -404,6 +404,8 @@ public enum ReportPhrase implements Wording {
   FILE_IN_THE_WAY,
   FOLDER_IN_THE_WAY,
   ODD_FILE_IN_THE_WAY,
+  APPEARED,
+  NOT_AS_LEFT,
   UNNAMEABLE_FILE,
   DISK_FULL,
   NOT_WRITABLE,

@@ -86,14 +86,17 @@ final class Change {
     Inventory inventory = Inventory.of(output.folder(), names, unchanged);
     for (StagedFile file : files) {
       String name = file.route().file();
-      if (file.content().isEmpty() && !inventory.own().containsKey(name)) {
+      if (!file.waits() && !inventory.own().containsKey(name)) {
         // Same bytes, but under a name in another letter case, on a file system that ignores case.
-        next.put(name, file.at(staging.copy(output.file(file.route()))));
+        next.put(name, file.waiting(staging.copy(file.route(), output.file(file.route()))));
       }
     }
     Manifest site = Manifest.of(next);
     StagedFile manifest = manifest(site.bytes(), output, staging);
     Change change = new Change(output, inventory, next, site, manifest);
+    if (staging.isWhole()) {
+      Obstacles.checkNothing(output.folder());
+    }
     Set<String> added = new TreeSet<>(next.keySet());
     added.removeAll(inventory.own().keySet());
     new Obstacles(output.folder(), change.stale.keySet()).check(added);
@@ -102,9 +105,11 @@ final class Change {
 
   private static StagedFile manifest(byte[] bytes, OutputFolder output, StagingFolder staging)
       throws IOException {
-    Optional<Path> content =
-        output.holds(Route.FILE_LIST, bytes) ? Optional.empty() : Optional.of(staging.write(bytes));
-    return new StagedFile(Route.FILE_LIST, bytes.length, Sha256.hex(bytes, 32), content);
+    int number =
+        output.holds(Route.FILE_LIST, bytes)
+            ? StagedFile.STANDS
+            : staging.write(Route.FILE_LIST, bytes);
+    return new StagedFile(Route.FILE_LIST, bytes.length, Sha256.hex(bytes, 32), number);
   }
 
   private static void checkNoFileIsAFolder(Set<String> names) {
@@ -124,8 +129,8 @@ final class Change {
 
   /** Changes the output folder. */
   Publication apply(StagingFolder staging, Disk disk) throws IOException {
-    Journal journal = journal(staging);
-    if (!journal.steps().isEmpty()) {
+    Journal journal = staging.isWhole() ? Journal.ofNewSite(manifest.sha256()) : journal(staging);
+    if (!journal.isEmpty()) {
       // The journal must not be on the disk before that of which it tells.
       staging.sync();
       new Logbook(output, staging, disk).publish(journal);
@@ -137,33 +142,28 @@ final class Change {
     List<Journal.Step> steps = new ArrayList<>();
     for (Path file : stale.values()) {
       String name = Names.asOnDisk(output.folder().relativize(file));
-      steps.add(new Journal.Step(number(staging.next()), name, Optional.empty()));
+      steps.add(new Journal.Step(staging.next(), name, Optional.empty()));
     }
     staged()
         .forEach(
             file ->
                 steps.add(
                     new Journal.Step(
-                        number(file.content().orElseThrow()),
+                        file.number(),
                         file.route().file(),
                         Optional.of(new Journal.Put(replaces(file), file.size(), file.sha256())))));
-    return new Journal(steps);
+    return Journal.ofSteps(steps);
   }
 
   /** The manifest goes last, so that whoever copies the site meanwhile gets that of the old one. */
   private Stream<StagedFile> staged() {
-    return Stream.concat(next.values().stream(), Stream.of(manifest))
-        .filter(file -> file.content().isPresent());
+    return Stream.concat(next.values().stream(), Stream.of(manifest)).filter(StagedFile::waits);
   }
 
   /** A file that has its name in another form of Unicode is not replaced by one of ours. */
   private boolean replaces(StagedFile file) {
     Path there = inventory.own().get(file.route().file());
     return there != null && there.equals(output.folder().resolve(file.route().file()));
-  }
-
-  private static String number(Path staged) {
-    return staged.getFileName().toString();
   }
 
   /** The new site. */
@@ -179,7 +179,7 @@ final class Change {
   Changes since(Optional<Manifest> earlier) {
     Set<String> written =
         next.entrySet().stream()
-            .filter(entry -> entry.getValue().content().isPresent())
+            .filter(entry -> entry.getValue().waits())
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     return Changes.between(earlier.orElseGet(this::found), site, written);
@@ -199,7 +199,7 @@ final class Change {
     for (Map.Entry<String, StagedFile> file : next.entrySet()) {
       boolean isNew = !inventory.own().containsKey(file.getKey());
       added += isNew ? 1 : 0;
-      changed += !isNew && file.getValue().content().isPresent() ? 1 : 0;
+      changed += !isNew && file.getValue().waits() ? 1 : 0;
     }
     long bytes = next.values().stream().mapToLong(StagedFile::size).sum();
     return new Publication(added, changed, stale.size(), next.size() - added - changed, bytes);

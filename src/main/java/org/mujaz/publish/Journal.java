@@ -3,7 +3,6 @@ package org.mujaz.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +13,16 @@ import org.mujaz.hash.Sha256;
  *
  * @param steps removals first: a new file may need the name of a folder that is left empty, or
  *     differ from a stale one in letter case only
+ * @param newSite the hash of the list of files of a {@link NewSite} that is to be moved, for which
+ *     there are no steps
  */
-record Journal(List<Step> steps) {
+record Journal(List<Step> steps, Optional<String> newSite) {
 
   private static final String HEADING = "mujaz-journal 1";
   private static final String END = "end ";
   private static final String REMOVE = "remove ";
+
+  private static final Pattern NEW_SITE = Pattern.compile("site ([0-9a-f]{64})\n");
 
   private static final Pattern LINE =
       Pattern.compile("(?:remove|(add|replace) ([0-9]{1,18}) ([0-9a-f]{64})) ([0-9]{1,9}) (.+)");
@@ -29,15 +32,39 @@ record Journal(List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
+  /** Of single files. */
+  static Journal ofSteps(List<Step> steps) {
+    return new Journal(steps, Optional.empty());
+  }
+
+  /**
+   * Of a site that comes to where there is none.
+   *
+   * @param manifest the hash of its list of files
+   */
+  static Journal ofNewSite(String manifest) {
+    return new Journal(List.of(), Optional.of(manifest));
+  }
+
+  /** Whether there is nothing to be done. */
+  boolean isEmpty() {
+    return steps.isEmpty() && newSite.isEmpty();
+  }
+
   /**
    * One file.
    *
-   * @param number how the staging folder names its new version, and with {@code .old} its former
-   *     one
+   * @param number by which the staging folder names its new version, and with {@code .old} its
+   *     former one
    * @param name its name below the output folder
    * @param put the new version; nothing if there is none
    */
-  record Step(String number, String name, Optional<Put> put) {
+  record Step(int number, String name, Optional<Put> put) {
+
+    /** How the staging folder names the new version. */
+    String staged() {
+      return Integer.toString(number);
+    }
 
     /** How the staging folder names the former version. */
     String old() {
@@ -62,6 +89,7 @@ record Journal(List<Step> steps) {
   /** The bytes of the file. */
   byte[] bytes() {
     StringBuilder text = new StringBuilder(HEADING).append('\n');
+    newSite.ifPresent(manifest -> text.append("site ").append(manifest).append('\n'));
     for (Step step : steps) {
       text.append(step.put().map(Journal::words).orElse(REMOVE))
           .append(step.number())
@@ -74,8 +102,7 @@ record Journal(List<Step> steps) {
   }
 
   private static String words(Put put) {
-    return String.format(
-        Locale.ROOT, "%s %d %s ", put.replaces() ? "replace" : "add", put.size(), put.sha256());
+    return (put.replaces() ? "replace " : "add ") + put.size() + ' ' + put.sha256() + ' ';
   }
 
   private static String seal(String text) {
@@ -95,15 +122,21 @@ record Journal(List<Step> steps) {
         || !text.substring(end).equals(END + seal(text.substring(0, end)) + "\n")) {
       return Optional.empty();
     }
+    String told = text.substring(HEADING.length() + 1, end);
+    Matcher newSite = NEW_SITE.matcher(told);
+    return newSite.matches() ? Optional.of(ofNewSite(newSite.group(1))) : steps(told);
+  }
+
+  private static Optional<Journal> steps(String lines) {
     List<Step> steps = new ArrayList<>();
-    for (String line : text.substring(HEADING.length() + 1, end).lines().toList()) {
+    for (String line : lines.lines().toList()) {
       Matcher parts = LINE.matcher(line);
       if (!parts.matches() || !Names.staysInside(parts.group(5))) {
         return Optional.empty();
       }
-      steps.add(new Step(parts.group(4), parts.group(5), put(parts)));
+      steps.add(new Step(Integer.parseInt(parts.group(4)), parts.group(5), put(parts)));
     }
-    return Optional.of(new Journal(steps));
+    return Optional.of(ofSteps(steps));
   }
 
   private static Optional<Put> put(Matcher parts) {

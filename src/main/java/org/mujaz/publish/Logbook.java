@@ -39,7 +39,6 @@ final class Logbook {
     disk.write(path(DRAFT), journal.bytes());
     disk.move(path(DRAFT), path(FORWARD));
     disk.sync(staging.path());
-    disk.makeFolder(output.folder());
     finish(switchover(journal));
   }
 
@@ -106,7 +105,12 @@ final class Logbook {
   }
 
   private Switchover switchover(Journal journal) {
-    return new Switchover(output.folder(), staging.path(), journal, disk);
+    return journal
+        .newSite()
+        .<Switchover>map(
+            manifest ->
+                new FolderSwitchover(new NewSite(staging.path(), output.folder()), manifest, disk))
+        .orElseGet(() -> new FileSwitchover(output.folder(), staging.path(), journal, disk));
   }
 
   private Path path(String name) {

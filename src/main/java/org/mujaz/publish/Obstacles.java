@@ -63,6 +63,22 @@ final class Obstacles {
   }
 
   /**
+   * Checks that there is no output folder.
+   *
+   * @throws BrokenEnvironment if there is one, or a file of that name
+   */
+  static void checkNothing(Path output) throws IOException {
+    if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+      throw obstacle(output, ReportPhrase.APPEARED);
+    }
+  }
+
+  /** What stands in the place of a site that was interrupted on its way there. */
+  static BrokenEnvironment notAsLeft(Path output) {
+    return obstacle(output, ReportPhrase.NOT_AS_LEFT);
+  }
+
+  /**
    * Checks one folder of the site.
    *
    * @throws BrokenEnvironment if it is a link

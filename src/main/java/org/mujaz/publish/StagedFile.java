@@ -1,7 +1,5 @@
 package org.mujaz.publish;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.mujaz.model.Route;
 
 /**
@@ -10,18 +8,27 @@ import org.mujaz.model.Route;
  * @param route its address
  * @param size in bytes
  * @param sha256 of its bytes, in hexadecimal digits
- * @param content where its bytes wait, or nothing if the output folder already has them
+ * @param number of its bytes in the staging folder; {@link #STANDS} if the output folder has them
+ *     already
  * @param origin names the file that it is a copy of, and the state of that; empty where it is none
  */
-record StagedFile(Route route, long size, String sha256, Optional<Path> content, String origin) {
+record StagedFile(Route route, long size, String sha256, int number, String origin) {
+
+  /** In place of a number. */
+  static final int STANDS = 0;
 
   /** A file that is no copy. */
-  StagedFile(Route route, long size, String sha256, Optional<Path> content) {
-    this(route, size, sha256, content, "");
+  StagedFile(Route route, long size, String sha256, int number) {
+    this(route, size, sha256, number, "");
   }
 
-  /** The same file, its bytes waiting elsewhere. */
-  StagedFile at(Path waiting) {
-    return new StagedFile(route, size, sha256, Optional.of(waiting), origin);
+  /** Whether its bytes wait in the staging folder. */
+  boolean waits() {
+    return number != STANDS;
+  }
+
+  /** The same file, its bytes waiting there. */
+  StagedFile waiting(int there) {
+    return new StagedFile(route, size, sha256, there, origin);
   }
 }

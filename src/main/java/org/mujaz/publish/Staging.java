@@ -68,6 +68,7 @@ public final class Staging implements Outlet {
       StagingFolder staged = StagingFolder.of(output.folder(), disk);
       try {
         Optional<Recovery> recovery = new Logbook(output, staged, disk).recover();
+        staged.begin();
         ChangeReport report = new ChangeReport(workFolder, output);
         Standing standing = Standing.read(workFolder, output);
         return new Staging(output, staged, report, standing, disk, recovery);
@@ -103,9 +104,9 @@ public final class Staging implements Outlet {
   @Override
   public void write(Route route, byte[] content) {
     try {
-      Optional<Path> waiting =
-          output.holds(route, content) ? Optional.empty() : Optional.of(staged.write(content));
-      add(new StagedFile(route, content.length, Sha256.hex(content, 32), waiting));
+      claim(route);
+      int number = output.holds(route, content) ? StagedFile.STANDS : staged.write(route, content);
+      add(new StagedFile(route, content.length, Sha256.hex(content, 32), number));
     } catch (IOException e) {
       throw DiskTrouble.of(e, staged.path());
     }
@@ -121,6 +122,7 @@ public final class Staging implements Outlet {
   @Override
   public void copy(Route route, Path source) {
     try {
+      claim(route);
       String origin = Standing.origin(source);
       Optional<StagedFile> standing = this.standing.copy(route, origin);
       add(standing.isPresent() ? standing.get() : copied(route, source, origin));
@@ -130,11 +132,10 @@ public final class Staging implements Outlet {
   }
 
   private StagedFile copied(Route route, Path source, String origin) throws IOException {
-    Optional<Path> waiting =
-        output.holds(route, source) ? Optional.empty() : Optional.of(staged.copy(source));
-    Path content = waiting.orElse(source);
+    int number = output.holds(route, source) ? StagedFile.STANDS : staged.copy(route, source);
+    Path content = number == StagedFile.STANDS ? source : staged.file(number, route);
     try (InputStream in = Files.newInputStream(content)) {
-      return new StagedFile(route, Files.size(content), Sha256.hex(in, 32), waiting, origin);
+      return new StagedFile(route, Files.size(content), Sha256.hex(in, 32), number, origin);
     }
   }
 
@@ -150,7 +151,10 @@ public final class Staging implements Outlet {
   public boolean keep(Route route, String sha256) {
     try {
       Optional<StagedFile> file = standing.file(route, sha256);
-      file.ifPresent(this::add);
+      if (file.isPresent()) {
+        claim(route);
+        add(file.get());
+      }
       return file.isPresent();
     } catch (IOException e) {
       throw DiskTrouble.of(e, output.folder());
@@ -168,14 +172,19 @@ public final class Staging implements Outlet {
   }
 
   /** File systems that ignore case, and web servers on them, would serve one file for the other. */
-  private void add(StagedFile file) {
-    StagedFile other = files.putIfAbsent(key(file.route()), file);
+  private void claim(Route route) {
+    StagedFile claimed = new StagedFile(route, 0, "", StagedFile.STANDS);
+    StagedFile other = files.putIfAbsent(key(route), claimed);
     if (other != null) {
-      throw new IllegalStateException("written twice: " + other.route() + ", " + file.route());
+      throw new IllegalStateException("written twice: " + other.route() + ", " + route);
     }
-    if (file.route().file().equals(Manifest.NAME)) {
-      throw new IllegalStateException("reserved: " + file.route());
+    if (route.file().equals(Manifest.NAME)) {
+      throw new IllegalStateException("reserved: " + route);
     }
+  }
+
+  private void add(StagedFile file) {
+    files.put(key(file.route()), file);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mujaz.concurrent.Background;
+import org.mujaz.model.Route;
 import org.mujaz.problem.BrokenEnvironment;
 import org.mujaz.problem.ReportPhrase;
 
@@ -23,7 +25,7 @@ import org.mujaz.problem.ReportPhrase;
  * output folder, if that is a mount of its own.
  *
  * <p>Files in it have numbers for names: twenty thousand pages then need one folder, not twenty
- * thousand.
+ * thousand. But where there is no output folder yet, they lie in a {@link NewSite}.
  */
 final class StagingFolder implements AutoCloseable {
 
@@ -38,9 +40,12 @@ final class StagingFolder implements AutoCloseable {
   private final Disk disk;
   private final Background syncs = new Background(SYNCS);
   private final AtomicInteger count = new AtomicInteger();
+  private final NewSite newSite;
+  private boolean whole;
 
-  private StagingFolder(Path folder, BuildLock lock, Disk disk) {
+  private StagingFolder(Path folder, Path output, BuildLock lock, Disk disk) {
     this.folder = folder;
+    this.newSite = new NewSite(folder, output);
     this.lock = lock;
     this.disk = disk;
   }
@@ -60,7 +65,7 @@ final class StagingFolder implements AutoCloseable {
                     new BrokenEnvironment(
                         ReportPhrase.ANOTHER_BUILD.with(outputFolder.toString()),
                         new FileSystemException(folder.toString())));
-    return new StagingFolder(folder, lock, disk);
+    return new StagingFolder(folder, outputFolder, lock, disk);
   }
 
   /** Where the staging folder of an output folder is, whether it is there or not. */
@@ -102,12 +107,54 @@ final class StagingFolder implements AutoCloseable {
     return lock;
   }
 
-  /** Writes a new file, which is on the disk after {@link #sync}. */
-  Path write(byte[] content) throws IOException {
-    return syncing(Files.write(next(), content, StandardOpenOption.CREATE_NEW));
+  /** Decides how files are named, once the publication of a build that died is ended. */
+  void begin() throws IOException {
+    whole = newSite.isWanted();
+    if (whole) {
+      newSite.make();
+    }
   }
 
-  private Path syncing(Path file) {
+  /** Whether the site is moved as a whole, because there is none. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  /**
+   * Writes a new file, which is on the disk after {@link #sync}.
+   *
+   * @return its number
+   */
+  int write(Route route, byte[] content) throws IOException {
+    return fill(route, file -> Files.write(file, content, StandardOpenOption.CREATE_NEW));
+  }
+
+  /** Makes a file that is not there. */
+  private interface Filling {
+    void fill(Path file) throws IOException;
+  }
+
+  private int fill(Route route, Filling filling) throws IOException {
+    int number = next();
+    if (whole) {
+      newSite.makeFolderOf(route);
+    }
+    Path file = file(number, route);
+    try {
+      filling.fill(file);
+    } catch (FileAlreadyExistsException e) {
+      throw NewSite.fileAndFolder(route.file(), e);
+    }
+    syncing(file);
+    return number;
+  }
+
+  /** A file in it. */
+  Path file(int number, Route route) {
+    return whole ? newSite.file(route) : folder.resolve(Integer.toString(number));
+  }
+
+  private void syncing(Path file) {
     syncs.begin(
         () -> {
           try {
@@ -116,7 +163,6 @@ final class StagingFolder implements AutoCloseable {
             throw new UncheckedIOException(e);
           }
         });
-    return file;
   }
 
   /** Waits until all files are on the disk. */
@@ -129,23 +175,26 @@ final class StagingFolder implements AutoCloseable {
   }
 
   /** Copies a file, likewise. */
-  Path copy(Path source) throws IOException {
-    Path target = next();
+  int copy(Route route, Path source) throws IOException {
+    return fill(route, file -> copy(source, file));
+  }
+
+  private static void copy(Path source, Path target) throws IOException {
     // A stream, not Files.copy: the site's files get times and permissions of their own.
     try (InputStream in = Files.newInputStream(source);
         OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
       in.transferTo(out);
     }
-    return syncing(target);
   }
 
-  /** A name in it that is not taken. */
-  Path next() {
-    return folder.resolve(Integer.toString(count.incrementAndGet()));
+  /** A number that is not taken. */
+  int next() {
+    return count.incrementAndGet();
   }
 
   /** Removes all but the lock. */
   void removeFiles() throws IOException {
+    newSite.remove();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         if (!file.endsWith(BuildLock.NAME)) {

@@ -90,7 +90,7 @@ final class Standing {
     unchanged.add(route.file());
     return Optional.of(
         new StagedFile(
-            route, known.state().size(), known.sha256(), Optional.empty(), known.origin()));
+            route, known.state().size(), known.sha256(), StagedFile.STANDS, known.origin()));
   }
 
   /** Names a file and its state, as {@link StagedFile#origin}. */

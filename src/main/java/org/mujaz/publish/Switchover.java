@@ -6,161 +6,37 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mujaz.hash.Sha256;
 
 /**
- * Leads the output folder from the old site to the new one along a journal, or back.
- *
- * <p>What a step has done shows in the staging folder: the new version is gone from there, or the
- * former one has come. So each way may be begun anywhere, and be begun again.
+ * Leads the output folder from the old site to the new one along a journal, or back. Each way may
+ * be begun anywhere on the other, and be begun again.
  */
-final class Switchover {
-
-  private final Path output;
-  private final Path staging;
-  private final List<Journal.Step> removals;
-  private final List<Journal.Step> puts;
-  private final Disk disk;
-
-  Switchover(Path output, Path staging, Journal journal, Disk disk) {
-    this.output = output;
-    this.staging = staging;
-    this.disk = disk;
-    this.removals = journal.steps().stream().filter(s -> s.put().isEmpty()).toList();
-    this.puts = journal.steps().stream().filter(s -> s.put().isPresent()).toList();
-  }
+interface Switchover {
 
   /**
    * Checks what the build checked that wrote the journal, for time has passed.
    *
    * @throws FileSystemException if a link would lead out of the output folder
    */
-  void checkFolders() throws IOException {
-    Set<String> folders = new TreeSet<>();
-    Stream.concat(removals.stream(), puts.stream())
-        .forEach(step -> folders.addAll(Names.foldersOf(step.name())));
-    for (String name : folders) {
-      Obstacles.checkNoLink(output.resolve(name));
-    }
-  }
+  void checkFolders() throws IOException;
 
   /** Whether each new version is there with all its bytes, which a power failure may have taken. */
-  boolean isWhole() throws IOException {
-    Set<String> waiting = waiting();
-    for (Journal.Step step : puts) {
-      Path file = waiting.contains(step.number()) ? staging.resolve(step.number()) : target(step);
-      if (!holds(file, step.put().orElseThrow())) {
-        return false;
-      }
-    }
-    return true;
-  }
+  boolean isWhole() throws IOException;
 
-  private static boolean holds(Path file, Journal.Put put) throws IOException {
-    if (!isFile(file) || Files.size(file) != put.size()) {
+  /** Puts the new site in place. */
+  void forward() throws IOException;
+
+  /** Puts the old site back. */
+  void back() throws IOException;
+
+  /** Whether there is a plain file with this hash. */
+  static boolean holds(Path file, String sha256) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return Sha256.hex(in, 32).equals(put.sha256());
+      return Sha256.hex(in, 32).equals(sha256);
     }
-  }
-
-  /** Puts the new site in place. */
-  void forward() throws IOException {
-    Set<String> waiting = waiting();
-    for (Journal.Step step : removals) {
-      if (!waiting.contains(step.old()) && isFile(target(step))) {
-        disk.move(target(step), staging.resolve(step.old()));
-      }
-    }
-    removeEmptyFolders(removals);
-    Set<Path> made = new HashSet<>();
-    for (Journal.Step step : puts) {
-      if (waiting.contains(step.number())) {
-        put(step, waiting.contains(step.old()), made);
-      }
-    }
-  }
-
-  private void put(Journal.Step step, boolean kept, Set<Path> made) throws IOException {
-    Path target = target(step);
-    if (made.add(folder(step))) {
-      disk.makeFolder(folder(step));
-    }
-    if (step.replaces() && !kept && isFile(target)) {
-      disk.keep(target, staging.resolve(step.old()));
-    }
-    disk.move(staging.resolve(step.number()), target);
-  }
-
-  /** Puts the old site back. */
-  void back() throws IOException {
-    Set<String> waiting = waiting();
-    List<Journal.Step> reversed = new ArrayList<>(puts);
-    Collections.reverse(reversed);
-    for (Journal.Step step : reversed) {
-      if (waiting.contains(step.old())) {
-        disk.move(staging.resolve(step.old()), target(step));
-      } else if (!step.replaces() && !waiting.contains(step.number()) && isFile(target(step))) {
-        disk.move(target(step), staging.resolve(step.number()));
-      }
-    }
-    removeEmptyFolders(puts.stream().filter(step -> !step.replaces()).toList());
-    for (Journal.Step step : removals) {
-      if (waiting.contains(step.old())) {
-        disk.makeFolder(folder(step));
-        disk.move(staging.resolve(step.old()), target(step));
-      }
-    }
-  }
-
-  private void removeEmptyFolders(List<Journal.Step> steps) throws IOException {
-    // In reverse order a folder comes after those in it.
-    Set<String> folders = new TreeSet<>(Comparator.reverseOrder());
-    steps.forEach(step -> folders.addAll(Names.foldersOf(step.name())));
-    for (String name : folders) {
-      Path folder = output.resolve(name);
-      if (isEmpty(folder)) {
-        disk.remove(folder);
-      }
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
-    try (var entries = Files.newDirectoryStream(folder)) {
-      return !entries.iterator().hasNext();
-    }
-  }
-
-  private Set<String> waiting() throws IOException {
-    Set<String> names = new HashSet<>();
-    try (var files = Files.newDirectoryStream(staging)) {
-      files.forEach(file -> names.add(file.getFileName().toString()));
-    }
-    return names;
-  }
-
-  private Path target(Journal.Step step) {
-    return output.resolve(step.name());
-  }
-
-  private Path folder(Journal.Step step) {
-    List<String> folders = Names.foldersOf(step.name());
-    return folders.isEmpty() ? output : output.resolve(folders.get(folders.size() - 1));
-  }
-
-  private static boolean isFile(Path path) {
-    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -2,10 +2,15 @@ package org.mujaz.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mujaz.publish.Publications.copy;
+import static org.mujaz.publish.Publications.files;
+import static org.mujaz.publish.Publications.open;
+import static org.mujaz.publish.Publications.publish;
+import static org.mujaz.publish.Publications.recovery;
+import static org.mujaz.publish.Publications.write;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.hash.Sha256;
-import org.mujaz.model.Route;
 import org.mujaz.problem.Problems;
 import org.mujaz.publish.FailingDisk.Failure;
 
@@ -239,50 +243,5 @@ class InterruptedPublicationTest {
     assertThat(files(project)).isEqualTo(told == Recovery.FINISHED ? NEW : OLD);
     assertThat(project.resolve(".site-staging")).doesNotExist();
     return told;
-  }
-
-  private static Optional<Recovery> recovery(Path project) {
-    try (Staging staging = open(project, new FailingDisk(Integer.MAX_VALUE, Failure.DEATH))) {
-      return staging.recovery();
-    }
-  }
-
-  private static void publish(Path project, Map<String, String> files) {
-    try (Staging staging = open(project, new FailingDisk(Integer.MAX_VALUE, Failure.DEATH))) {
-      write(staging, files);
-      assertThat(staging.publish(new Problems(), Guard.off())).isPresent();
-    }
-  }
-
-  private static Staging open(Path project, Disk disk) {
-    return Staging.open(project.resolve("site"), project, project.resolve("target"), disk);
-  }
-
-  private static void write(Staging staging, Map<String, String> files) {
-    files.forEach(
-        (name, text) ->
-            staging.write(new Route("/" + name), text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  /** The files of the site, after a look at its list of them. */
-  private static Map<String, String> files(Path project) throws IOException {
-    Path site = project.resolve("site");
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(site)) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        files.put(Names.of(site.relativize(file)), Files.readString(file));
-      }
-    }
-    files.remove(Manifest.NAME);
-    assertThat(Manifest.in(site).names()).isEqualTo(files.keySet());
-    return files;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> found = Files.walk(from)) {
-      for (Path file : found.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 }

@@ -1,0 +1,66 @@
+package org.mujaz.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mujaz.model.Route;
+import org.mujaz.problem.Problems;
+import org.mujaz.publish.FailingDisk.Failure;
+
+/** Publishes files, by their names, into the folder {@code site} of a project. */
+final class Publications {
+
+  private Publications() {}
+
+  static Optional<Recovery> recovery(Path project) {
+    try (Staging staging = open(project, new FailingDisk(Integer.MAX_VALUE, Failure.DEATH))) {
+      return staging.recovery();
+    }
+  }
+
+  static void publish(Path project, Map<String, String> files) {
+    try (Staging staging = open(project, new FailingDisk(Integer.MAX_VALUE, Failure.DEATH))) {
+      write(staging, files);
+      assertThat(staging.publish(new Problems(), Guard.off())).isPresent();
+    }
+  }
+
+  static Staging open(Path project, Disk disk) {
+    return Staging.open(project.resolve("site"), project, project.resolve("target"), disk);
+  }
+
+  static void write(Staging staging, Map<String, String> files) {
+    files.forEach(
+        (name, text) ->
+            staging.write(new Route("/" + name), text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The files of the site, after a look at its list of them. */
+  static Map<String, String> files(Path project) throws IOException {
+    Path site = project.resolve("site");
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(site)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        files.put(Names.of(site.relativize(file)), Files.readString(file));
+      }
+    }
+    files.remove(Manifest.NAME);
+    assertThat(Manifest.in(site).names()).isEqualTo(files.keySet());
+    return files;
+  }
+
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> found = Files.walk(from)) {
+      for (Path file : found.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+}
