@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mujaz.assemble.Assembler;
 import org.mujaz.assemble.Audience;
 import org.mujaz.cache.Cache;
+import org.mujaz.concurrent.Background;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.image.PictureCache;
@@ -15,8 +19,10 @@ import org.mujaz.model.Gallery;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
 import org.mujaz.plan.Gists;
+import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
+import org.mujaz.plan.Subject;
 import org.mujaz.problem.Problems;
 import org.mujaz.publish.Guard;
 import org.mujaz.publish.Outlet;
@@ -98,10 +104,14 @@ final class SiteMaker {
   Finished make(SiteConfig config, Outlet outlet) {
     watcher.begin(Stage.READING);
     try (Reading reading = new Reading(request, caches.texts(), watcher);
-        SiteIndex index = new SiteIndex(request)) {
-      Optional<Theme> theme = caches.themes().read(config, request.themesFolder(), problems);
+        SiteIndex index = new SiteIndex(request);
+        Background aside = new Background(1)) {
+      // Parsing templates keeps one thread busy for as long as looking through folders does.
+      Supplier<Optional<Theme>> parsed =
+          aside.make(() -> caches.themes().read(config, request.themesFolder(), problems));
       Assembled read = assemble(config, reading);
       Site site = read.site();
+      Optional<Theme> theme = parsed.get();
       watcher.begin(Stage.PICTURES);
       SocialCards drawn = SocialCards.of(theme, request, problems);
       Cards cards = drawn.plan(config, theme);
@@ -169,12 +179,20 @@ final class SiteMaker {
       workers
           .telling(watcher)
           .forEach(
-              plan.pages(),
+              longestFirst(plan.pages()),
               page -> renderer.render(page, sink).ifPresent(made -> sink.finished(page, made)));
     }
     theme.engine().report(problems);
     renderer.report(problems);
     verifier.report(problems, lines.places());
+  }
+
+  /** A sitemap takes as long as a thousand pages that are known: begun last, all wait for it. */
+  private static List<PlannedPage> longestFirst(List<PlannedPage> pages) {
+    Predicate<PlannedPage> isLong = page -> page.subject() instanceof Subject.Sitemap;
+    return Stream.concat(
+            pages.stream().filter(isLong), pages.stream().filter(Predicate.not(isLong)))
+        .toList();
   }
 
   private Guard guard(SiteConfig config) {

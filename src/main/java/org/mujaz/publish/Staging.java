@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+import org.mujaz.concurrent.Background;
 import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.Problems;
@@ -28,7 +30,8 @@ public final class Staging implements Outlet {
   private final OutputFolder output;
   private final StagingFolder staged;
   private final ChangeReport report;
-  private final Standing standing;
+  private final Background aside;
+  private final Supplier<Standing> standing;
   private final Disk disk;
   private final Optional<Recovery> recovery;
   private final ConcurrentMap<String, StagedFile> files = new ConcurrentHashMap<>();
@@ -37,13 +40,15 @@ public final class Staging implements Outlet {
       OutputFolder output,
       StagingFolder staged,
       ChangeReport report,
-      Standing standing,
+      Path workFolder,
       Disk disk,
       Optional<Recovery> recovery) {
     this.output = output;
     this.staged = staged;
     this.report = report;
-    this.standing = standing;
+    // A list of all files takes longer to read than the pages need to be ready.
+    this.aside = new Background(1);
+    this.standing = aside.make(() -> Standing.read(workFolder, output));
     this.disk = disk;
     this.recovery = recovery;
   }
@@ -70,8 +75,7 @@ public final class Staging implements Outlet {
         Optional<Recovery> recovery = new Logbook(output, staged, disk).recover();
         staged.begin();
         ChangeReport report = new ChangeReport(workFolder, output);
-        Standing standing = Standing.read(workFolder, output);
-        return new Staging(output, staged, report, standing, disk, recovery);
+        return new Staging(output, staged, report, workFolder, disk, recovery);
       } catch (IOException | RuntimeException | Error e) {
         staged.leave();
         throw e;
@@ -124,7 +128,7 @@ public final class Staging implements Outlet {
     try {
       claim(route);
       String origin = Standing.origin(source);
-      Optional<StagedFile> standing = this.standing.copy(route, origin);
+      Optional<StagedFile> standing = this.standing.get().copy(route, origin);
       add(standing.isPresent() ? standing.get() : copied(route, source, origin));
     } catch (IOException e) {
       throw DiskTrouble.of(e, staged.path());
@@ -150,7 +154,7 @@ public final class Staging implements Outlet {
   @Override
   public boolean keep(Route route, String sha256) {
     try {
-      Optional<StagedFile> file = standing.file(route, sha256);
+      Optional<StagedFile> file = standing.get().file(route, sha256);
       if (file.isPresent()) {
         claim(route);
         add(file.get());
@@ -203,7 +207,7 @@ public final class Staging implements Outlet {
     }
     try {
       Manifest before = Manifest.in(output.folder());
-      Change change = Change.of(output, before, files.values(), standing.unchanged(), staged);
+      Change change = Change.of(output, before, files.values(), standing.get().unchanged(), staged);
       change.reportForeignFiles(problems);
       guard.check(before, change.site().names(), output, problems);
       if (problems.hasErrors()) {
@@ -211,7 +215,7 @@ public final class Staging implements Outlet {
       }
       Publication publication = change.apply(staged, disk);
       report.tell(change.since(report.last(before)), change.site());
-      standing.keep(files.values());
+      standing.get().keep(files.values());
       return Optional.of(publication);
     } catch (IOException e) {
       throw DiskTrouble.of(e, staged.path());
@@ -221,7 +225,7 @@ public final class Staging implements Outlet {
   /** Removes the staging folder, and lets the next build begin. */
   @Override
   public void close() {
-    try {
+    try (aside) {
       staged.close();
     } catch (IOException e) {
       throw DiskTrouble.of(e, staged.path());

@@ -44,16 +44,22 @@ final class Standing {
   }
 
   /** Reads what was kept of this output folder; nothing is known where it is damaged. */
-  static Standing read(Path workFolder, OutputFolder output) throws IOException {
+  static Standing read(Path workFolder, OutputFolder output) {
     Path list = workFolder.resolve("standing-" + Sha256.hex(output.folder().toString(), 8));
     Map<String, File> files = new HashMap<>();
-    if (Files.exists(list)) {
-      String text = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
-      if (text.endsWith(END + "\n")) {
-        text.lines().forEach(line -> read(line, files));
-      }
+    String text = text(list);
+    if (text.endsWith(END + "\n")) {
+      text.lines().forEach(line -> read(line, files));
     }
     return new Standing(output, list, files);
+  }
+
+  private static String text(Path list) {
+    try {
+      return Files.exists(list) ? new String(Files.readAllBytes(list), StandardCharsets.UTF_8) : "";
+    } catch (IOException e) {
+      throw DiskTrouble.of(e, list);
+    }
   }
 
   private static void read(String line, Map<String, File> files) {
