@@ -68,6 +68,16 @@ measure() {
       }' | tee -a "$results" >&2
 }
 
+# Moves away what an earlier run made. To remove it would let the next run pay: for a while after it
+# removed thousands of files, a file system looks through them whenever it makes a new one.
+set_aside() {
+  local name
+  mkdir -p "$folder/gone"
+  for name in "$@"; do
+    [ ! -e "$name" ] || mv "$name" "$(mktemp -d "$folder/gone/XXXXXX")"
+  done
+}
+
 # One more word in the last paragraph of the story in the middle.
 edit() {
   sed -i -e '$ s/\.$/ again./' "$1"
@@ -78,12 +88,12 @@ run_hugo() {
   story="$folder/$n/$(sed -n 2p "$folder/$n/edit.txt")"
   cd "$folder/$n/hugo"
   for ((i = 0; i < count; i++)); do
-    rm -rf public resources
+    set_aside public resources
     measure "$n" "$name" clean public hugo --quiet --config "$3"
     edit "$story"
     measure "$n" "$name" "one edit" public hugo --quiet --config "$3"
   done
-  rm -rf public resources
+  set_aside public resources
   cd "$here"
 }
 
@@ -93,12 +103,12 @@ run_mujaz() {
   cd "$folder/$n/mujaz"
   cat site.yaml "$here/src/bench/mujaz/$variant.yaml" >content/site.yaml
   for ((i = 0; i < count; i++)); do
-    rm -rf site target
+    set_aside site target
     mujaz "$n" "$variant" clean
     edit "$story"
     mujaz "$n" "$variant" "one edit"
   done
-  rm -rf site target
+  set_aside site target
   cd "$here"
 }
 
@@ -115,7 +125,7 @@ for n in "$@"; do
   [ -n "$count" ] || count=$((n < 10000 ? 3 : 1))
   java="$flags"
   [ -n "$java" ] || [ "$n" -lt 100000 ] || java="-Xmx2g"
-  rm -rf "${folder:?}/$n"
+  set_aside "$folder/$n"
   java -XX:TieredStopAtLevel=1 src/bench/Corpus.java "$n" "$folder/$n" "$seed"
   if [ "$n" -le "$hugo_max" ]; then
     run_hugo "$n" "Hugo" hugo.yaml
@@ -124,8 +134,9 @@ for n in "$@"; do
   for variant in $variants; do
     run_mujaz "$n" "$variant"
   done
-  rm -rf "${folder:?}/$n"
+  set_aside "$folder/$n"
 done
+rm -rf "${folder:?}/gone"
 
 # Medians; those of an even number are the lower of the two in the middle.
 awk -F '\t' '
