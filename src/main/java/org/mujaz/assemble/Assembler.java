@@ -1,7 +1,8 @@
 package org.mujaz.assemble;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +26,6 @@ import org.mujaz.source.SourcePath;
  * in their order; then each is made for itself, so threads and their timing decide nothing.
  */
 public final class Assembler {
-
-  private static final Comparator<Story> NEWEST_FIRST =
-      Comparator.comparing(Story::day).reversed().thenComparing(Story::id);
 
   private final SiteConfig config;
   private final Instant clock;
@@ -105,7 +103,7 @@ public final class Assembler {
                 (story, desk) -> shown.story(story.versions(), new Articles(desk, unpaired)))
             .stream()
             .flatMap(Optional::stream)
-            .sorted(NEWEST_FIRST)
+            .sorted(Assembler::newestFirst)
             .toList();
     List<StandingPage> standing =
         work
@@ -194,6 +192,11 @@ public final class Assembler {
     return new StoryPairing(new FactsResolver(desk), clock, config, reported, desk.problems());
   }
 
+  private static int newestFirst(Story one, Story other) {
+    int days = other.day().compareTo(one.day());
+    return days == 0 ? one.id().compareTo(other.id()) : days;
+  }
+
   private static List<Airing> airings(List<Paired> stories, List<Paired> pages) {
     return Stream.concat(stories.stream(), pages.stream())
         .map(Paired::airing)
@@ -202,10 +205,15 @@ public final class Assembler {
   }
 
   private static List<LeftOut> leftOut(List<Paired> stories, List<Paired> pages) {
-    return Stream.concat(stories.stream(), pages.stream())
-        .flatMap(paired -> paired.versions().stream())
-        .flatMap(candidate -> candidate.leftOut().stream())
-        .sorted()
-        .toList();
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (List<Paired> all : List.of(stories, pages)) {
+      for (Paired paired : all) {
+        for (Candidate version : paired.versions()) {
+          version.leftOut().ifPresent(leftOut::add);
+        }
+      }
+    }
+    Collections.sort(leftOut);
+    return List.copyOf(leftOut);
   }
 }

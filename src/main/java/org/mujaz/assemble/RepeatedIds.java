@@ -30,7 +30,7 @@ record RepeatedIds(Set<StoryFiles> files) {
   }
 
   private static void find(List<StoryFiles> all, Set<StoryFiles> repeated, Problems problems) {
-    Map<String, StoryFiles> first = new HashMap<>();
+    Map<String, StoryFiles> first = new HashMap<>(all.size() * 4 / 3 + 1);
     for (StoryFiles files : all) {
       StoryFiles earlier = first.putIfAbsent(files.id(), files);
       if (earlier != null) {

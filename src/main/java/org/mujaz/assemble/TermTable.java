@@ -95,8 +95,7 @@ final class TermTable<T extends Term> {
 
   /** Whether {@code given} is no known name, but nearly a declared one. */
   boolean isNearlyDeclared(String given) {
-    return !declared.containsKey(given)
-        && !entered.containsKey(given)
+    return !isKnown(given)
         && !byKey.containsKey(Folding.key(given))
         && nearestId(given).isPresent();
   }
@@ -109,6 +108,11 @@ final class TermTable<T extends Term> {
     return Optional.ofNullable(entered.get(name));
   }
 
+  /** Whether it is known what this name means. */
+  boolean isKnown(String name) {
+    return declared.containsKey(name) || entered.containsKey(name);
+  }
+
   /**
    * Makes a term of a name that is neither declared nor like one that is known.
    *
@@ -116,10 +120,9 @@ final class TermTable<T extends Term> {
    */
   void enter(Located<String> given, Problems problems) {
     String name = given.value();
-    if (declared.containsKey(name) || entered.containsKey(name)) {
-      return;
+    if (!isKnown(name)) {
+      entered.put(name, known(name).orElseGet(() -> add(given, problems)));
     }
-    entered.put(name, known(name).orElseGet(() -> add(given, problems)));
   }
 
   /** The entry that was spelled just so, else the first that may be meant. */

@@ -75,7 +75,7 @@ final class Terms {
   /** Free tags are welcome; what looks like an id is more likely a misspelt one. */
   private void reportUnlisted(List<Located<String>> given, Problems problems) {
     for (Located<String> tag : given) {
-      if (tags.declared(tag.value()).isEmpty()
+      if (!tags.isKnown(tag.value())
           && looksLikeId(tag.value())
           && tags.isNearlyDeclared(tag.value())) {
         problems.add(
@@ -87,7 +87,7 @@ final class Terms {
 
   private void enterAuthors(List<Located<String>> given, Problems problems) {
     for (Located<String> author : given) {
-      if (!isMissing(author.value())) {
+      if (!authors.isKnown(author.value()) && !looksLikeId(author.value())) {
         authors.enter(author, problems);
       }
     }
@@ -95,6 +95,9 @@ final class Terms {
 
   private void enterSource(Located<Facts.SourceFacts> given, Problems problems) {
     String name = given.value().name();
+    if (sources.isKnown(name)) {
+      return;
+    }
     if (sources.isNearlyDeclared(name)) {
       problems.add(
           Problem.of(ProblemCode.UNLISTED_SOURCE, given.location(), name)
