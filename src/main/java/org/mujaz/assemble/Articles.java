@@ -18,7 +18,7 @@ import org.mujaz.read.ArticleFile;
 import org.mujaz.read.Located;
 import org.mujaz.source.Location;
 
-/** Makes articles and standing texts out of candidates, their links resolved. */
+/** Makes articles and standing texts out of the candidates of one story, their links resolved. */
 final class Articles {
 
   private static final String[] IMAGE_KEYS = {"image", "src", "alt", "الصورة", "الملف", "الوصف"};
@@ -27,15 +27,15 @@ final class Articles {
   private static final int WIDE_ENOUGH = 640;
 
   private final LinkResolver links;
-  private final MediaIndex media;
+  private final Inquiry asked;
   private final Reported reported;
   private final Problems problems;
 
-  Articles(LinkResolver links, MediaIndex media, Reported reported, Problems problems) {
-    this.links = links;
-    this.media = media;
+  Articles(Desk desk, Reported reported) {
+    this.links = new LinkResolver(desk);
+    this.asked = desk.asked();
     this.reported = reported;
-    this.problems = problems;
+    this.problems = desk.problems();
   }
 
   Article article(Candidate candidate) {
@@ -107,7 +107,7 @@ final class Articles {
   }
 
   private void reportSmall(Located<Picture> picture) {
-    media
+    asked
         .file(picture.value().file())
         .filter(file -> file.type().filter(type -> type != PictureType.SVG).isPresent())
         .flatMap(MediaFile::size)

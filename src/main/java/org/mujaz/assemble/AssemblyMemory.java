@@ -8,7 +8,7 @@ import org.mujaz.read.StoryFiles;
 /**
  * Remembers what was made of each story, for a program that assembles the same content again and
  * again. Stories that are the very same objects, without a problem, and told the same by the rest
- * of the site, are not made again. For one thread, and for one clock and audience.
+ * of the site, are not made again. For one assembler at a time, and for one clock and audience.
  */
 public final class AssemblyMemory {
 
@@ -44,8 +44,6 @@ public final class AssemblyMemory {
     TextIndex index =
         texts.filter(known -> known.basis().isLike(basis)).orElseGet(() -> new TextIndex(basis));
     texts = Optional.of(index);
-    // What it was asked about stories that are not remembered.
-    index.asked().take();
     return index;
   }
 

@@ -22,13 +22,13 @@ import org.mujaz.text.Slugs;
 final class FactsResolver {
 
   private final Names names;
-  private final MediaIndex media;
+  private final PictureFiles pictures;
   private final Problems problems;
 
-  FactsResolver(Names names, MediaIndex media, Problems problems) {
-    this.names = names;
-    this.media = media;
-    this.problems = problems;
+  FactsResolver(Desk desk) {
+    this.names = new Names(desk.asked(), desk.problems());
+    this.pictures = new PictureFiles(desk.asked(), desk.problems());
+    this.problems = desk.problems();
   }
 
   /** What {@code facts}, written in {@code file}, say about the version in {@code language}. */
@@ -75,7 +75,7 @@ final class FactsResolver {
   private Optional<Located<Picture>> picture(
       Located<Facts.ImageFacts> given, SourcePath file, Language language) {
     Facts.ImageFacts image = given.value();
-    Optional<SourcePath> found = media.picture(image.src().value(), file, image.src().location());
+    Optional<SourcePath> found = pictures.find(image.src().value(), file, image.src().location());
     return found.map(
         path ->
             new Located<>(

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mujaz.markdown.Reference;
 import org.mujaz.model.LinkTarget;
 import org.mujaz.model.Term;
@@ -22,27 +20,23 @@ import org.mujaz.read.ArticleFile;
 import org.mujaz.source.SourcePath;
 import org.mujaz.text.Spelling;
 
-/** Finds what the links and pictures of a body lead to. */
+/** Finds what the links and pictures in the bodies of one story lead to. */
 final class LinkResolver {
 
-  private static final Pattern SCHEME =
-      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
   private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
   /** What is offered for a misspelt scheme. */
   private static final List<String> SCHEMES =
       List.of("story", "page", "section", "tag", "source", "author", "https", "mailto");
 
-  private final TextIndex texts;
-  private final MediaIndex media;
-  private final Names names;
+  private final Inquiry asked;
+  private final PictureFiles pictures;
   private final Problems problems;
 
-  LinkResolver(TextIndex texts, MediaIndex media, Names names, Problems problems) {
-    this.texts = texts;
-    this.media = media;
-    this.names = names;
-    this.problems = problems;
+  LinkResolver(Desk desk) {
+    this.asked = desk.asked();
+    this.pictures = new PictureFiles(desk.asked(), desk.problems());
+    this.problems = desk.problems();
   }
 
   /** The targets of all references of {@code file}, in their order. */
@@ -59,7 +53,7 @@ final class LinkResolver {
 
   private LinkTarget picture(Reference.Image image, ArticleFile file) {
     Optional<SourcePath> found =
-        media.picture(percentDecoded(image.target()), file.path(), image.location());
+        pictures.find(percentDecoded(image.target()), file.path(), image.location());
     if (found.isPresent() && image.alt().isEmpty()) {
       problems.add(
           ProblemCode.MISSING_ALT,
@@ -72,9 +66,10 @@ final class LinkResolver {
 
   private LinkTarget link(Reference link, ArticleFile file) {
     String target = link.target();
-    Matcher scheme = SCHEME.matcher(target);
-    if (scheme.matches()) {
-      return withScheme(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2), link);
+    int colon = endOfScheme(target);
+    if (colon > 0) {
+      String scheme = target.substring(0, colon).toLowerCase(Locale.ROOT);
+      return withScheme(scheme, target.substring(colon + 1), link);
     }
     if (target.startsWith("//")) {
       return elsewhere(link);
@@ -86,6 +81,20 @@ final class LinkResolver {
       return fragment(percentDecoded(target.substring(1)), link, file);
     }
     return relative(link, file);
+  }
+
+  /** Where the colon after a scheme stands; 0 or less where there is none. */
+  private static int endOfScheme(String target) {
+    int colon = target.indexOf(':');
+    for (int i = 0; i < colon; i++) {
+      char c = target.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean other = (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-';
+      if (!letter && (i == 0 || !other)) {
+        return 0;
+      }
+    }
+    return colon;
   }
 
   private LinkTarget withScheme(String scheme, String rest, Reference link) {
@@ -100,9 +109,18 @@ final class LinkResolver {
   }
 
   private LinkTarget elsewhere(Reference link) {
-    boolean hidden =
-        link.target().chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>');
-    return hidden ? unsafe(link) : new LinkTarget.Elsewhere(link.target());
+    return mayHide(link.target()) ? unsafe(link) : new LinkTarget.Elsewhere(link.target());
+  }
+
+  /** Whether browsers may see another address than people do. */
+  private static boolean mayHide(String target) {
+    for (int i = 0; i < target.length(); i++) {
+      char c = target.charAt(i);
+      if (c <= ' ' || c == '"' || c == '<' || c == '>') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private LinkTarget unsafe(Reference link) {
@@ -118,12 +136,12 @@ final class LinkResolver {
   }
 
   private LinkTarget term(Term.Kind kind, String id, Reference link) {
-    if (names.isDeclared(kind, id)) {
+    if (asked.terms().isDeclared(kind, id)) {
       return new LinkTarget.ToTerm(kind, id);
     }
     String scheme = link.target().substring(0, link.target().indexOf(':') + 1);
-    return names.isComplete(kind)
-        ? broken(link, names.nearestId(kind, id).map(near -> scheme + near))
+    return asked.terms().isComplete(kind)
+        ? broken(link, asked.terms().nearestId(kind, id).map(near -> scheme + near))
         : new LinkTarget.Unpublished();
   }
 
@@ -135,23 +153,23 @@ final class LinkResolver {
 
   private LinkTarget text(String kind, String rest, Reference link) {
     String id = beforeHash(rest);
-    Optional<TextIndex.Entry> entry = kind.equals("story") ? texts.story(id) : texts.page(id);
+    Optional<TextIndex.Entry> entry = kind.equals("story") ? asked.story(id) : asked.page(id);
     return entry
         .map(found -> to(found, afterHash(rest), link))
-        .orElseGet(() -> broken(link, texts.nearest(kind, id)));
+        .orElseGet(() -> broken(link, asked.texts().nearest(kind, id)));
   }
 
   private LinkTarget relative(Reference link, ArticleFile file) {
     String target = percentDecoded(link.target());
     Optional<SourcePath> path = RelativePath.resolve(file.path(), beforeHash(target));
-    Optional<TextIndex.Entry> entry = path.flatMap(texts::at);
+    Optional<TextIndex.Entry> entry = path.flatMap(asked::at);
     if (entry.isPresent()) {
       return to(entry.get(), afterHash(target), link);
     }
-    return media
+    return asked
         .find(beforeHash(target), file.path())
         .<LinkTarget>map(LinkTarget.ToMedia::new)
-        .orElseGet(() -> broken(link, path.flatMap(texts::nearest)));
+        .orElseGet(() -> broken(link, path.flatMap(asked.texts()::nearest)));
   }
 
   private LinkTarget to(TextIndex.Entry entry, Optional<String> fragment, Reference link) {

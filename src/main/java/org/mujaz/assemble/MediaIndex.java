@@ -4,76 +4,48 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mujaz.model.MediaFile;
 import org.mujaz.model.PictureType;
-import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 import org.mujaz.text.Spelling;
 
-/** The files beside the texts, and which of them a text uses. */
+/** The files beside the texts, and which of them a text uses; any thread may ask. */
 final class MediaIndex {
 
   private final Map<SourcePath, MediaFile> files = new TreeMap<>();
-  private final TreeSet<SourcePath> used = new TreeSet<>();
-  private final Asked<MediaIndex> asked = new Asked<>();
-  private final Problems problems;
+  private final Set<SourcePath> used = ConcurrentHashMap.newKeySet();
 
-  MediaIndex(Collection<MediaFile> media, Problems problems) {
-    this.problems = problems;
+  MediaIndex(Collection<MediaFile> media) {
     media.forEach(file -> files.put(file.path(), file));
-  }
-
-  /**
-   * The picture that {@code src} names.
-   *
-   * @param src relative to the folder of {@code file}
-   */
-  Optional<SourcePath> picture(String src, SourcePath file, Location location) {
-    if (src.contains("://") || src.startsWith("//")) {
-      problems.add(ProblemCode.REMOTE_PICTURE, location, src);
-      return Optional.empty();
-    }
-    Optional<SourcePath> found =
-        find(src, file).filter(path -> PictureType.isPicture(path.fileName()));
-    if (found.isEmpty()) {
-      problems.add(
-          Problem.of(ProblemCode.MISSING_PICTURE, location, src)
-              .suggesting(Spelling.nearest(src, beside(file))));
-    }
-    return found;
   }
 
   /** The file of this path, used or not. */
   Optional<MediaFile> file(SourcePath path) {
-    Optional<MediaFile> file = Optional.ofNullable(files.get(path));
-    asked.note(index -> index.file(path).equals(file));
-    return file;
+    return Optional.ofNullable(files.get(path));
   }
 
   /** The file that {@code target} names, relative to the folder of {@code file}; it is now used. */
   Optional<SourcePath> find(String target, SourcePath file) {
     Optional<SourcePath> path = RelativePath.resolve(file, target).filter(files::containsKey);
     path.ifPresent(used::add);
-    asked.note(index -> index.find(target, file).equals(path));
     return path;
   }
 
-  /** What it was asked. */
-  Asked<MediaIndex> asked() {
-    return asked;
-  }
-
-  private List<String> beside(SourcePath file) {
-    return files.keySet().stream()
-        .filter(path -> path.folder().equals(file.folder()))
-        .filter(path -> PictureType.isPicture(path.fileName()))
-        .map(SourcePath::fileName)
-        .toList();
+  /** The name of the picture beside {@code file} that was probably meant. */
+  Optional<String> nearestPicture(String src, SourcePath file) {
+    List<String> beside =
+        files.keySet().stream()
+            .filter(path -> path.folder().equals(file.folder()))
+            .filter(path -> PictureType.isPicture(path.fileName()))
+            .map(SourcePath::fileName)
+            .toList();
+    return Spelling.nearest(src, beside);
   }
 
   /**
@@ -81,12 +53,12 @@ final class MediaIndex {
    *
    * @param reported tells where there are errors
    */
-  List<MediaFile> used(Reported reported) {
+  List<MediaFile> used(Reported reported, Problems problems) {
     for (SourcePath path : files.keySet()) {
       if (!used.contains(path) && !reported.inFolder(path.folder())) {
         problems.add(ProblemCode.UNUSED_FILE, Location.of(path), path.fileName());
       }
     }
-    return used.stream().flatMap(path -> Optional.ofNullable(files.get(path)).stream()).toList();
+    return files.values().stream().filter(file -> used.contains(file.path())).toList();
   }
 }

@@ -24,6 +24,9 @@ final class OneSidedCorrections {
   private OneSidedCorrections() {}
 
   static void check(StoryFiles story, Problems problems) {
+    if (!hasAny(story)) {
+      return;
+    }
     for (Language language : Language.values()) {
       Optional<ArticleFile> other = story.in(language.other());
       if (story.in(language).isPresent() && other.isPresent()) {
@@ -35,6 +38,16 @@ final class OneSidedCorrections {
             .forEach(entry -> report(entry, other.get(), problems));
       }
     }
+  }
+
+  /** Few stories have one. */
+  private static boolean hasAny(StoryFiles story) {
+    for (ArticleFile version : story.versions()) {
+      if (!version.facts().corrections().isEmpty()) {
+        return true;
+      }
+    }
+    return story.shared().filter(shared -> !shared.facts().corrections().isEmpty()).isPresent();
   }
 
   /** The entries that readers of this version see: its own, and the shared ones in its language. */

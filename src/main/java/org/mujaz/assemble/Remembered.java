@@ -1,12 +1,11 @@
 package org.mujaz.assemble;
 
 import java.util.IdentityHashMap;
-import java.util.function.Function;
-import org.mujaz.problem.Problems;
+import java.util.Optional;
 
 /**
- * What one step makes of each of many things. A result is taken again if it would be made of the
- * same thing with the same answers; what has a problem is made, and told, each time.
+ * What one step made of each of many things. A result is taken again if it would be made of the
+ * same thing with the same answers.
  *
  * @param <A> the things
  * @param <T> what is made of each
@@ -17,24 +16,21 @@ final class Remembered<A, T> {
   private IdentityHashMap<A, Indexes.Known<T>> now = new IdentityHashMap<>();
 
   /**
-   * The result for a thing.
-   *
-   * @param own takes the problems of this thing alone, and is empty
-   * @param make makes it, of nothing but the thing and what {@code indexes} say
+   * What was made of a thing, if {@code indexes} say what they said then; several threads may ask
+   * at a time.
    */
-  T of(A thing, Indexes indexes, Problems own, Function<A, T> make) {
-    Indexes.Known<T> known = before.get(thing);
-    Indexes.Known<T> told =
-        known != null && indexes.stillSay(known) && own.isEmpty()
-            ? known.toldBy(indexes.texts())
-            : indexes.known(make.apply(thing));
-    if (own.isEmpty()) {
-      now.put(thing, told);
-    }
-    return told.result();
+  Optional<Indexes.Known<T>> find(A thing, Indexes indexes) {
+    return Optional.ofNullable(before.get(thing))
+        .filter(indexes::stillSay)
+        .map(known -> known.toldBy(indexes.texts()));
   }
 
-  /** Forgets the things that nobody has asked for since the last time. */
+  /** Keeps what was made of a thing, or found, until the next time. */
+  void keep(A thing, Indexes.Known<T> made) {
+    now.put(thing, made);
+  }
+
+  /** Forgets the things of which nothing was kept since the last time. */
   void turn() {
     before = now;
     now = new IdentityHashMap<>(before.size());

@@ -8,17 +8,29 @@ import java.util.Set;
 import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.read.Content;
 import org.mujaz.read.StoryFiles;
 import org.mujaz.source.Location;
 
-/** What has the id of another story or page: its address would only collide. */
-final class RepeatedIds {
+/**
+ * What has the id of another story or page: its address would only collide.
+ *
+ * @param files all but the first of each id
+ */
+record RepeatedIds(Set<StoryFiles> files) {
 
-  private final Set<StoryFiles> repeated = new HashSet<>();
+  static final RepeatedIds NONE = new RepeatedIds(Set.of());
 
-  /** Finds and reports those among {@code all}. */
-  void report(List<StoryFiles> all, Problems problems) {
-    Map<String, StoryFiles> first = new HashMap<>();
+  /** Finds and reports them. */
+  static RepeatedIds in(Content content, Problems problems) {
+    Set<StoryFiles> repeated = new HashSet<>();
+    find(content.stories(), repeated, problems);
+    find(content.pages(), repeated, problems);
+    return new RepeatedIds(repeated);
+  }
+
+  private static void find(List<StoryFiles> all, Set<StoryFiles> repeated, Problems problems) {
+    Map<String, StoryFiles> first = new HashMap<>(all.size() * 4 / 3 + 1);
     for (StoryFiles files : all) {
       StoryFiles earlier = first.putIfAbsent(files.id(), files);
       if (earlier != null) {
@@ -35,10 +47,10 @@ final class RepeatedIds {
 
   /** Whether there are none. */
   boolean none() {
-    return repeated.isEmpty();
+    return files.isEmpty();
   }
 
-  boolean has(StoryFiles files) {
-    return !none() && repeated.contains(files);
+  boolean has(StoryFiles story) {
+    return !none() && files.contains(story);
   }
 }

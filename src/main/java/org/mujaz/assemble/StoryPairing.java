@@ -3,7 +3,9 @@ package org.mujaz.assemble;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Airing;
@@ -17,10 +19,9 @@ import org.mujaz.read.Facts;
 import org.mujaz.read.Located;
 import org.mujaz.read.StoryFiles;
 import org.mujaz.source.Location;
-import org.mujaz.source.SourcePath;
 import org.mujaz.text.Slugs;
 
-/** Pairs the versions of a story and settles what holds for each. */
+/** Pairs the versions of one story and settles what holds for each. */
 final class StoryPairing {
 
   private final FactsResolver resolver;
@@ -31,6 +32,9 @@ final class StoryPairing {
   private final Reported reported;
   private final DateOrder dateOrder;
   private final Problems problems;
+
+  /** What the id says, for the versions whose slugs have the same letters. */
+  private final Map<SlugScript, StoryId> ids = new EnumMap<>(SlugScript.class);
 
   StoryPairing(
       FactsResolver resolver,
@@ -59,7 +63,10 @@ final class StoryPairing {
   }
 
   private Paired paired(StoryFiles files, Settling settling) {
-    List<Resolved> own = files.versions().stream().map(v -> own(files, v)).toList();
+    List<Resolved> own = new ArrayList<>();
+    for (ArticleFile version : files.versions()) {
+      own.add(own(files, version));
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
       Resolved facts = own.get(i);
@@ -69,11 +76,8 @@ final class StoryPairing {
       settling.settle(files, files.versions().get(i), facts).ifPresent(candidates::add);
     }
     Airing airing = airing(files, candidates);
-    return new Paired(
-        candidates.stream()
-            .map(candidate -> candidate.leftOut(airing.leftOut(candidate.slot(), now)))
-            .toList(),
-        airing);
+    candidates.replaceAll(candidate -> candidate.leftOut(airing.leftOut(candidate.slot(), now)));
+    return new Paired(List.copyOf(candidates), airing);
   }
 
   /** Turns facts into a candidate, or reports what is missing. */
@@ -84,13 +88,15 @@ final class StoryPairing {
 
   private Resolved own(StoryFiles story, ArticleFile version) {
     Resolved own = resolver.resolve(version.facts(), version.path(), version.language());
-    Facts shared = story.shared().map(StoryFiles.SharedFacts::facts).orElse(Facts.NONE);
-    SourcePath sharedFile = story.shared().map(StoryFiles.SharedFacts::file).orElse(version.path());
-    return merger.withShared(own, resolver.resolve(shared, sharedFile, version.language()));
+    return story
+        .shared()
+        .map(shared -> resolver.resolve(shared.facts(), shared.file(), version.language()))
+        .map(shared -> merger.withShared(own, shared))
+        .orElse(own);
   }
 
   private Optional<Candidate> article(StoryFiles story, ArticleFile file, Resolved facts) {
-    StoryId id = StoryId.of(story.id(), script(facts));
+    StoryId id = ids.computeIfAbsent(script(facts), script -> StoryId.of(story.id(), script));
     Optional<Timestamp> date = facts.date().map(Located::value).or(() -> id.timestamp(zone));
     boolean first = story.versions().get(0).equals(file);
     if (date.isEmpty() && first && !reported.hidesKey(story, "date", "التاريخ")) {

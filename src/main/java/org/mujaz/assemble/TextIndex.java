@@ -14,7 +14,9 @@ import org.mujaz.read.StoryFiles;
 import org.mujaz.source.SourcePath;
 import org.mujaz.text.Spelling;
 
-/** The stories and standing pages that a text can link to, by id and by path. */
+/**
+ * The stories and standing pages that a text can link to, by id and by path; any thread may ask.
+ */
 final class TextIndex {
 
   /**
@@ -79,7 +81,6 @@ final class TextIndex {
   private final Map<String, Entry> stories;
   private final Map<String, Entry> pages;
   private final Map<SourcePath, Entry> byPath;
-  private final Asked<TextIndex> asked = new Asked<>();
   private final Basis basis;
 
   /** An index of these. */
@@ -119,27 +120,16 @@ final class TextIndex {
   }
 
   Optional<Entry> story(String id) {
-    Optional<Entry> story = Optional.ofNullable(stories.get(id));
-    asked.note(index -> index.story(id).equals(story));
-    return story;
+    return Optional.ofNullable(stories.get(id));
   }
 
   Optional<Entry> page(String id) {
-    Optional<Entry> page = Optional.ofNullable(pages.get(id));
-    asked.note(index -> index.page(id).equals(page));
-    return page;
+    return Optional.ofNullable(pages.get(id));
   }
 
   /** The story or page that this file or folder belongs to. */
   Optional<Entry> at(SourcePath path) {
-    Optional<Entry> text = Optional.ofNullable(byPath.get(path));
-    asked.note(index -> index.at(path).equals(text));
-    return text;
-  }
-
-  /** What it was asked. */
-  Asked<TextIndex> asked() {
-    return asked;
+    return Optional.ofNullable(byPath.get(path));
   }
 
   /** The id nearest to {@code id} among the stories or pages, as a link. */

@@ -77,7 +77,8 @@ final class LiveChanges {
     told.problems().forEach(problems::add);
     StoryFiles files = told.files();
     Site alone =
-        new Assembler(basis.read().config(), request.clock(), Audience.EDITORS, problems, assembled)
+        new Assembler(basis.read().config(), request.clock(), Audience.EDITORS, problems)
+            .remembering(assembled)
             .assemble(files, basis.read().content());
     basis.draft().drawn().check(alone, problems);
     Optional<Story> now = alone.stories().stream().findFirst();

@@ -168,7 +168,9 @@ public final class LiveSite implements AutoCloseable {
     Problems problems = new Problems(request.warningsAsErrors());
     whole.problems().forEach(problems::add);
     Site site =
-        new Assembler(config, request.clock(), Audience.EDITORS, problems, assembled)
+        new Assembler(config, request.clock(), Audience.EDITORS, problems)
+            .with(reading.workers())
+            .remembering(assembled)
             .assemble(whole.content());
     SocialCards drawn = theme.cards(problems);
     drawn.check(site, problems);

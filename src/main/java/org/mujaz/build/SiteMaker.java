@@ -94,7 +94,9 @@ final class SiteMaker {
   private Assembled assemble(SiteConfig config, Reading reading) {
     Content content = reading.read(folder, Optional.of(config), problems);
     Site site =
-        new Assembler(config, request.clock(), Audience.READERS, problems).assemble(content);
+        new Assembler(config, request.clock(), Audience.READERS, problems)
+            .with(reading.workers())
+            .assemble(content);
     LedgerCheck.report(content, site, request.failOn(), problems);
     return new Assembled(
         site, content.statics(), Reviewed.of(folder, content, site, config, followed));

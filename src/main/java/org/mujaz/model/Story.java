@@ -40,6 +40,6 @@ public record Story(String id, Optional<Article> arabic, Optional<Article> engli
 
   /** The day in whose digest it stands. */
   public LocalDate day() {
-    return arabic.or(() -> english).orElseThrow().published().day();
+    return (arabic.isPresent() ? arabic : english).orElseThrow().published().day();
   }
 }

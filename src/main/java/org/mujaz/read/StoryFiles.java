@@ -43,7 +43,12 @@ public record StoryFiles(
 
   /** The version in {@code language}, if it was read. */
   public Optional<ArticleFile> in(Language language) {
-    return versions.stream().filter(version -> version.language() == language).findFirst();
+    for (ArticleFile version : versions) {
+      if (version.language() == language) {
+        return Optional.of(version);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether there is a file of the version in {@code language}, read or not. */

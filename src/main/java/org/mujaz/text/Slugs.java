@@ -101,7 +101,7 @@ public final class Slugs {
 
   /** U.S. is one word, not two. */
   private static String withoutDots(String text) {
-    return INITIAL.matcher(text).replaceAll("$1");
+    return text.indexOf('.') < 0 ? text : INITIAL.matcher(text).replaceAll("$1");
   }
 
   private static boolean stays(int codePoint) {

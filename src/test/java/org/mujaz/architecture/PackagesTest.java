@@ -76,7 +76,15 @@ final class PackagesTest {
                   "image")),
           Map.entry(
               "assemble",
-              Set.of("source", "problem", "model", "text", "config", "markdown", "read")),
+              Set.of(
+                  "source",
+                  "concurrent",
+                  "problem",
+                  "model",
+                  "text",
+                  "config",
+                  "markdown",
+                  "read")),
           Map.entry("parallel", Set.of("model", "html")),
           Map.entry("mail", Set.of("source", "problem", "model", "bidi")),
           Map.entry("history", Set.of()),

@@ -61,7 +61,9 @@ final class AssemblyMemoryTest {
   }
 
   private Site assemble(Content content, AssemblyMemory with, Problems problems) {
-    return new Assembler(read.config(), NOW, Audience.EDITORS, problems, with).assemble(content);
+    return new Assembler(read.config(), NOW, Audience.EDITORS, problems)
+        .remembering(with)
+        .assemble(content);
   }
 
   private Site remembered(Content content) {
