@@ -2,7 +2,6 @@ package org.mujaz.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mujaz.publish.Publications.copy;
 import static org.mujaz.publish.Publications.files;
 import static org.mujaz.publish.Publications.open;
 import static org.mujaz.publish.Publications.recovery;
@@ -36,17 +35,7 @@ class FirstPublicationTest {
   /** A project in which NEW was published up to so many steps, or nothing if that is all. */
   private Optional<Path> dies(int steps) throws IOException {
     Path project = Files.createDirectory(base.resolve("project-" + steps));
-    Path dead = base.resolve("dead-" + steps);
-    try (Staging staging = open(project, new FailingDisk(steps, Failure.DEATH))) {
-      write(staging, NEW);
-      try {
-        staging.publish(new Problems(), Guard.off());
-        return Optional.empty();
-      } catch (FailingDisk.Death e) {
-        copy(project, dead);
-        return Optional.of(dead);
-      }
-    }
+    return Publications.dies(project, steps, NEW, base.resolve("dead-" + steps));
   }
 
   @Test

@@ -65,22 +65,8 @@ class InterruptedPublicationTest {
 
   /** A project in which OLD was published, and NEW up to so many steps. */
   private Optional<Path> dies(int steps) throws IOException {
-    return dies(steps, base.resolve("dead-" + steps));
-  }
-
-  private Optional<Path> dies(int steps, Path copy) throws IOException {
-    Path project = project("project-" + copy.getFileName());
-    try (Staging staging = open(project, new FailingDisk(steps, Failure.DEATH))) {
-      write(staging, NEW);
-      try {
-        staging.publish(new Problems(), Guard.off());
-        return Optional.empty();
-      } catch (FailingDisk.Death e) {
-        // What a dead process leaves is what stands there now, before anybody tidies up.
-        copy(project, copy);
-        return Optional.of(copy);
-      }
-    }
+    Path project = project("project-" + steps);
+    return Publications.dies(project, steps, NEW, base.resolve("dead-" + steps));
   }
 
   @Test

@@ -32,6 +32,26 @@ final class Publications {
     }
   }
 
+  /**
+   * Publishes into a project up to so many steps.
+   *
+   * @param copy gets what a dead process leaves, before anybody tidies up
+   * @return the copy; nothing if those were all steps
+   */
+  static Optional<Path> dies(Path project, int steps, Map<String, String> files, Path copy)
+      throws IOException {
+    try (Staging staging = open(project, new FailingDisk(steps, Failure.DEATH))) {
+      write(staging, files);
+      try {
+        staging.publish(new Problems(), Guard.off());
+        return Optional.empty();
+      } catch (FailingDisk.Death e) {
+        copy(project, copy);
+        return Optional.of(copy);
+      }
+    }
+  }
+
   static Staging open(Path project, Disk disk) {
     return Staging.open(project.resolve("site"), project, project.resolve("target"), disk);
   }

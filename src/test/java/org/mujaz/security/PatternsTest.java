@@ -52,7 +52,6 @@ final class PatternsTest {
    */
   private static final Set<String> WHOLE =
       Set.of(
-          "assemble.LinkResolver.SCHEME",
           "image.EmbeddedPicture.ADDRESS",
           "image.SvgHeader.LENGTH",
           "importer.folder.JBakePath.TAGGED",
