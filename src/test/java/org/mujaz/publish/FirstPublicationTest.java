@@ -2,7 +2,9 @@ package org.mujaz.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mujaz.publish.Publications.fails;
 import static org.mujaz.publish.Publications.files;
+import static org.mujaz.publish.Publications.forge;
 import static org.mujaz.publish.Publications.open;
 import static org.mujaz.publish.Publications.recovery;
 import static org.mujaz.publish.Publications.write;
@@ -69,7 +71,7 @@ class FirstPublicationTest {
     boolean failed = true;
     for (int steps = 0; failed; steps++) {
       Path project = Files.createDirectory(base.resolve("error-" + steps));
-      failed = fails(project, steps);
+      failed = fails(project, steps, NEW, Failure.ONE_ERROR);
       boolean complete =
           !failed || recovery(project).filter(told -> told == Recovery.FINISHED).isPresent();
       if (complete) {
@@ -78,17 +80,6 @@ class FirstPublicationTest {
         assertThat(site(project)).as("%d steps", steps).doesNotExist();
       }
       assertThat(project.resolve(".site-staging")).doesNotExist();
-    }
-  }
-
-  private static boolean fails(Path project, int steps) {
-    try (Staging staging = open(project, new FailingDisk(steps, Failure.ONE_ERROR))) {
-      write(staging, NEW);
-      staging.publish(new Problems(), Guard.off());
-      return false;
-    } catch (UncheckedIOException e) {
-      assertThat(e).hasMessageContaining("no space left");
-      return true;
     }
   }
 
@@ -155,7 +146,8 @@ class FirstPublicationTest {
   @Test
   void whatSomebodyPutIntoASiteThatIsNotWholeIsNotRemoved() throws IOException {
     Publications.publish(base, NEW);
-    forge(Sha256.hex(Files.readString(site(base).resolve(Manifest.NAME)), 32));
+    forge(
+        base, "site " + Sha256.hex(Files.readString(site(base).resolve(Manifest.NAME)), 32) + "\n");
     Files.writeString(site(base).resolve("ar/index.html"), "");
     Path precious = site(base).resolve(".git");
     Files.writeString(precious, "mine");
@@ -174,16 +166,10 @@ class FirstPublicationTest {
   void aForgedJournalRemovesNothing() throws IOException {
     Path precious = Files.createDirectory(site(base)).resolve("precious");
     Files.writeString(precious, "mine");
-    forge("0".repeat(64));
+    forge(base, "site " + "0".repeat(64) + "\n");
 
     assertThatThrownBy(() -> recovery(base)).isInstanceOf(UncheckedIOException.class);
 
     assertThat(precious).hasContent("mine");
-  }
-
-  private void forge(String manifest) throws IOException {
-    String text = "mujaz-journal 1\nsite " + manifest + "\n";
-    Path staged = Files.createDirectory(base.resolve(".site-staging"));
-    Files.writeString(staged.resolve("journal"), text + "end " + Sha256.hex(text, 32) + "\n");
   }
 }

@@ -3,11 +3,12 @@ package org.mujaz.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mujaz.publish.Publications.copy;
+import static org.mujaz.publish.Publications.fails;
 import static org.mujaz.publish.Publications.files;
+import static org.mujaz.publish.Publications.forge;
 import static org.mujaz.publish.Publications.open;
 import static org.mujaz.publish.Publications.publish;
 import static org.mujaz.publish.Publications.recovery;
-import static org.mujaz.publish.Publications.write;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,8 +20,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mujaz.hash.Sha256;
-import org.mujaz.problem.Problems;
 import org.mujaz.publish.FailingDisk.Failure;
 
 /**
@@ -112,7 +111,7 @@ class InterruptedPublicationTest {
     boolean failed = true;
     for (int steps = 0; failed; steps++) {
       Path project = project("error-" + steps);
-      failed = fails(project, steps, Failure.ONE_ERROR);
+      failed = fails(project, steps, NEW, Failure.ONE_ERROR);
       Optional<Recovery> told = recovery(project);
       // When the very last step is refused, the new site stands already.
       boolean complete = !failed || told.filter(r -> r == Recovery.FINISHED).isPresent();
@@ -126,24 +125,13 @@ class InterruptedPublicationTest {
     boolean failed = true;
     for (int steps = 0; failed; steps++) {
       Path project = project("errors-" + steps);
-      failed = fails(project, steps, Failure.ERRORS);
+      failed = fails(project, steps, NEW, Failure.ERRORS);
       if (failed) {
         Optional<Recovery> told = recovery(project);
         assertThat(files(project))
             .as("%d steps, %s", steps, told)
             .isEqualTo(told.filter(r -> r == Recovery.FINISHED).isPresent() ? NEW : OLD);
       }
-    }
-  }
-
-  private static boolean fails(Path project, int steps, Failure failure) {
-    try (Staging staging = open(project, new FailingDisk(steps, failure))) {
-      write(staging, NEW);
-      staging.publish(new Problems(), Guard.off());
-      return false;
-    } catch (UncheckedIOException e) {
-      assertThat(e).hasMessageContaining("no space left");
-      return true;
     }
   }
 
@@ -215,12 +203,6 @@ class InterruptedPublicationTest {
     assertThat(recovery(base)).isEmpty();
     assertThat(files(base)).isEqualTo(OLD);
     assertThat(staged).doesNotExist();
-  }
-
-  private static void forge(Path project, String steps) throws IOException {
-    String text = "mujaz-journal 1\n" + steps;
-    Path staged = Files.createDirectories(project.resolve(".site-staging"));
-    Files.writeString(staged.resolve("journal"), text + "end " + Sha256.hex(text, 32) + "\n");
   }
 
   /** Has the next build begin, and finds the site that it tells of. */

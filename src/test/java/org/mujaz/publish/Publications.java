@@ -3,6 +3,7 @@ package org.mujaz.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.Problems;
 import org.mujaz.publish.FailingDisk.Failure;
@@ -50,6 +52,25 @@ final class Publications {
         return Optional.of(copy);
       }
     }
+  }
+
+  /** Whether publishing into a project fails when so many steps have been done. */
+  static boolean fails(Path project, int steps, Map<String, String> files, Failure failure) {
+    try (Staging staging = open(project, new FailingDisk(steps, failure))) {
+      write(staging, files);
+      staging.publish(new Problems(), Guard.off());
+      return false;
+    } catch (UncheckedIOException e) {
+      assertThat(e).hasMessageContaining("no space left");
+      return true;
+    }
+  }
+
+  /** Leaves a journal of these lines, sealed as a build seals its own. */
+  static void forge(Path project, String steps) throws IOException {
+    String text = "mujaz-journal 1\n" + steps;
+    Path staged = Files.createDirectories(project.resolve(".site-staging"));
+    Files.writeString(staged.resolve("journal"), text + "end " + Sha256.hex(text, 32) + "\n");
   }
 
   static Staging open(Path project, Disk disk) {
