@@ -3,6 +3,8 @@ package org.mujaz.bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mujaz.html.Markup;
+import org.mujaz.html.MarkupWriter;
 
 /** What is to be done to a page. */
 final class Edits {
@@ -28,7 +30,7 @@ final class Edits {
   }
 
   /** The page with everything done; the same instance when there is nothing. */
-  String applyTo(String html) {
+  Markup applyTo(Markup html) {
     if (edits.isEmpty() && texts.isEmpty()) {
       return html;
     }
@@ -38,23 +40,23 @@ final class Edits {
 
   /** A page that is copied with everything done. */
   private final class Copy {
-    private final String html;
-    private final StringBuilder edited;
+    private final Markup html;
+    private final MarkupWriter edited;
     private int from;
     private int text;
 
-    Copy(String html) {
+    Copy(Markup html) {
       this.html = html;
-      this.edited = new StringBuilder(html.length() + (edits.size() + texts.size()) * 24);
+      this.edited = new MarkupWriter(html.length() + (edits.size() + texts.size()) * 24);
     }
 
-    String edited() {
+    Markup edited() {
       for (Edit edit : edits) {
         copy(edit.offset());
-        edited.append(edit.inserted());
+        edited.write(edit.inserted());
       }
       copy(html.length());
-      return edited.toString();
+      return edited.markup();
     }
 
     private void copy(int to) {
@@ -62,7 +64,7 @@ final class Edits {
         Text next = texts.get(text);
         plain(Math.max(from, next.start()));
         int end = Math.min(next.end(), to);
-        edited.append(Unbroken.whole(html.substring(from, end)));
+        edited.write(Unbroken.whole(html.substring(from, end)));
         from = end;
         if (end < next.end()) {
           return;
@@ -73,8 +75,7 @@ final class Edits {
     }
 
     private void plain(int to) {
-      // Copied at once, where append(html, from, to) goes from letter to letter.
-      edited.append(html.substring(from, to));
+      edited.write(html.characters(), from, to - from);
       from = to;
     }
   }

@@ -2,6 +2,7 @@ package org.mujaz.bidi;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mujaz.html.Markup;
 import org.mujaz.model.Direction;
 import org.mujaz.text.ForeignRuns;
 
@@ -23,21 +24,15 @@ final class Flow {
     record End(Span span) implements Part {}
   }
 
-  private final String html;
-  private final char[] characters;
+  private final Markup html;
   private final List<Part> parts = new ArrayList<>();
   private Direction direction;
   private int number;
   private boolean worthALook;
 
-  /**
-   * A flow that is empty so far.
-   *
-   * @param characters those of {@code html}
-   */
-  Flow(String html, char[] characters, Direction direction) {
+  /** A flow that is empty so far. */
+  Flow(Markup html, Direction direction) {
     this.html = html;
-    this.characters = characters;
     this.direction = direction;
   }
 
@@ -55,7 +50,7 @@ final class Flow {
 
   void text(int start, int end) {
     parts.add(new Part.Text(start, end));
-    worthALook |= ForeignRuns.mayHave(characters, start, end, direction);
+    worthALook |= ForeignRuns.mayHave(html.characters(), start, end, direction);
   }
 
   void thing(int start, int end) {

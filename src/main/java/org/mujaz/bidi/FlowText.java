@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.html.CharacterReference;
+import org.mujaz.html.Markup;
 
 /** The characters of a flow, and where each of them and each element's border is in the page. */
 final class FlowText {
@@ -17,13 +18,13 @@ final class FlowText {
 
   private static final char THING = (char) CharacterReference.UNKNOWN;
 
-  private final String html;
+  private final Markup html;
   private final StringBuilder text = new StringBuilder();
   private final List<Border> borders = new ArrayList<>();
   private int[] starts = new int[64];
   private int[] ends = new int[64];
 
-  FlowText(String html, List<Flow.Part> parts) {
+  FlowText(Markup html, List<Flow.Part> parts) {
     this.html = html;
     for (Flow.Part part : parts) {
       if (part instanceof Flow.Part.Text run) {
@@ -47,7 +48,7 @@ final class FlowText {
         i = reference(i);
       } else if (c == MARK) {
         int close = html.indexOf(MARK, i + 1);
-        int after = close < 0 || close >= end ? i + 1 : close + 1;
+        int after = close >= end ? i + 1 : close + 1;
         add(THING, i, after);
         i = after;
       } else {

@@ -1,5 +1,6 @@
 package org.mujaz.bidi;
 
+import org.mujaz.html.Markup;
 import org.mujaz.model.Direction;
 import org.mujaz.model.Language;
 
@@ -25,7 +26,7 @@ public final class Isolation {
    * @param language in which it is written, unless its elements say otherwise
    */
   public static String body(String html, Language language) {
-    return new Isolator(html, language.direction(), true, false).isolate();
+    return isolated(html, language.direction(), true);
   }
 
   /**
@@ -35,7 +36,7 @@ public final class Isolation {
    * @param html a page, whose own {@code dir} says its direction
    */
   public static String page(String html) {
-    return new Isolator(html, Direction.LTR, false, false).isolate();
+    return isolated(html, Direction.LTR, false);
   }
 
   /**
@@ -44,7 +45,14 @@ public final class Isolation {
    *
    * @param html a page, whose own {@code dir} says its direction
    */
-  public static String finished(String html) {
+  public static Markup finished(Markup html) {
     return new Isolator(html, Direction.LTR, false, true).isolate();
+  }
+
+  /** The same string when there is nothing to do. */
+  private static String isolated(String html, Direction base, boolean flowing) {
+    Markup before = Markup.of(html);
+    Markup after = new Isolator(before, base, flowing, false).isolate();
+    return after == before ? html : after.toString();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import org.mujaz.html.HtmlTokens;
+import org.mujaz.html.Markup;
 import org.mujaz.html.NameSet;
 import org.mujaz.html.OpenNames;
 import org.mujaz.html.Token;
@@ -26,7 +27,7 @@ final class Isolator {
    */
   private record Open(Token tag, Direction direction, Optional<Span> span, Optional<Flow> outer) {}
 
-  private final String html;
+  private final Markup html;
   private final boolean flowing;
   private final boolean whole;
   private final Edits edits = new Edits();
@@ -44,7 +45,7 @@ final class Isolator {
    * @param flowing whether a text goes on over inline elements
    * @param whole whether what hyphens hold together is kept whole
    */
-  Isolator(String html, Direction base, boolean flowing, boolean whole) {
+  Isolator(Markup html, Direction base, boolean flowing, boolean whole) {
     this.html = html;
     this.flowing = flowing;
     this.whole = whole;
@@ -52,10 +53,10 @@ final class Isolator {
     this.tokens = HtmlTokens.of(html);
     this.attributes = new PlainAttributes(html, edits);
     this.unbroken = new Unbroken(tokens.characters(), edits);
-    this.flow = new Flow(html, tokens.characters(), base);
+    this.flow = new Flow(html, base);
   }
 
-  String isolate() {
+  Markup isolate() {
     while (tokens.hasNext()) {
       Token token = next();
       switch (token.kind()) {
@@ -124,7 +125,7 @@ final class Isolator {
     boolean apart = inLine && directed && flowing;
     Optional<Flow> outer = apart ? Optional.of(flow) : Optional.empty();
     if (apart) {
-      flow = new Flow(html, tokens.characters(), direction);
+      flow = new Flow(html, direction);
     } else if (!flowing || span.isEmpty()) {
       endFlow(direction);
     }

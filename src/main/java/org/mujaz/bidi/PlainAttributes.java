@@ -3,6 +3,7 @@ package org.mujaz.bidi;
 import java.util.Set;
 import org.mujaz.html.Attribute;
 import org.mujaz.html.CharacterReference;
+import org.mujaz.html.Markup;
 import org.mujaz.html.Token;
 import org.mujaz.model.Direction;
 import org.mujaz.text.PlainDirection;
@@ -21,10 +22,10 @@ final class PlainAttributes {
           "twitter:description",
           "twitter:image:alt");
 
-  private final String html;
+  private final Markup html;
   private final Edits edits;
 
-  PlainAttributes(String html, Edits edits) {
+  PlainAttributes(Markup html, Edits edits) {
     this.html = html;
     this.edits = edits;
   }

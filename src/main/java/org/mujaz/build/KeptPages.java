@@ -19,6 +19,11 @@ record KeptPages(Outlet outlet, Verifier verifier, Cache pages) implements PageM
   }
 
   @Override
+  public boolean isNew() {
+    return pages.isNew();
+  }
+
+  @Override
   public Optional<Key> view(Key ingredients) {
     return pages.find(ingredients).map(found -> found.parts().key());
   }

@@ -31,7 +31,7 @@ final class LiveSink implements PageSink {
   /** What was taken; of a page, its text. */
   Optional<LiveFile> file(Optional<Rendered> made) {
     return made.filter(text -> text.form() == Rendered.Form.HTML)
-        .<LiveFile>map(text -> new LiveFile.Page(text.text()))
+        .<LiveFile>map(text -> new LiveFile.Page(text.text().toString()))
         .or(() -> Optional.ofNullable(taken));
   }
 }

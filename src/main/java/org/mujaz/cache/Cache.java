@@ -29,6 +29,7 @@ public final class Cache implements AutoCloseable {
 
   private final Optional<CacheFolder> folder;
   private final CacheIndex.Head before;
+  private final boolean isNew;
   private final KeyMaker keys;
   private final CacheData data;
   private final Map<Key, Result> kept = new HashMap<>();
@@ -75,6 +76,7 @@ public final class Cache implements AutoCloseable {
   private Cache(Optional<CacheFolder> folder, CacheIndex before, CacheData data) {
     this.folder = folder;
     this.before = before.head();
+    this.isNew = before.entries().isEmpty();
     this.keys = new KeyMaker(before.head().secret());
     this.data = data;
     before
@@ -123,6 +125,11 @@ public final class Cache implements AutoCloseable {
   /** For the ingredients of a key of this cache. */
   public KeyMaker key() {
     return keys.another();
+  }
+
+  /** Whether no earlier build kept anything in it. */
+  public boolean isNew() {
+    return isNew;
   }
 
   /** What an earlier build kept, or this one. */

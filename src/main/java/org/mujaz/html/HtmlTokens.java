@@ -40,8 +40,13 @@ public final class HtmlTokens implements Iterator<Token> {
   }
 
   /** The tokens of a page or of a piece of one. */
+  public static HtmlTokens of(Markup html) {
+    return new HtmlTokens(html.characters());
+  }
+
+  /** The same. */
   public static HtmlTokens of(String html) {
-    return new HtmlTokens(html.toCharArray());
+    return of(Markup.of(html));
   }
 
   /** The tokens of a page or of a piece of one, to go through with {@code for}. */

@@ -16,7 +16,7 @@ record BodyPictures(TemplateEngine engine, Language language) {
   String element(PictureView picture, String subject) {
     return engine
         .render("picture.ftlh", language, new Pages.BodyPicture(picture), subject)
-        .map(String::strip)
+        .map(made -> made.toString().strip())
         .orElse("");
   }
 }

@@ -3,6 +3,7 @@ package org.mujaz.render;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mujaz.html.Markup;
 import org.mujaz.mail.MailHtml;
 import org.mujaz.mail.MailText;
 import org.mujaz.model.Language;
@@ -34,14 +35,17 @@ final class EmailDesk {
    *
    * @param fill what the template makes of a view; nothing where it fails
    */
-  Optional<String> finish(
-      PlannedPage page, Subject.Email email, Function<Made, Optional<String>> fill) {
+  Optional<Markup> finish(
+      PlannedPage page, Subject.Email email, Function<Made, Optional<Markup>> fill) {
     int all = email.digest().articles().size();
     return switch (email.format()) {
       case HTML -> html(page, email, fill, all);
       case TEXT ->
           fill.apply(made(page, email, all))
-              .map(text -> MailText.of(text, email.digest().language().direction()));
+              .map(
+                  text ->
+                      Markup.of(
+                          MailText.of(text.toString(), email.digest().language().direction())));
       case JSON -> fill.apply(made(page, email, all));
     };
   }
@@ -53,17 +57,17 @@ final class EmailDesk {
   }
 
   /** With as many stories as fit in. */
-  private Optional<String> html(
-      PlannedPage page, Subject.Email email, Function<Made, Optional<String>> fill, int all) {
-    Optional<String> whole = mail(page, email, fill, all);
+  private Optional<Markup> html(
+      PlannedPage page, Subject.Email email, Function<Made, Optional<Markup>> fill, int all) {
+    Optional<Markup> whole = mail(page, email, fill, all);
     return whole.filter(mail -> !LIMIT.admits(mail)).isEmpty()
         ? whole
         : mail(page, email, fill, LIMIT.most(all, shown -> mail(page, email, fill, shown)));
   }
 
-  private Optional<String> mail(
-      PlannedPage page, Subject.Email email, Function<Made, Optional<String>> fill, int shown) {
+  private Optional<Markup> mail(
+      PlannedPage page, Subject.Email email, Function<Made, Optional<Markup>> fill, int shown) {
     return fill.apply(made(page, email, shown))
-        .map(html -> MailHtml.of(html, theme.mailStyles(), unsubscribe));
+        .map(html -> Markup.of(MailHtml.of(html.toString(), theme.mailStyles(), unsubscribe)));
   }
 }

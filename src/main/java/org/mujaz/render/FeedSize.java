@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import org.mujaz.html.Markup;
 import org.mujaz.view.FeedView;
 
 /**
@@ -30,13 +31,13 @@ final class FeedSize {
    * @param print makes the file
    * @param cut takes the number of items when there are not all
    */
-  static Optional<String> fitted(
+  static Optional<Markup> fitted(
       FeedView feed,
       IntFunction<FeedView> shortened,
-      Function<FeedView, Optional<String>> print,
+      Function<FeedView, Optional<Markup>> print,
       IntConsumer cut) {
     if (feed.items().size() == feed.total()) {
-      Optional<String> whole = print.apply(feed);
+      Optional<Markup> whole = print.apply(feed);
       if (whole.filter(file -> !LIMIT.admits(file)).isEmpty()) {
         return whole;
       }

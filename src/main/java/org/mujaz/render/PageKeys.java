@@ -44,11 +44,22 @@ final class PageKeys {
         && !(made.view() instanceof Pages.Feed)) {
       return Optional.empty();
     }
-    Key view = views.of(page, made, memory.key());
-    if (!isToldAgain(page)) {
-      before.ingredients().ifPresent(named -> memory.remember(named, view));
-    }
+    Optional<Key> named = before.ingredients().filter(name -> !isToldAgain(page));
+    Key view =
+        named
+            .filter(name -> memory.isNew())
+            .map(name -> standIn(name, memory))
+            .orElseGet(() -> views.of(page, made, memory.key()));
+    named.ifPresent(name -> memory.remember(name, view));
     return Optional.of(view);
+  }
+
+  /**
+   * A key in the place of that of a view, where no other view can have been the same. To read a
+   * view for its key takes longer, and a first build makes all of them.
+   */
+  private static Key standIn(Key ingredients, PageMemory memory) {
+    return memory.key().add("view").add(ingredients).key();
   }
 
   /** Whether making the view may have told something; views have the pictures in bodies. */

@@ -14,6 +14,9 @@ public interface PageMemory {
    */
   KeyMaker key();
 
+  /** Whether no earlier build left anything that it knows. */
+  boolean isNew();
+
   /** The key of the view that is made of these ingredients, if some build made it. */
   Optional<Key> view(Key ingredients);
 

@@ -2,6 +2,7 @@ package org.mujaz.render;
 
 import java.util.Optional;
 import org.mujaz.cache.Key;
+import org.mujaz.html.Markup;
 
 /**
  * What a template made.
@@ -10,7 +11,7 @@ import org.mujaz.cache.Key;
  * @param text the whole file
  * @param key of all that it was made of; nothing where it must be made in every build
  */
-public record Rendered(Form form, String text, Optional<Key> key) {
+public record Rendered(Form form, Markup text, Optional<Key> key) {
 
   /** Kinds of text, told by the template. */
   public enum Form {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mujaz.bidi.Isolation;
 import org.mujaz.cache.Key;
 import org.mujaz.config.SiteConfig;
+import org.mujaz.html.Markup;
 import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.Language;
@@ -134,7 +135,7 @@ public final class SiteRenderer {
 
   private Optional<Rendered> template(PlannedPage page, PageSink sink) {
     if (page.subject() instanceof Subject.Email email) {
-      Optional<String> mail = emails.finish(page, email, made -> filled(page, made));
+      Optional<Markup> mail = emails.finish(page, email, made -> filled(page, made));
       return write(page, sink, Made.template(email.format()), mail, Optional.empty());
     }
     Optional<PageMemory> memory = sink.memory();
@@ -158,7 +159,7 @@ public final class SiteRenderer {
         return Optional.empty();
       }
     }
-    Optional<String> finished = filled(page, made);
+    Optional<Markup> finished = filled(page, made);
     return write(page, sink, made.template(), finished, keys.kept(page, key));
   }
 
@@ -166,15 +167,15 @@ public final class SiteRenderer {
       PlannedPage page,
       PageSink sink,
       String template,
-      Optional<String> finished,
+      Optional<Markup> finished,
       Optional<Key> key) {
-    finished.ifPresent(t -> sink.write(page.route(), t.getBytes(StandardCharsets.UTF_8)));
+    finished.ifPresent(t -> sink.write(page.route(), t.utf8()));
     return finished.map(t -> new Rendered(Rendered.Form.of(template), t, key));
   }
 
   /** What a template makes; of a page, with its directions. */
-  private Optional<String> filled(PlannedPage page, Made made) {
-    Optional<String> text =
+  private Optional<Markup> filled(PlannedPage page, Made made) {
+    Optional<Markup> text =
         made.view() instanceof Pages.Feed feed
             ? feed(page, made.template(), feed.feed())
             : print(page, made.template(), made.view());
@@ -183,7 +184,7 @@ public final class SiteRenderer {
         : text;
   }
 
-  private Optional<String> feed(PlannedPage page, String template, FeedView feed) {
+  private Optional<Markup> feed(PlannedPage page, String template, FeedView feed) {
     FeedViews views = page.language().map(this::edition).orElseThrow().feeds();
     return FeedSize.fitted(
         feed,
@@ -192,7 +193,7 @@ public final class SiteRenderer {
         items -> cuts.feed(page.route(), items, feed.total()));
   }
 
-  private Optional<String> print(PlannedPage page, String template, Pages view) {
+  private Optional<Markup> print(PlannedPage page, String template, Pages view) {
     return theme
         .engine()
         .render(

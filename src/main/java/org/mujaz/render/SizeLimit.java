@@ -1,8 +1,8 @@
 package org.mujaz.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.mujaz.html.Markup;
 
 /**
  * What whoever fetches a file is ready to take of it.
@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
  */
 record SizeLimit(int bytes) {
 
-  boolean admits(String file) {
-    return file.getBytes(StandardCharsets.UTF_8).length <= bytes;
+  boolean admits(Markup file) {
+    return file.size() <= bytes;
   }
 
   /**
@@ -22,7 +22,7 @@ record SizeLimit(int bytes) {
    * @param print makes the file with some of its parts; nothing where that fails
    * @return the greatest number that fits; 0 where one is too many
    */
-  int most(int tooMany, IntFunction<Optional<String>> print) {
+  int most(int tooMany, IntFunction<Optional<Markup>> print) {
     int fitting = 0;
     int beyond = tooMany;
     while (beyond - fitting > 1) {

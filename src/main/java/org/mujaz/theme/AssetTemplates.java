@@ -56,7 +56,7 @@ final class AssetTemplates {
     model.put("setting", new SettingFunction(settings, new Assets(Map.of(), "/"), rendering));
     String text = "";
     try {
-      text = templates.process(path, model);
+      text = templates.process(path, model).toString();
     } catch (TemplateException e) {
       failures.add(ProblemCode.TEMPLATE_FAILED, templates.place(e, path), path, Reason.of(e));
     }

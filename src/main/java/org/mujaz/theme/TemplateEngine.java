@@ -2,6 +2,7 @@ package org.mujaz.theme;
 
 import freemarker.template.TemplateException;
 import java.util.Optional;
+import org.mujaz.html.Markup;
 import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
@@ -32,7 +33,7 @@ public final class TemplateEngine {
    * @param subject what a report calls the page: the file of the story, or the address
    * @return nothing when the template failed; {@link #report} tells why
    */
-  public Optional<String> render(String template, Language language, Pages page, String subject) {
+  public Optional<Markup> render(String template, Language language, Pages page, String subject) {
     Rendering rendering = new Rendering(templates, template, language, subject, failures);
     PageModel model =
         new PageModel(

@@ -5,11 +5,12 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.mujaz.html.Markup;
+import org.mujaz.html.MarkupWriter;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
@@ -68,12 +69,12 @@ final class Templates {
   }
 
   /** What the template makes of the model. */
-  String process(String name, TemplateHashModel model) throws TemplateException {
+  Markup process(String name, TemplateHashModel model) throws TemplateException {
     try {
       Template template = configuration.getTemplate(name);
-      CharArrayWriter out = new CharArrayWriter(USUAL_PAGE);
+      MarkupWriter out = new MarkupWriter(USUAL_PAGE);
       template.createProcessingEnvironment(model, out, wrapper).process();
-      return out.toString();
+      return out.markup();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

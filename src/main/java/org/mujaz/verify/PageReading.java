@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.html.HtmlTokens;
+import org.mujaz.html.Markup;
 import org.mujaz.html.NameSet;
 import org.mujaz.html.Token;
 import org.mujaz.model.PixelSize;
@@ -23,7 +24,7 @@ final class PageReading {
   private static final NameSet RAW = NameSet.of("script", "style");
 
   private final PlannedPage page;
-  private final String html;
+  private final Markup html;
   private final SiteAddresses site;
   private final Findings findings;
   private final HtmlTokens tokens;
@@ -40,7 +41,7 @@ final class PageReading {
   private @Nullable Token raw;
 
   /** A page that has not been read. */
-  PageReading(PlannedPage page, String html, SiteAddresses site, Findings findings) {
+  PageReading(PlannedPage page, Markup html, SiteAddresses site, Findings findings) {
     this.page = page;
     this.html = html;
     this.site = site;

@@ -1,11 +1,11 @@
 package org.mujaz.verify;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
+import org.mujaz.html.Markup;
 import org.mujaz.model.Route;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Subject;
@@ -61,30 +61,17 @@ final class PageWeight {
    * @param loaded the files that a browser loads for it
    * @return nothing where it is surely light enough
    */
-  Optional<Weight> of(PlannedPage page, String html, List<Route> loaded) {
+  Optional<Weight> of(PlannedPage page, Markup html, List<Route> loaded) {
     int styles = sum(loaded, ".css");
     int scripts = sum(loaded, ".js");
     int fonts = sum(loaded, ".woff2") + sum(loaded, ".woff") + sum(loaded, ".ttf");
     Weight light = new Weight(0, styles, scripts, fonts, bar(page.subject()));
     int most = light.bar() - light.files();
-    if (html.length() <= most * LEAST_GAIN / 3) {
+    if (html.length() <= most * LEAST_GAIN / 3 || html.size() <= most * LEAST_GAIN) {
       return Optional.empty();
     }
-    if (!isLonger(html, most * LEAST_GAIN)) {
-      return Optional.empty();
-    }
-    int compressed = compressed(html.getBytes(StandardCharsets.UTF_8));
+    int compressed = compressed(html.utf8());
     return Optional.of(new Weight(compressed, styles, scripts, fonts, light.bar()));
-  }
-
-  /** Whether it has more bytes in UTF-8. */
-  private static boolean isLonger(String html, int bytes) {
-    int length = html.length();
-    for (int i = 0; i < html.length() && length <= bytes; i++) {
-      char c = html.charAt(i);
-      length += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
-    }
-    return length > bytes;
   }
 
   private int sum(List<Route> loaded, String extension) {

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.mujaz.html.Markup;
 import org.mujaz.model.Route;
 import org.mujaz.plan.Indexing;
 import org.mujaz.plan.PlannedPage;
@@ -65,7 +66,7 @@ public final class Verifier {
    * @return what is left to check in a later build whose page is the same; nothing where something
    *     is wrong
    */
-  public Optional<PageFacts> page(PlannedPage page, String html) {
+  public Optional<PageFacts> page(PlannedPage page, Markup html) {
     PageReading reading = new PageReading(page, html, site, findings);
     reading.read();
     weight
@@ -123,7 +124,7 @@ public final class Verifier {
   }
 
   /** Checks a feed or a sitemap, likewise. */
-  public Optional<PageFacts> xml(PlannedPage file, String xml) {
+  public Optional<PageFacts> xml(PlannedPage file, Markup xml) {
     int line = new XmlScan().read(xml, location -> location(file, location));
     if (line > 0) {
       malformed(file, line);
@@ -132,9 +133,9 @@ public final class Verifier {
   }
 
   /** Checks a feed or a manifest, likewise. */
-  public Optional<PageFacts> json(PlannedPage file, String json) {
+  public Optional<PageFacts> json(PlannedPage file, Markup json) {
     try {
-      JsonReader.read(json);
+      JsonReader.read(json.characters(), 0, json.length());
     } catch (JsonReader.Malformed e) {
       malformed(file, 1 + (int) json.chars().limit(e.offset()).filter(c -> c == '\n').count());
     }

@@ -1,11 +1,12 @@
 package org.mujaz.verify;
 
-import java.io.StringReader;
+import java.io.CharArrayReader;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.mujaz.html.Markup;
 
 /** Reads a feed or a sitemap as a program would that knows nothing but XML. */
 final class XmlScan {
@@ -24,9 +25,9 @@ final class XmlScan {
    * @param locations takes the content of every {@code loc} (sitemaps.org)
    * @return the line in which it stops being XML, or 0
    */
-  int read(String xml, Consumer<String> locations) {
+  int read(Markup xml, Consumer<String> locations) {
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
+      XMLStreamReader reader = factory.createXMLStreamReader(new CharArrayReader(xml.characters()));
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT
             && reader.getLocalName().equals("loc")) {

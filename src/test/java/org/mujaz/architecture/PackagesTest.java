@@ -110,8 +110,8 @@ final class PackagesTest {
           Map.entry(
               "theme",
               Set.of(
-                  "source", "problem", "model", "text", "yaml", "card", "config", "hash", "mail",
-                  "view")),
+                  "source", "problem", "model", "text", "yaml", "card", "config", "hash", "html",
+                  "mail", "view")),
           Map.entry(
               "render",
               Set.of(
@@ -141,6 +141,7 @@ final class PackagesTest {
                   "cache",
                   "concurrent",
                   "hash",
+                  "html",
                   "problem",
                   "model",
                   "config",

@@ -46,9 +46,26 @@ final class KeptPagesTest {
   @Test
   void aPageOfWhichNothingChangedIsNotEvenRead() throws IOException {
     forge(PAGE);
+    TestBuild.of(site);
+    assertThat(isForged(PAGE)).isTrue();
+  }
+
+  @Test
+  void aPageThatShowsNothingOfWhatChangedIsNotEvenRead() throws IOException {
+    site.with("content/stories/2026-11-20-bridge/en.md", "# The bridge\n\nIt opened.\n");
+    TestBuild.of(site);
+    forge(PAGE);
     site.with("content/stories/2026-11-20-bridge/en.md", "# The bridge\n\nIt is open.\n");
     TestBuild.of(site);
     assertThat(isForged(PAGE)).isTrue();
+  }
+
+  @Test
+  void afterAFirstBuildAPageIsMadeAgainIfItMayShowWhatChanged() throws IOException {
+    forge(PAGE);
+    site.with("content/stories/2026-11-20-bridge/en.md", "# The bridge\n\nIt is open.\n");
+    TestBuild.of(site);
+    assertThat(isForged(PAGE)).isFalse();
   }
 
   @Test

@@ -71,7 +71,11 @@ final class SitemapIndexTest {
             name -> base,
             variant -> base,
             route -> new byte[0]);
-    return renderer.render(plan.page(new Route(path)).orElseThrow(), NOWHERE).orElseThrow().text();
+    return renderer
+        .render(plan.page(new Route(path)).orElseThrow(), NOWHERE)
+        .orElseThrow()
+        .text()
+        .toString();
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mujaz.config.ThemeChoice;
+import org.mujaz.html.Markup;
 import org.mujaz.model.Digits;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problems;
@@ -139,7 +140,8 @@ class BuiltInThemeTest {
   static String render(Language language, String name, Pages page) {
     String template = name.contains(":") ? name.substring(0, name.indexOf(':')) : name;
     Problems problems = new Problems();
-    String html = THEME.engine().render(template, language, page, name).orElse("");
+    String html =
+        THEME.engine().render(template, language, page, name).map(Markup::toString).orElse("");
     THEME.engine().report(problems);
     assertThat(problems.sorted()).isEmpty();
     return html;

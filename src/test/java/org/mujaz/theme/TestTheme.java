@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.config.ThemeChoice;
+import org.mujaz.html.Markup;
 import org.mujaz.model.Digits;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Messages;
@@ -89,7 +90,11 @@ final class TestTheme {
   }
 
   private Optional<String> render(Theme theme, String template, Pages page) {
-    Optional<String> text = theme.engine().render(template, Language.ENGLISH, page, "/robots.txt");
+    Optional<String> text =
+        theme
+            .engine()
+            .render(template, Language.ENGLISH, page, "/robots.txt")
+            .map(Markup::toString);
     theme.engine().report(problems);
     return text;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.mujaz.config.ThemeChoice;
+import org.mujaz.html.Markup;
 import org.mujaz.model.Digits;
 import org.mujaz.model.Language;
 import org.mujaz.problem.Problems;
@@ -35,6 +36,7 @@ final class ThemePreview {
             theme
                 .engine()
                 .render(template, language, page.getValue(), page.getKey())
+                .map(Markup::toString)
                 .orElse("failed");
         String file = page.getKey().replace(".ftlh", "").replace(':', '-') + ".html";
         write(language.code() + "/" + file, html.getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.mujaz.assemble.Assembled;
+import org.mujaz.html.Markup;
 import org.mujaz.model.Route;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
@@ -59,7 +60,7 @@ final class MadeUpPages {
 
   /** A page has this HTML. */
   MadeUpPages page(String path, String html) {
-    verifier.page(at(path), html);
+    verifier.page(at(path), Markup.of(html));
     return this;
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.assemble.Assembled;
+import org.mujaz.html.Markup;
 import org.mujaz.model.Route;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
@@ -40,7 +41,7 @@ final class VerifierTest {
 
   private List<String> found(String path, String html) {
     PlannedPage page = plan.page(new Route(path)).orElseThrow();
-    verifier.page(page, html);
+    verifier.page(page, Markup.of(html));
     Problems problems = new Problems();
     verifier.report(problems, Places.NONE);
     return problems.sorted().stream()
@@ -64,7 +65,7 @@ final class VerifierTest {
   @Test
   void aDeadAddressIsToldOnceForTheWholeSite() {
     String html = "<a href=\"/ar/nowhere/\">x</a>";
-    verifier.page(plan.page(new Route("/en/")).orElseThrow(), html);
+    verifier.page(plan.page(new Route("/en/")).orElseThrow(), Markup.of(html));
     assertThat(found("/ar/", html))
         .containsExactly("site/ar/index.html dead-address [/ar/nowhere/, /ar/]");
   }
@@ -121,14 +122,15 @@ final class VerifierTest {
     String story = "/ar/2026/11/20/الرقة/";
     verifier.page(
         plan.page(new Route("/en/")).orElseThrow(),
-        "<a href=\""
-            + story
-            + "#fn1\">x</a><a href=\""
-            + story
-            + "#top\">x</a>"
-            + "<a href=\""
-            + story
-            + "#gone\">x</a>");
+        Markup.of(
+            "<a href=\""
+                + story
+                + "#fn1\">x</a><a href=\""
+                + story
+                + "#top\">x</a>"
+                + "<a href=\""
+                + story
+                + "#gone\">x</a>"));
     assertThat(found(story, "<p id=\"fn1\">"))
         .containsExactly("site/en/index.html dead-address [" + story + "#gone, /en/]");
   }
@@ -152,9 +154,10 @@ final class VerifierTest {
   @Test
   void feedsAndSitemapsMustBeWellFormed() {
     PlannedPage feed = plan.page(new Route("/ar/feed.xml")).orElseThrow();
-    verifier.xml(feed, "<rss>\n<channel>\n</rss>");
-    verifier.xml(plan.page(new Route("/ar/feed.atom")).orElseThrow(), "<a>&amp;</a>");
-    verifier.json(plan.page(new Route("/manifest-ar.webmanifest")).orElseThrow(), "{\n1}");
+    verifier.xml(feed, Markup.of("<rss>\n<channel>\n</rss>"));
+    verifier.xml(plan.page(new Route("/ar/feed.atom")).orElseThrow(), Markup.of("<a>&amp;</a>"));
+    verifier.json(
+        plan.page(new Route("/manifest-ar.webmanifest")).orElseThrow(), Markup.of("{\n1}"));
     assertThat(found("/ar/", ""))
         .containsExactly(
             "site/ar/feed.xml malformed-file [/ar/feed.xml, 3]",
@@ -164,7 +167,8 @@ final class VerifierTest {
   @Test
   void aFileThatNamesOutsideEntitiesReadsNothing() {
     PlannedPage feed = plan.page(new Route("/ar/feed.xml")).orElseThrow();
-    verifier.xml(feed, "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>");
+    verifier.xml(
+        feed, Markup.of("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"));
     assertThat(found("/ar/", "")).hasSize(1);
   }
 
@@ -174,11 +178,12 @@ final class VerifierTest {
     String url = "<url><loc>https://digest.example%s</loc></url>";
     verifier.xml(
         sitemap,
-        "<urlset>"
-            + url.formatted("/ar/")
-            + url.formatted("/404.html")
-            + url.formatted("/gone/")
-            + "</urlset>");
+        Markup.of(
+            "<urlset>"
+                + url.formatted("/ar/")
+                + url.formatted("/404.html")
+                + url.formatted("/gone/")
+                + "</urlset>"));
     assertThat(found("/ar/", "<meta name=\"robots\" content=\"noindex, follow\">"))
         .containsExactly(
             "site/404.html sitemap-mismatch [/404.html, /sitemap.xml]",

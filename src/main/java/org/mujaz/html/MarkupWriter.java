@@ -1,0 +1,59 @@
+package org.mujaz.html;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/** Collects the characters of a {@link Markup}; not for several threads. */
+public final class MarkupWriter extends Writer {
+
+  private char[] characters;
+  private int length;
+
+  /** For about so many characters. */
+  public MarkupWriter(int usual) {
+    this.characters = new char[Math.max(16, usual)];
+  }
+
+  @Override
+  public void write(int c) {
+    ensure(1);
+    characters[length++] = (char) c;
+  }
+
+  @Override
+  public void write(char[] from, int start, int count) {
+    ensure(count);
+    System.arraycopy(from, start, characters, length, count);
+    length += count;
+  }
+
+  @Override
+  public void write(String text, int start, int count) {
+    ensure(count);
+    text.getChars(start, start + count, characters, length);
+    length += count;
+  }
+
+  @Override
+  public void write(String text) {
+    write(text, 0, text.length());
+  }
+
+  private void ensure(int more) {
+    int needed = length + more;
+    if (needed > characters.length) {
+      characters = Arrays.copyOf(characters, Math.max(needed, characters.length * 2));
+    }
+  }
+
+  /** What was written so far. */
+  public Markup markup() {
+    return Markup.of(Arrays.copyOf(characters, length));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}
