@@ -3,7 +3,6 @@ package org.mujaz.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -15,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.mujaz.concurrent.Background;
 import org.mujaz.model.Route;
 import org.mujaz.problem.BrokenEnvironment;
 import org.mujaz.problem.ReportPhrase;
@@ -32,13 +30,9 @@ final class StagingFolder implements AutoCloseable {
   /** Where the folder is if the output folder is a mount. */
   static final String INSIDE = ".mujaz-staging";
 
-  /** So many files are on their way to the disk at once: one after the other they would wait. */
-  private static final int SYNCS = 16;
-
   private final Path folder;
   private final BuildLock lock;
-  private final Disk disk;
-  private final Background syncs = new Background(SYNCS);
+  private final SyncQueue syncs;
   private final AtomicInteger count = new AtomicInteger();
   private final NewSite newSite;
   private boolean whole;
@@ -47,7 +41,7 @@ final class StagingFolder implements AutoCloseable {
     this.folder = folder;
     this.newSite = new NewSite(folder, output);
     this.lock = lock;
-    this.disk = disk;
+    this.syncs = new SyncQueue(disk);
   }
 
   /**
@@ -145,7 +139,7 @@ final class StagingFolder implements AutoCloseable {
     } catch (FileAlreadyExistsException e) {
       throw NewSite.fileAndFolder(route.file(), e);
     }
-    syncing(file);
+    syncs.add(file);
     return number;
   }
 
@@ -154,24 +148,9 @@ final class StagingFolder implements AutoCloseable {
     return whole ? newSite.file(route) : folder.resolve(Integer.toString(number));
   }
 
-  private void syncing(Path file) {
-    syncs.begin(
-        () -> {
-          try {
-            disk.sync(file);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
   /** Waits until all files are on the disk. */
   void sync() throws IOException {
-    try {
-      syncs.finish();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    syncs.finish();
   }
 
   /** Copies a file, likewise. */
