@@ -16,6 +16,7 @@ final class Isolator {
 
   private static final NameSet DIR = NameSet.of("dir");
   private static final NameSet ROLE = NameSet.of("role");
+  private static final NameSet ROOT = NameSet.of("html");
 
   /**
    * An element that is open.
@@ -108,7 +109,7 @@ final class Isolator {
 
   /** The number of a footnote and the way back from it are no words. */
   private static boolean isNote(Token token) {
-    String role = token.opens("a") && token.mayHave(ROLE) ? token.value("role", "") : "";
+    String role = token.mayHave(ROLE) && token.opens("a") ? token.value("role", "") : "";
     return role.equals("doc-noteref") || role.equals("doc-backlink");
   }
 
@@ -116,7 +117,7 @@ final class Isolator {
     if (dir.equals("rtl") || dir.equals("ltr")) {
       return dir.equals("rtl") ? Direction.RTL : Direction.LTR;
     }
-    boolean arabic = token.opens("html") && token.value("lang", "").startsWith("ar");
+    boolean arabic = token.isOneOf(ROOT) && token.value("lang", "").startsWith("ar");
     return arabic ? Direction.RTL : direction();
   }
 

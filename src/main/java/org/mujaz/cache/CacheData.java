@@ -9,10 +9,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
-/** Results one after the other in a file. */
+/** Results one after the other in a file. They are small and many, so they are written together. */
 final class CacheData implements AutoCloseable {
 
+  private static final int TOGETHER = 1 << 16;
+
   private final FileChannel channel;
+
+  /** The last of them, which are not in the file yet. */
+  private final ByteBuffer waiting = ByteBuffer.allocate(TOGETHER);
+
   private long end;
 
   private CacheData(FileChannel channel, long end) {
@@ -44,26 +50,58 @@ final class CacheData implements AutoCloseable {
         0);
   }
 
-  /** Writes a result behind the last one; not for two threads at a time. */
-  Place append(byte[] result) throws IOException {
+  /** Puts a result behind the last one. */
+  synchronized Place append(byte[] result) throws IOException {
     Place place = new Place(end, result.length, check(result));
-    ByteBuffer bytes = ByteBuffer.wrap(result);
-    while (bytes.hasRemaining()) {
-      channel.write(bytes, place.start() + bytes.position());
+    if (result.length > waiting.remaining()) {
+      flush();
+    }
+    if (result.length > TOGETHER) {
+      write(ByteBuffer.wrap(result), end);
+    } else {
+      waiting.put(result);
     }
     end += result.length;
     return place;
   }
 
+  private void flush() throws IOException {
+    long start = end - waiting.position();
+    write(waiting.flip(), start);
+    waiting.clear();
+  }
+
+  private void write(ByteBuffer bytes, long start) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes, start + bytes.position());
+    }
+  }
+
   /** Reads a result; nothing if it is no longer what was written. */
   Optional<byte[]> read(Place place) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(place.length());
+    byte[] result = new byte[place.length()];
+    return isWaiting(place, result) || isWritten(place, result)
+        ? Optional.of(result).filter(read -> check(read) == place.check())
+        : Optional.empty();
+  }
+
+  private synchronized boolean isWaiting(Place place, byte[] result) {
+    long offset = place.start() - (end - waiting.position());
+    if (offset < 0 || offset + result.length > waiting.position()) {
+      return false;
+    }
+    System.arraycopy(waiting.array(), (int) offset, result, 0, result.length);
+    return true;
+  }
+
+  private boolean isWritten(Place place, byte[] result) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(result);
     while (bytes.hasRemaining()) {
       if (channel.read(bytes, place.start() + bytes.position()) < 0) {
-        return Optional.empty();
+        return false;
       }
     }
-    return Optional.of(bytes.array()).filter(read -> check(read) == place.check());
+    return true;
   }
 
   private static int check(byte[] result) {
@@ -72,11 +110,13 @@ final class CacheData implements AutoCloseable {
     return (int) crc.getValue();
   }
 
-  /** The size of the file. */
-  long end() {
+  /** The size of the file when all results are in it, as they are then. */
+  synchronized long end() throws IOException {
+    flush();
     return end;
   }
 
+  /** Closes the file; what was put since {@link #end} may not be in it. */
   @Override
   public void close() throws IOException {
     channel.close();

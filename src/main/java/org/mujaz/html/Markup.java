@@ -1,5 +1,7 @@
 package org.mujaz.html;
 
+import java.util.Arrays;
+
 /**
  * A file that a template made, as an array of characters. Until it is written it is gone through
  * several times, and Java reads an array in a fraction of the time of a string.
@@ -85,7 +87,8 @@ public final class Markup implements CharSequence {
   /** In UTF-8; half of a pair of surrogates becomes a question mark, as in Java's own encoder. */
   public byte[] utf8() {
     char[] all = characters;
-    byte[] bytes = new byte[size()];
+    // As large as it can become: to count first takes longer than to copy at the end.
+    byte[] bytes = new byte[Math.multiplyExact(all.length, 3)];
     int at = 0;
     for (int i = 0; i < all.length; i++) {
       char c = all[i];
@@ -108,7 +111,7 @@ public final class Markup implements CharSequence {
         bytes[at++] = '?';
       }
     }
-    return bytes;
+    return Arrays.copyOf(bytes, at);
   }
 
   private boolean isPair(int high) {

@@ -109,7 +109,8 @@ public final class Staging implements Outlet {
   public void write(Route route, byte[] content) {
     try {
       claim(route);
-      int number = output.holds(route, content) ? StagedFile.STANDS : staged.write(route, content);
+      boolean stands = !staged.isWhole() && output.holds(route, content);
+      int number = stands ? StagedFile.STANDS : staged.write(route, content);
       add(new StagedFile(route, content.length, Sha256.hex(content, 32), number));
     } catch (IOException e) {
       throw DiskTrouble.of(e, staged.path());

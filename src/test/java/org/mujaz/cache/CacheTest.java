@@ -206,6 +206,24 @@ final class CacheTest {
   }
 
   @Test
+  void resultsOfWhateverSizeAreThereAtOnceAndInTheNextBuild() {
+    List<Integer> sizes = List.of(1, 40_000, 40_000, 65_530, 1, 65_536, 0, 70_000, 300_000, 7);
+    try (Cache cache = open()) {
+      for (int i = 0; i < sizes.size(); i++) {
+        cache.put(key(cache, "of " + i), bytes("x".repeat(sizes.get(i)) + i));
+        for (int j = 0; j <= i; j++) {
+          assertThat(find(cache, "of " + j)).contains("x".repeat(sizes.get(j)) + j);
+        }
+      }
+    }
+    try (Cache cache = open()) {
+      for (int i = 0; i < sizes.size(); i++) {
+        assertThat(find(cache, "of " + i)).contains("x".repeat(sizes.get(i)) + i);
+      }
+    }
+  }
+
+  @Test
   void manyThreadsMayUseIt() {
     try (Cache cache = open()) {
       IntStream.range(0, 2000)
