@@ -66,8 +66,7 @@ final class CacheData implements AutoCloseable {
   }
 
   private void flush() throws IOException {
-    long start = end - waiting.position();
-    write(waiting.flip(), start);
+    write(ByteBuffer.wrap(waiting.array(), 0, waiting.position()), end - waiting.position());
     waiting.clear();
   }
 

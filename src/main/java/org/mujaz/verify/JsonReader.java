@@ -48,11 +48,6 @@ final class JsonReader {
     this.end = end;
   }
 
-  /** The value that {@code json} is. */
-  static JsonValue read(String json) throws Malformed {
-    return read(json.toCharArray(), 0, json.length());
-  }
-
   /** The value that stands between two offsets of a page. */
   static JsonValue read(char[] page, int start, int end) throws Malformed {
     JsonReader reader = new JsonReader(page, start, end);
