@@ -1,5 +1,6 @@
 package org.mujaz.importer;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ record Unpacked(Path root, Path folder) implements AutoCloseable {
         remove(root);
         throw e;
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

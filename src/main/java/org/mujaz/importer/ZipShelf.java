@@ -1,5 +1,6 @@
 package org.mujaz.importer;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ final class ZipShelf implements MediaShelf, AutoCloseable {
       ZipShelf shelf = new ZipShelf(new ZipFile(file.toFile()));
       shelf.list(place, problems);
       return Optional.of(shelf);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       problems.add(ProblemCode.UNREADABLE_ORIGIN, place, ReportPhrase.NO_ARCHIVE);
       return Optional.empty();
     } catch (IOException e) {

@@ -337,6 +337,7 @@ public enum ReportPhrase implements Wording {
   // Imports of other tools' folders
   FOREIGN_KEY,
   FOREIGN_VALUE,
+  NO_WEB_ADDRESS,
   FOREIGN_MARK,
   FOREIGN_EMBED,
   FOREIGN_ATTRIBUTES,

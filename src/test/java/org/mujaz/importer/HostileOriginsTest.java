@@ -112,6 +112,26 @@ final class HostileOriginsTest {
     assertThat(TestBuild.of(site).report()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://.x.example/1",
+        "https://x.example:123456/",
+        "https://a@x.example/",
+        "mailto:a@x.example",
+        "page/1",
+      })
+  void whatIsNoAddressOfAnOriginalIsTold(String link) {
+    TestImport done = feed(rss(ITEM.formatted("A", "text").replace("https://x.example/1", link)));
+
+    assertThat(done.report())
+        .containsExactly(
+            "feed.xml:1: warning: not imported: the address «%s» of the original, which is no web address [not-carried-over]"
+                .formatted(link));
+    assertThat(done.files()).hasSize(1);
+    assertThat(TestBuild.of(site).report()).isEmpty();
+  }
+
   private static byte[] zip(String name, byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -184,6 +204,17 @@ final class HostileOriginsTest {
   @Test
   void whatIsNoArchiveIsTold() {
     site.with("up.zip", "PK but no archive");
+
+    assertThat(withUploads("up.zip", "x.png").report())
+        .contains(
+            "up.zip: error: nothing more can be read: it is no zip archive [unreadable-origin]");
+  }
+
+  @Test
+  void anArchiveThatEndsWithinItsLastRecordIsToldToBeNone() throws IOException {
+    byte[] archive = zip("x.png", new byte[] {1});
+    archive[archive.length - 2] = 1;
+    site.with("up.zip", archive);
 
     assertThat(withUploads("up.zip", "x.png").report())
         .contains(

@@ -27,6 +27,7 @@ import org.mujaz.model.Timestamp;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
+import org.mujaz.schema.WebAddress;
 import org.mujaz.text.DateReader;
 
 /**
@@ -152,9 +153,14 @@ public final class FeedOrigin implements Origin {
     String name = HtmlToMarkdown.text(feed.title());
     Optional<String> url =
         FeedReader.address(entry.link)
-            .map(link -> entry.base.map(base -> base.resolve(link)).orElse(link))
-            .filter(link -> "http".equals(link.getScheme()) || "https".equals(link.getScheme()))
-            .map(URI::toString);
+            .map(link -> entry.base.map(base -> base.resolve(link)).orElse(link).toString())
+            .filter(link -> WebAddress.parse(link).isPresent());
+    if (url.isEmpty() && !entry.link.isBlank()) {
+      problems.add(
+          ProblemCode.NOT_CARRIED_OVER,
+          entry.place,
+          ReportPhrase.NO_WEB_ADDRESS.with(entry.link.strip()));
+    }
     return name.isBlank() ? Optional.empty() : Optional.of(new ImportedSource(name, url));
   }
 

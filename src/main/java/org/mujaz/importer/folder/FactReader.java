@@ -1,7 +1,6 @@
 package org.mujaz.importer.folder;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.IDN;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.mujaz.importer.origin.ImportedName;
 import org.mujaz.importer.origin.ImportedSource;
 import org.mujaz.model.Language;
 import org.mujaz.model.Timestamp;
+import org.mujaz.schema.WebAddress;
 import org.mujaz.text.DateReader;
 import org.mujaz.yaml.Scalar;
 
@@ -70,9 +70,13 @@ final class FactReader {
 
   private Optional<ImportedSource> source(Fields fields) {
     Optional<String> name = fields.text("source", "source_name").map(s -> s.text().strip());
-    Optional<String> address =
-        fields.text("source_url", "sourceurl", "link", "external_url").map(s -> s.text().strip());
-    Optional<String> url = address.or(() -> name).filter(text -> host(text).isPresent());
+    Optional<Scalar> address = fields.text("source_url", "sourceurl", "link", "external_url");
+    address.filter(text -> host(text.text().strip()).isEmpty()).ifPresent(leftovers::value);
+    Optional<String> url =
+        address
+            .map(text -> text.text().strip())
+            .filter(text -> host(text).isPresent())
+            .or(() -> name.filter(text -> host(text).isPresent()));
     return name.filter(text -> host(text).isEmpty())
         .or(() -> url.flatMap(FactReader::host))
         .map(text -> new ImportedSource(text, url));
@@ -80,14 +84,8 @@ final class FactReader {
 
   /** The host of a web address, without {@code www.}; nothing where it is none. */
   private static Optional<String> host(String address) {
-    try {
-      URI uri = new URI(address);
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      return Optional.ofNullable(web ? uri.getHost() : null)
-          .map(host -> host.replaceFirst("^www\\.", ""));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return WebAddress.parse(address)
+        .map(url -> IDN.toUnicode(url.getHost()).replaceFirst("^www\\.", ""));
   }
 
   /** The date of the first of {@code keys} that there is; what is none is left over. */

@@ -3,11 +3,14 @@ package org.mujaz.importer.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mujaz.importer.origin.ImportedFacts;
+import org.mujaz.importer.origin.ImportedSource;
 
 class HugoProjectTest {
 
@@ -164,6 +167,31 @@ class HugoProjectTest {
                 + " cannot be read as what its key asks for",
             "old/content/posts/New Bridge.md:7:1: warning: not imported: the key «menu», which Mujaz"
                 + " has no use for");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.agency.example/7, agency.example",
+    "HTTPS://Agency.example/7, agency.example",
+    "https://وكالة.example/7, وكالة.example",
+  })
+  void anAddressNamesItsSource(String address, String name) {
+    assertThat(one("a: 1", "source_url: " + address).texts().get(0).facts().sources())
+        .containsExactly(new ImportedSource(name, Optional.of(address)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://.agency.example/7", "https://agency.example:123456/", "agency/7"})
+  void whatIsNoAddressOfASourceIsTold(String address) {
+    OldSite old = one("a: 1", "source: Agency\nsource_url: " + address);
+
+    assertThat(old.texts().get(0).facts().sources())
+        .containsExactly(new ImportedSource("Agency", Optional.empty()));
+    assertThat(old.report())
+        .containsExactly(
+            "old/content/posts/New Bridge.md:5:13: warning: not imported: the value «%s», which cannot be read as what its key asks for"
+                .formatted(address));
   }
 
   @ParameterizedTest
