@@ -291,6 +291,7 @@ public enum ReportPhrase implements Wording {
   SECOND_VERSION,
   OTHER_DATE,
   OTHER_FILE,
+  SAME_TEXT,
   EMPTY_TEXT,
   LINK_OR_DEVICE,
   WRITTEN_BY_SOMEBODY,

@@ -3,7 +3,9 @@ package org.mujaz.importer.wire;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,10 +62,12 @@ public final class WireOrigin implements Origin {
 
   @Override
   public void read(Consumer<ImportedText> texts) {
+    Map<String, OriginFile> seen = new HashMap<>();
     for (OriginFile file : files) {
       if (file.name().fileName().endsWith(".txt")) {
         WireFile.open(file.file(), file.name(), problems)
             .flatMap(text -> text(file, text))
+            .filter(text -> isNew(text, file, seen))
             .ifPresent(texts);
       } else {
         problems.add(
@@ -72,6 +76,17 @@ public final class WireOrigin implements Origin {
             ReportPhrase.OTHER_FILE.with(file.name().fileName()));
       }
     }
+  }
+
+  private boolean isNew(ImportedText text, OriginFile file, Map<String, OriginFile> seen) {
+    OriginFile first = seen.putIfAbsent(text.key(), file);
+    if (first != null) {
+      problems.add(
+          ProblemCode.NOT_CARRIED_OVER,
+          Location.of(file.name()),
+          ReportPhrase.SAME_TEXT.with(file.name().fileName(), first.name().toString()));
+    }
+    return first == null;
   }
 
   private Optional<ImportedText> text(OriginFile file, SourceFile source) {

@@ -57,6 +57,19 @@ final class WireOriginTest {
   }
 
   @Test
+  void aTextThatCameTwiceIsOneStoryAndTheReportSaysSo() {
+    site.with("inbox/2017-10-19-oil.txt", OIL).with("inbox/again/2017-10-20-oil.ar.txt", OIL);
+
+    TestImport done = TestImport.of(site, "inbox");
+
+    assertThat(done.files()).containsOnlyKeys("stories/2017/2017-10-19-oil/ar.txt");
+    assertThat(done.report())
+        .containsExactly(
+            "inbox/again/2017-10-20-oil.ar.txt: warning: not imported: «2017-10-20-oil.ar.txt», the"
+                + " same text as «inbox/2017-10-19-oil.txt» [not-carried-over]");
+  }
+
+  @Test
   void theRestOfItsNameIsItsSlug() {
     site.with("inbox/20171019 Oil & Gas_EN.txt", "Oil prices rise\nUp again.\n")
         .with("inbox/2017-10-19-النفط.txt", OIL);
