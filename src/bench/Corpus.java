@@ -419,7 +419,7 @@ public final class Corpus {
             ? Stream.of(text(own).strip().split("\\s+"))
                 .filter(flag -> flag.startsWith("-X"))
                 .collect(Collectors.joining(" "))
-            : "-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:MaxNewSize=256m";
+            : "-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:MaxNewSize=64m";
     return flags + "\n";
   }
 
