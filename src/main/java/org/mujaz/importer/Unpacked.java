@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.mujaz.importer.origin.OriginFiles;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Location;
 
@@ -54,7 +55,11 @@ record Unpacked(Path root, Path folder) implements AutoCloseable {
   private static Path only(Path all) throws IOException {
     try (Stream<Path> children = Files.list(all)) {
       List<Path> first = children.limit(2).toList();
-      return first.size() == 1 && Files.isDirectory(first.get(0)) ? first.get(0) : all;
+      boolean only =
+          first.size() == 1
+              && Files.isDirectory(first.get(0))
+              && !OriginFiles.isHidden(first.get(0));
+      return only ? first.get(0) : all;
     }
   }
 

@@ -134,7 +134,8 @@ public final class OriginFiles {
     }
   }
 
-  private static boolean isHidden(Path file) {
+  /** Whether the name of a file or folder begins with a dot, so that it is passed over. */
+  public static boolean isHidden(Path file) {
     return String.valueOf(file.getFileName()).startsWith(".");
   }
 }

@@ -70,6 +70,18 @@ final class WireOriginTest {
   }
 
   @Test
+  void whatIsHiddenIsPassedOver() {
+    site.with("inbox/2017-10-19-oil.txt", OIL)
+        .with("inbox/.2017-10-20-gas.txt", "Gas falls\nDown again.\n")
+        .with("inbox/.old/2017-10-21-gas.txt", "Gas falls\nDown again.\n");
+
+    TestImport done = TestImport.of(site, "inbox");
+
+    assertThat(done.files()).containsOnlyKeys("stories/2017/2017-10-19-oil/ar.txt");
+    assertThat(done.report()).isEmpty();
+  }
+
+  @Test
   void theRestOfItsNameIsItsSlug() {
     site.with("inbox/20171019 Oil & Gas_EN.txt", "Oil prices rise\nUp again.\n")
         .with("inbox/2017-10-19-النفط.txt", OIL);
