@@ -2,6 +2,7 @@ package org.mujaz.markdown.conversion;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Keeps text from being taken for Markdown. */
 final class Escapes {
@@ -17,6 +18,8 @@ final class Escapes {
   private static final Pattern REFERENCE = Pattern.compile("&(?=#\\w|[a-zA-Z]\\w*;)");
 
   private static final Pattern TAG = Pattern.compile("<(?=[a-zA-Z/!?])");
+
+  private static final Pattern PICTURE = Pattern.compile("!(?=\\[)");
 
   /** More characters than a reference has. */
   private static final int LONGEST = 40;
@@ -45,22 +48,24 @@ final class Escapes {
     };
   }
 
-  /** Appends text that is escaped, so that it makes no tag or reference with what is before it. */
+  /**
+   * Appends what is escaped, so that it makes no tag, reference or picture of what is before it.
+   */
   static void append(StringBuilder out, String text) {
     int begun = begun(out);
     if (begun >= 0 && !isEscaped(out, begun)) {
       String joined = out.substring(begun) + text.substring(0, Math.min(LONGEST, text.length()));
-      if (TAG.matcher(joined).lookingAt() || REFERENCE.matcher(joined).lookingAt()) {
+      if (Stream.of(TAG, REFERENCE, PICTURE).anyMatch(sign -> sign.matcher(joined).lookingAt())) {
         out.insert(begun, '\\');
       }
     }
     out.append(text);
   }
 
-  /** Where a tag or a reference may begin that is not at its end; -1 where none does. */
+  /** Where a tag, a reference or a picture may begin that is not at its end; -1 where none does. */
   private static int begun(StringBuilder out) {
     int at = out.length() - 1;
-    if (at >= 0 && out.charAt(at) == '<') {
+    if (at >= 0 && (out.charAt(at) == '<' || out.charAt(at) == '!')) {
       return at;
     }
     int first = Math.max(0, at - LONGEST);

@@ -187,12 +187,12 @@ final class Inlines {
       if (!href.isEmpty()) {
         conversion.loseLink(element);
       }
-      out.append(inner);
+      Escapes.append(out, inner);
     } else if (isThatPicture(words, target.get())) {
       out.append(inner);
     } else if (!words.isEmpty()) {
       space(Character.isWhitespace(inner.charAt(0)) ? " " : "");
-      out.append('[').append(words).append("](").append(Escapes.target(target.get())).append(')');
+      Escapes.append(out, "[" + words + "](" + Escapes.target(target.get()) + ")");
       space(Character.isWhitespace(inner.charAt(inner.length() - 1)) ? " " : "");
     }
   }

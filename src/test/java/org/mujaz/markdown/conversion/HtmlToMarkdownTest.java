@@ -103,6 +103,11 @@ final class HtmlToMarkdownTest {
     "a <<x/>i> b, a \\<i> b",
     "a &<x/>lt; b, a \\&lt; b",
     "a \\<<x/>i> b, a \\\\\\<i> b",
+    "a <<a>i> b</a>, a \\<i> b",
+    "a &<a>lt; b</a>, a \\&lt; b",
+    "look!<a href=x>here</a>, look\\![here](x)",
+    "\\!<a href=x>here</a>, \\\\\\![here](x)",
+    "!<i>a</i>, !*a*",
     "AT&T, AT&T",
   })
   void wordsInOddPlacesStay(String html, String expected) {
