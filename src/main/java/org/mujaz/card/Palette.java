@@ -1,6 +1,7 @@
 package org.mujaz.card;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,22 +16,23 @@ final class Palette {
   private static final int MOST = 64;
 
   private final List<Integer> colours = new ArrayList<>();
-  private final Map<Integer, Byte> indexes = new HashMap<>();
+  private final ColourTable indexes = new ColourTable();
 
   private Palette() {}
 
   /** The palette of some pixels, as ARGB. */
   static Palette of(int[] pixels) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    int start = 0;
-    for (int i = 1; i <= pixels.length; i++) {
-      if (i == pixels.length || pixels[i] != pixels[start]) {
-        counts.merge(pixels[start], i - start, Integer::sum);
-        start = i;
-      }
+    ColourTable counts = new ColourTable();
+    for (int start = 0; start < pixels.length; ) {
+      int end = ColourRuns.end(pixels, start, pixels.length);
+      counts.add(pixels[start], end - start);
+      start = end;
     }
-    List<Integer> byCount = new ArrayList<>(counts.keySet());
-    byCount.sort(Comparator.<Integer>comparingInt(counts::get).reversed().thenComparing(c -> c));
+    List<Integer> byCount =
+        Arrays.stream(counts.colours())
+            .boxed()
+            .sorted(Comparator.<Integer>comparingInt(counts::get).reversed().thenComparing(c -> c))
+            .toList();
     int bits = 0;
     Palette palette = new Palette();
     while (!palette.take(byCount, bits)) {
@@ -60,7 +62,7 @@ final class Palette {
   }
 
   byte index(int pixel) {
-    return indexes.getOrDefault(pixel, (byte) 0);
+    return (byte) indexes.get(pixel);
   }
 
   byte[] rgb() {

@@ -5,6 +5,7 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -49,15 +50,16 @@ final class PngWriter {
   /** Each row after the number of its filter: none, as the specification advises for palettes. */
   private static byte[] rows(int[] pixels, int width, int height, Palette palette) {
     byte[] rows = new byte[(width + 1) * height];
-    int last = pixels[0];
-    byte index = palette.index(last);
     for (int row = 0; row < height; row++) {
-      for (int i = row * width; i < (row + 1) * width; i++) {
-        if (pixels[i] != last) {
-          last = pixels[i];
-          index = palette.index(last);
+      int end = (row + 1) * width;
+      for (int i = row * width; i < end; ) {
+        int next = ColourRuns.end(pixels, i, end);
+        byte index = palette.index(pixels[i]);
+        // The most frequent colour has the index 0, as have new bytes.
+        if (index != 0) {
+          Arrays.fill(rows, i + row + 1, next + row + 1, index);
         }
-        rows[i + row + 1] = index;
+        i = next;
       }
     }
     return rows;

@@ -42,14 +42,17 @@ final class Resampler {
       float[] weights = down.weights(y);
       Arrays.fill(sum, 0);
       for (int i = 0; i < weights.length; i++) {
-        float[] part = narrow(down.first(y) + i);
-        for (int x = 0; x < sum.length; x++) {
-          sum[x] += weights[i] * part[x];
-        }
+        add(narrow(down.first(y) + i), weights[i], sum);
       }
       pack(sum, made, y * width);
     }
     return new Pixels(width, down.length(), made);
+  }
+
+  private static void add(float[] part, float weight, float[] sum) {
+    for (int x = 0; x < sum.length; x++) {
+      sum[x] += weight * part[x];
+    }
   }
 
   private float[] narrow(int y) {
@@ -62,31 +65,68 @@ final class Resampler {
     return narrow[y % narrow.length];
   }
 
+  /**
+   * All channels of a pixel at once. Locals, and a loop for each number of channels, because the
+   * first compiler of a JVM keeps neither fields nor array elements in registers.
+   */
   private void narrow(float[] made) {
-    for (int x = 0; x < across.length(); x++) {
+    float[] from = line;
+    int step = channels;
+    for (int x = 0, to = 0; x < across.length(); x++, to += step) {
       float[] weights = across.weights(x);
-      int from = across.first(x) * channels;
-      for (int c = 0; c < channels; c++) {
-        float sum = 0;
-        for (int i = 0, at = from + c; i < weights.length; i++, at += channels) {
-          sum += weights[i] * line[at];
-        }
-        made[x * channels + c] = sum;
+      float first = 0;
+      float second = 0;
+      float third = 0;
+      int start = across.first(x) * step;
+      int at = start;
+      for (float weight : weights) {
+        first += weight * from[at];
+        second += weight * from[at + 1];
+        third += weight * from[at + 2];
+        at += step;
+      }
+      made[to] = first;
+      made[to + 1] = second;
+      made[to + 2] = third;
+      if (step == 4) {
+        made[to + 3] = sum(weights, from, start + 3);
       }
     }
   }
 
+  /** Every fourth of some numbers. */
+  private static float sum(float[] weights, float[] from, int start) {
+    float sum = 0;
+    int at = start;
+    for (float weight : weights) {
+      sum += weight * from[at];
+      at += 4;
+    }
+    return sum;
+  }
+
   /** What shines through has no colour: colours are multiplied with alpha. */
   private void unpack() {
-    for (int x = 0, at = 0; x < row.length; x++, at += channels) {
-      int pixel = row[x];
-      float alpha = channels == 3 ? 1 : (pixel >>> 24) / 255f;
-      line[at] = (pixel >> 16 & 0xFF) * alpha;
-      line[at + 1] = (pixel >> 8 & 0xFF) * alpha;
-      line[at + 2] = (pixel & 0xFF) * alpha;
-      if (channels == 4) {
-        line[at + 3] = pixel >>> 24;
+    int[] pixels = row;
+    float[] to = line;
+    if (channels == 3) {
+      int at = 0;
+      for (int pixel : pixels) {
+        to[at] = pixel >> 16 & 0xFF;
+        to[at + 1] = pixel >> 8 & 0xFF;
+        to[at + 2] = pixel & 0xFF;
+        at += 3;
       }
+      return;
+    }
+    int at = 0;
+    for (int pixel : pixels) {
+      float alpha = (pixel >>> 24) / 255f;
+      to[at] = (pixel >> 16 & 0xFF) * alpha;
+      to[at + 1] = (pixel >> 8 & 0xFF) * alpha;
+      to[at + 2] = (pixel & 0xFF) * alpha;
+      to[at + 3] = pixel >>> 24;
+      at += 4;
     }
   }
 

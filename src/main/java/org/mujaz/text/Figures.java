@@ -103,20 +103,26 @@ final class Figures {
     return Optional.empty();
   }
 
-  /** Two numbers may stand side by side. */
+  /** Two numbers may stand side by side, and brackets of the sentence may stand beside one. */
   private Optional<Atom> longestPhone(int start, int found) {
     int end = found;
     Optional<Atom> longest = phone(start, end);
     while (longest.isEmpty() && end - start > MIN_DIGITS) {
       do {
         end--;
-      } while (end > start && !WhiteSpace.is(text.charAt(end)));
+      } while (end > start && !mayEnd(end));
       if (end == start) {
         break;
       }
       longest = phone(start, end);
     }
     return longest;
+  }
+
+  private boolean mayEnd(int end) {
+    char next = text.charAt(end);
+    boolean bracket = next == '(' || next == ')';
+    return WhiteSpace.is(next) || (bracket && !WhiteSpace.is(text.charAt(end - 1)));
   }
 
   private static Optional<Atom> figure(int start, int end) {
@@ -133,12 +139,10 @@ final class Figures {
     return !joins && !Strength.of(next).isLtrOrDigit() && next != '%' && next != '٪';
   }
 
-  private Optional<Atom> phone(int start, int found) {
-    int end = found;
+  private Optional<Atom> phone(int start, int end) {
     String number = text.substring(start, end);
-    if (number.endsWith(")") && number.indexOf('(') < 0) {
-      end--;
-    } else if (number.startsWith("(") && number.indexOf(')') == number.length() - 1) {
+    boolean around = number.startsWith("(") && number.indexOf(')') == number.length() - 1;
+    if (around || !isBalanced(number)) {
       return Optional.empty();
     }
     List<String> groups = new ArrayList<>();
@@ -153,6 +157,16 @@ final class Figures {
     return dialled && digits(groups) <= MAX_DIGITS && isWhole(end)
         ? figure(start, end)
         : Optional.empty();
+  }
+
+  /** Whether every bracket in it closes in it: one that does not belongs to the sentence. */
+  private static boolean isBalanced(String number) {
+    int open = 0;
+    for (int i = 0; i < number.length() && (open == 0 || open == 1); i++) {
+      char c = number.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return open == 0;
   }
 
   private static int digits(List<String> groups) {

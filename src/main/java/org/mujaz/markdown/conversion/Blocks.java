@@ -192,10 +192,14 @@ final class Blocks {
     Optional<String> picture =
         new Inlines(conversion, " ")
             .picture(pictures.get(0), caption == null ? "" : caption.text());
-    if (caption != null) {
-      caption.select("a[href]").forEach(conversion::loseLink);
+    if (caption == null) {
+      return picture.orElse("");
     }
-    return picture.orElse("");
+    if (picture.isEmpty()) {
+      return inner(caption);
+    }
+    caption.select("a[href]").forEach(conversion::loseLink);
+    return picture.get();
   }
 
   private String definitions(Element element) {

@@ -100,6 +100,8 @@ final class HtmlToMarkdownTest {
     "<ol><li>a<i>b</i></li><a href=x>c</a><li>d</ol>, '1. a*b*\n2. [c](x)\n2. d'",
     "<dl>a<dd>b<dt>c<dd>d</dl>, 'a\n\nb\n\nc\n:   d'",
     "<figure>a<img src=x.png>b</figure>, 'a![](x.png)b'",
+    "<figure><img src=gone.png><figcaption>a <b>b</b></figcaption></figure>, a **b**",
+    "<figure><img alt=x><figcaption><a href=y>b</a></figcaption></figure>, [b](y)",
     "a <<x/>i> b, a \\<i> b",
     "a &<x/>lt; b, a \\&lt; b",
     "a \\<<x/>i> b, a \\\\\\<i> b",
