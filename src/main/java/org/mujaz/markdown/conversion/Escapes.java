@@ -79,7 +79,8 @@ final class Escapes {
     return c == '#' || c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
   }
 
-  private static boolean isEscaped(StringBuilder out, int at) {
+  /** Whether the character has a backslash before it that is none itself. */
+  static boolean isEscaped(CharSequence out, int at) {
     int signs = 0;
     while (signs < at && out.charAt(at - signs - 1) == '\\') {
       signs++;

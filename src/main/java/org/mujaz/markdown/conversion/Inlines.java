@@ -89,7 +89,7 @@ final class Inlines {
     while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
       out.setLength(out.length() - 1);
     }
-    if (!out.isEmpty() && !out.toString().endsWith(lineBreak)) {
+    if ((nested || !out.isEmpty()) && !out.toString().endsWith(lineBreak)) {
       out.append(lineBreak);
     }
   }
@@ -119,6 +119,15 @@ final class Inlines {
     }
   }
 
+  private void gap(InnerText.Gap gap) {
+    if (gap == InnerText.Gap.LINE) {
+      endLine();
+    } else if (gap == InnerText.Gap.SPACE
+        && (out.isEmpty() ? nested : !isBlank(out.charAt(out.length() - 1)))) {
+      out.append(' ');
+    }
+  }
+
   private String inner(Element element, boolean emphasis, boolean link) {
     return new Inlines(conversion, lineBreak, true, emphasised || emphasis, linked || link)
         .of(element.childNodes());
@@ -131,38 +140,26 @@ final class Inlines {
     }
   }
 
-  /** Space stands outside of emphasis: CommonMark 6.2 takes signs beside it for text. */
   private void emphasis(Element element, String sign) {
-    String inner = inner(element, true, false);
-    String words = inner.strip();
+    InnerText inner = InnerText.of(inner(element, true, false), lineBreak);
+    gap(inner.before());
+    String words = inner.words();
     if (words.isEmpty()) {
-      space(inner);
+      gap(inner.behind());
       return;
     }
-    if (Character.isWhitespace(inner.charAt(0))) {
-      space(" ");
-    }
-    boolean spaceBehind = Character.isWhitespace(inner.charAt(inner.length() - 1));
-    int after = spaceBehind ? ' ' : conversion.following(element);
+    int after = inner.behind() == InnerText.Gap.NONE ? conversion.following(element) : ' ';
     if (emphasised || !Flanking.allows(before(), words, after)) {
       String tag = sign.equals("**") ? "strong" : sign.equals("*") ? "em" : "del";
       out.append('<').append(tag).append('>').append(words).append("</").append(tag).append('>');
     } else {
       out.append(sign).append(words).append(sign);
     }
-    if (spaceBehind) {
-      space(" ");
-    }
+    gap(inner.behind());
   }
 
   private int before() {
     return out.isEmpty() ? ' ' : out.codePointBefore(out.length());
-  }
-
-  private void space(String space) {
-    if (!space.isEmpty() && !out.isEmpty() && !isBlank(out.charAt(out.length() - 1))) {
-      out.append(' ');
-    }
   }
 
   /** CommonMark 6.1: more backticks outside than inside. */
@@ -181,20 +178,16 @@ final class Inlines {
   private void link(Element element) {
     String href = element.attr("href").strip();
     Optional<String> target = href.isEmpty() ? Optional.empty() : conversion.references.link(href);
-    String inner = inner(element, false, target.isPresent());
-    String words = inner.strip();
-    if (target.isEmpty()) {
-      if (!href.isEmpty()) {
-        conversion.loseLink(element);
-      }
-      Escapes.append(out, inner);
-    } else if (isThatPicture(words, target.get())) {
-      out.append(inner);
-    } else if (!words.isEmpty()) {
-      space(Character.isWhitespace(inner.charAt(0)) ? " " : "");
-      Escapes.append(out, "[" + words + "](" + Escapes.target(target.get()) + ")");
-      space(Character.isWhitespace(inner.charAt(inner.length() - 1)) ? " " : "");
+    InnerText inner = InnerText.of(inner(element, false, target.isPresent()), lineBreak);
+    if (target.isEmpty() && !href.isEmpty()) {
+      conversion.loseLink(element);
     }
+    gap(inner.before());
+    String words = inner.words();
+    boolean bare = target.isEmpty() || words.isEmpty() || isThatPicture(words, target.get());
+    Escapes.append(
+        out, bare ? words : "[" + words + "](" + Escapes.target(target.orElse("")) + ")");
+    gap(inner.behind());
   }
 
   /** A small picture that leads to the large one: the large one is what is shown. */

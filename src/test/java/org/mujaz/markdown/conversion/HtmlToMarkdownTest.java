@@ -116,6 +116,29 @@ final class HtmlToMarkdownTest {
     check(html, expected);
   }
 
+  /** Editors of old systems put line ends and spaces into what they make bold. */
+  @ParameterizedTest
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "<b>a<br></b>b,'**a**\\\nb'",
+        "a<b><br>b</b>,'a\\\n**b**'",
+        "<p><b>a<br></b><p>b,'**a**\n\nb'",
+        "a <a href=x>b<br></a>c,'a [b](x)\\\nc'",
+        "a <a href=x> <br>b</a>c,'a\\\n[b](x)c'",
+        "<i><b>a<br></b></i>b,'*<strong>a</strong>*\\\nb'",
+        "<a>a<br></a>b,'a\\\nb'",
+        "<blockquote><a href=x>a<br></a></blockquote>,> [a](x)",
+        "<h2><b>a<br></b>b</h2>,## **a** b",
+        "a<b><i> b</i></b>,a **<em>b</em>**",
+        "a<a href=x><i> b </i></a>c,a [*b*](x) c",
+        "<table><tr><th><b>a<br></b>b<th>c</table>,'| **a**<br>b | c |\n|---|---|'",
+        "<table><tr><th><b>&lt;br></b>b<th>c</table>,'| <strong>\\<br></strong>b | c |\n|---|---|'",
+      })
+  void whatStandsAtTheBorderOfAnElementStandsOutside(String html, String expected) {
+    check(html, expected);
+  }
+
   @Test
   void whatIsLeftOutOfListsAndTablesIsTold() {
     assertThat(lost("<ul><script>x</script><li>a</ul>")).containsExactly("1: <script>");
