@@ -3,10 +3,12 @@ package org.mujaz.build;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.mujaz.concurrent.Background;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.model.Article;
@@ -29,26 +31,41 @@ import org.mujaz.spool.Spool;
 final class SiteIndex implements IndexFolder, AutoCloseable {
 
   private final Spool spool;
-  private final Map<Route, Integer> pieces = new HashMap<>();
-  private final Map<Language, Route> manifests = new EnumMap<>(Language.class);
+  private final Map<Route, Integer> pieces = new ConcurrentHashMap<>();
 
   /** An empty index. */
   SiteIndex(BuildRequest request) {
     this.spool = new Spool(request.workFolder(), "search-");
   }
 
-  /** Indexes the stories of both editions. */
-  SearchFiles make(SiteConfig config, Site site, StoryBodies bodies, Workers workers) {
-    for (Language language : Language.values()) {
-      List<Story> stories = oldestFirst(site, language);
-      if (!stories.isEmpty()) {
-        IndexBuilder index = new IndexBuilder(workers, new SpooledFiles(language));
-        SearchRecords records = new SearchRecords(config, language, bodies::blocks);
-        String manifest = index.build(stories, records::text, LinkedNames.of(site, language));
-        manifests.put(language, Addresses.searchFile(language, manifest));
-      }
-    }
+  /**
+   * Indexes the stories of both editions at once: to join what was read of the texts keeps one
+   * thread busy for each.
+   *
+   * @param aside has a thread that is free
+   */
+  SearchFiles make(
+      SiteConfig config, Site site, StoryBodies bodies, Workers workers, Background aside) {
+    Supplier<Optional<Route>> english =
+        aside.make(() -> edition(Language.ENGLISH, config, site, bodies, workers));
+    Map<Language, Route> manifests = new EnumMap<>(Language.class);
+    edition(Language.ARABIC, config, site, bodies, workers)
+        .ifPresent(made -> manifests.put(Language.ARABIC, made));
+    english.get().ifPresent(made -> manifests.put(Language.ENGLISH, made));
     return new SearchFiles(manifests, pieces.keySet().stream().sorted().toList());
+  }
+
+  /** The manifest of an edition; nothing where it has no stories. */
+  private Optional<Route> edition(
+      Language language, SiteConfig config, Site site, StoryBodies bodies, Workers workers) {
+    List<Story> stories = oldestFirst(site, language);
+    if (stories.isEmpty()) {
+      return Optional.empty();
+    }
+    IndexBuilder index = new IndexBuilder(workers, new SpooledFiles(language));
+    SearchRecords records = new SearchRecords(config, language, bodies::blocks);
+    String manifest = index.build(stories, records::text, LinkedNames.of(site, language));
+    return Optional.of(Addresses.searchFile(language, manifest));
   }
 
   private static List<Story> oldestFirst(Site site, Language language) {

@@ -128,7 +128,7 @@ final class SiteMaker {
               reading.prose(), reading.texts(), site, config.outputs().related(), watcher);
       SearchFiles search =
           isSearched(config, theme)
-              ? index.make(config, site, bodies, reading.workers())
+              ? index.make(config, site, bodies, reading.workers(), aside)
               : SearchFiles.NONE;
       Gists gists = problems.hasErrors() ? Gists.NONE : bodies.gists(site, reading.workers());
       watcher.begin(Stage.PLAN);

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * The parser's own inline parser, without the steps that take longer the longer the paragraph is.
  *
  * <p>flexmark copies the rest of the paragraph at each match, and looks for the end of code,
- * titles, comments and targets up to the end of the paragraph each time that one begins. It also
- * shares one set of special characters between all threads and writes to it; here each has its own.
+ * titles, comments and targets up to the end of the paragraph each time that one begins. Each
+ * backslash in a label or target that does not end makes it twice as long. It also shares one set
+ * of special characters between all threads and writes to it; here each has its own.
  */
 final class LinearInlineParser extends CommonmarkInlineParser {
 
@@ -99,12 +100,27 @@ final class LinearInlineParser extends CommonmarkInlineParser {
     if (index >= input.length()) {
       return null;
     }
+    if (pattern == myParsing.LINK_LABEL) {
+      return to(Enclosed.endOfLabel(input, index));
+    }
+    if (pattern == myParsing.LINK_DESTINATION_ANGLES) {
+      return to(Enclosed.endOfTarget(input, index));
+    }
     Matcher matcher = pattern.matcher(input).region(index, input.length());
     if (!matcher.find()) {
       return null;
     }
     index = matcher.end();
     return input.subSequence(matcher.start(), matcher.end());
+  }
+
+  private @Nullable BasedSequence to(int end) {
+    if (end < 0) {
+      return null;
+    }
+    BasedSequence found = input.subSequence(index, end);
+    index = end;
+    return found;
   }
 
   /** A run of backticks that no later run can close is text (6.1). */
@@ -138,8 +154,12 @@ final class LinearInlineParser extends CommonmarkInlineParser {
     return end;
   }
 
+  /** A target that begins with an angle bracket ends with one (6.3). */
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
+    if (peek() == '<' && Enclosed.endOfTarget(input, index) < 0) {
+      return null;
+    }
     BasedSequence whole = input;
     input = whole.subSequence(0, Math.min(whole.length(), index + REACH));
     try {

@@ -2,6 +2,7 @@ package org.mujaz.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -117,6 +118,50 @@ class HostileMarkdownTest {
         .isEmpty();
     assertThat(Rendered.of("| أ | ب |\n|--|--|\n" + "| [أ](a.md) | *ب* |\n".repeat(3000)).report())
         .isEmpty();
+  }
+
+  /** A pattern that can read a backslash in two ways tries all of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "![",
+        "[^",
+        "[a][",
+        "[a](<",
+        "[a]: <",
+        "[a]: b \"",
+        "[a](b \"",
+        "[a](b '",
+        "[a](b (",
+        "<a b=\"",
+        "<b ",
+        "<",
+        "<!--",
+        "`",
+        "**",
+        "|",
+        "- [",
+        "a\n: ["
+      })
+  void backslashesInWhatNothingEndsTakeNoTime(String beginning) {
+    for (String escaped : List.of("\\!", "\\`", "\\\\", "\\[", "\\ ", "\\a", "\\]\\>")) {
+      String text = beginning + escaped.repeat(400);
+      for (String ending : List.of("", "[x", "<x", "![](a.png)](b)", "\n\n[a]: b")) {
+        assertThat(Rendered.of(text + ending).html()).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void aBackslashTakesTheMeaningFromTheEndOfALabelOrTarget() {
+    assertThat(Rendered.of("[a\\]: /b\n\n[a\\]").html()).doesNotContain("<a ");
+    assertThat(Rendered.of("[a\\]b]\n\n[a\\]b]: https://x.example/").html())
+        .contains("<a ")
+        .contains(">a]b</a>");
+    assertThat(Rendered.of("[a](<b c\\>d>)").html()).contains("<a ");
+    assertThat(Rendered.of("[a](<b c\\>)").html()).doesNotContain("<a ");
+    assertThat(Rendered.of("[" + "a".repeat(1000) + "]: /b").html()).contains("[");
   }
 
   @Test
