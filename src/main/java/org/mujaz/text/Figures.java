@@ -122,16 +122,20 @@ final class Figures {
   private boolean mayEnd(int end) {
     char next = text.charAt(end);
     boolean bracket = next == '(' || next == ')';
-    return WhiteSpace.is(next) || (bracket && !WhiteSpace.is(text.charAt(end - 1)));
+    char last = text.charAt(end - 1);
+    return WhiteSpace.is(next) || last == ')' || (bracket && !WhiteSpace.is(last));
   }
 
   private static Optional<Atom> figure(int start, int end) {
     return Optional.of(new Atom(Atom.Kind.FIGURE, start, end));
   }
 
-  /** Whether the digits end here: no letter, percent sign or further digits follow. */
+  /**
+   * Whether the digits end here: no letter, percent sign or further digits follow. Behind a bracket
+   * that closes, a letter begins something else.
+   */
   private boolean isWhole(int end) {
-    if (end >= text.length()) {
+    if (end >= text.length() || text.charAt(end - 1) == ')') {
       return true;
     }
     char next = text.charAt(end);

@@ -20,6 +20,7 @@ import org.mujaz.read.FileNames;
 import org.mujaz.read.FoundFile;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
+import org.mujaz.text.CalendarDay;
 import org.mujaz.text.Slugs;
 import org.mujaz.yaml.Scalar;
 
@@ -141,9 +142,10 @@ final class JBakeProject {
           DateTimeFormatter.ofPattern(config.dateFormat(), Locale.ENGLISH)
               .parseBest(text, LocalDateTime::from, LocalDate::from);
       return Optional.of(
-          read instanceof LocalDateTime time
-              ? new Timestamp(time.atZone(reading.zone()), Timestamp.Precision.TIME)
-              : reading.day((LocalDate) read));
+              read instanceof LocalDateTime time
+                  ? new Timestamp(time.atZone(reading.zone()), Timestamp.Precision.TIME)
+                  : reading.day((LocalDate) read))
+          .filter(date -> CalendarDay.canBeWritten(date.day()));
     } catch (DateTimeParseException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -98,4 +98,15 @@ class JBakeProjectTest {
             "old/content/news/a.b.md: warning: nothing tells when this was published; it is dated"
                 + " 2026-11-22");
   }
+
+  /** What the next build refuses is not written. */
+  @Test
+  void aDateThatNoStoryCanHaveIsTold() {
+    assertThat(one("", "type=post\nstatus=published\ndate=0012-05-06").report())
+        .containsExactly(
+            "old/content/news/a.b.md: warning: nothing tells when this was published; it is dated"
+                + " 2026-11-22",
+            "old/content/news/a.b.md:4:6: warning: not imported: the value «0012-05-06», which"
+                + " cannot be read as what its key asks for");
+  }
 }
