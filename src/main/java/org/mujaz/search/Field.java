@@ -1,7 +1,5 @@
 package org.mujaz.search;
 
-import java.util.List;
-
 /** Where in a text a word stands, and how much that says of what the text is about. */
 enum Field {
   /** The headline. */
@@ -10,9 +8,6 @@ enum Field {
   SUMMARY(1, 2),
   /** The text itself. */
   BODY(0, 1);
-
-  /** All of them. */
-  static final List<Field> ALL = List.of(values());
 
   private final int number;
   private final int weight;

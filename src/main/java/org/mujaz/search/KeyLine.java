@@ -11,6 +11,9 @@ final class KeyLine {
 
   private static final int RANKS = 3;
 
+  /** An array, because they are gone through for each text of each key. */
+  private static final Field[] FIELDS = Field.values();
+
   /** The word itself in every field. */
   private static final int BEST = 24;
 
@@ -69,7 +72,7 @@ final class KeyLine {
 
   private static int spread(int fields, int rank) {
     int spread = 0;
-    for (Field field : Field.ALL) {
+    for (Field field : FIELDS) {
       spread |= (fields & field.bit()) == 0 ? 0 : rank << (field.number() * RANK_BITS);
     }
     return spread;
@@ -77,7 +80,7 @@ final class KeyLine {
 
   private static int best(int one, int other) {
     int best = 0;
-    for (Field field : Field.ALL) {
+    for (Field field : FIELDS) {
       int mask = RANKS << (field.number() * RANK_BITS);
       best |= Math.max(one & mask, other & mask);
     }
@@ -87,7 +90,7 @@ final class KeyLine {
   /** The sum over the fields of the weight of each times the rank there. */
   private static int score(int ranks) {
     int score = 0;
-    for (Field field : Field.ALL) {
+    for (Field field : FIELDS) {
       score += field.weight() * (ranks >> (field.number() * RANK_BITS) & RANKS);
     }
     return score;

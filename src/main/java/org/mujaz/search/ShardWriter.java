@@ -1,5 +1,6 @@
 package org.mujaz.search;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -19,13 +20,12 @@ final class ShardWriter {
   private final String kind;
   private final int size;
   private final IndexFiles files;
-  private final StringBuilder lines = new StringBuilder();
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
   private final List<Integer> kept = new ArrayList<>();
   private final MessageDigest digest = Sha256.digest();
   private final StringBuilder list = new StringBuilder();
   private String border = "";
   private String last = "";
-  private int count;
 
   /**
    * A writer.
@@ -41,15 +41,14 @@ final class ShardWriter {
 
   /** Adds what stands at a place: one line or several, each with its end. */
   void add(String place, String text) {
-    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-    if (count > 0 && count + bytes > size) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (lines.size() > 0 && lines.size() + bytes.length > size) {
       end();
     }
-    if (count == 0) {
+    if (lines.size() == 0) {
       begin(border(last, place));
     }
-    lines.append(text);
-    count += bytes;
+    lines.writeBytes(bytes);
     last = place;
   }
 
@@ -77,18 +76,17 @@ final class ShardWriter {
   }
 
   private void end() {
-    byte[] content = lines.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] content = lines.toByteArray();
     kept.add(files.keep(content));
     digest.update(content);
     // Where one ends counts too.
     digest.update((byte) 0);
-    lines.setLength(0);
-    count = 0;
+    lines.reset();
   }
 
   /** Names the files; their fingerprint, and then where each begins, a line for each. */
   String finish() {
-    if (count > 0) {
+    if (lines.size() > 0) {
       end();
     }
     String hash = Fingerprint.of(digest);
