@@ -66,8 +66,8 @@ final class Resampler {
   }
 
   /**
-   * All channels of a pixel at once. Locals, and a loop for each number of channels, because the
-   * first compiler of a JVM keeps neither fields nor array elements in registers.
+   * All colours of a pixel at once, and in locals, because the first compiler of a JVM keeps
+   * neither fields nor array elements in registers; alpha, which few pictures have, by itself.
    */
   private void narrow(float[] made) {
     float[] from = line;

@@ -89,9 +89,14 @@ final class Inlines {
     while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
       out.setLength(out.length() - 1);
     }
-    if ((nested || !out.isEmpty()) && !out.toString().endsWith(lineBreak)) {
+    if ((nested || !out.isEmpty()) && !endsInLineBreak()) {
       out.append(lineBreak);
     }
+  }
+
+  private boolean endsInLineBreak() {
+    int start = out.length() - lineBreak.length();
+    return start >= 0 && out.indexOf(lineBreak, start) == start;
   }
 
   private void element(Element element) {

@@ -188,6 +188,8 @@ final class HtmlToMarkdownTest {
         "<code>`",
         "&lt;",
         "<br>\n",
+        "a<br>",
+        "<b>a<br></b>",
         "<dl><dd>",
         "<span><p>x"
       })
