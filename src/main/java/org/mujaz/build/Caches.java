@@ -1,8 +1,11 @@
 package org.mujaz.build;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.mujaz.cache.Cache;
 import org.mujaz.hash.Sha256;
+import org.mujaz.model.Language;
+import org.mujaz.search.KeptIndex;
 
 /**
  * Where a build keeps what the next one can use. Each output folder has caches of its own, which
@@ -45,6 +48,13 @@ record Caches(Path folder, String program, boolean kept, ThemeShelf themes) {
    */
   Cache pages(String theme) {
     return open("pages", program + " " + theme);
+  }
+
+  /** The search index of an edition; nothing where nothing is kept. */
+  Optional<KeptIndex> search(Language language) {
+    return kept
+        ? Optional.of(new KeptIndex(folder.resolve("search-" + language.code()), program))
+        : Optional.empty();
   }
 
   private Cache open(String name, String version) {

@@ -31,11 +31,17 @@ import org.mujaz.spool.Spool;
 final class SiteIndex implements IndexFolder, AutoCloseable {
 
   private final Spool spool;
+  private final Caches caches;
   private final Map<Route, Integer> pieces = new ConcurrentHashMap<>();
 
-  /** An empty index. */
-  SiteIndex(BuildRequest request) {
+  /**
+   * An empty index.
+   *
+   * @param caches have what the last build kept of its index
+   */
+  SiteIndex(BuildRequest request, Caches caches) {
     this.spool = new Spool(request.workFolder(), "search-");
+    this.caches = caches;
   }
 
   /**
@@ -62,9 +68,10 @@ final class SiteIndex implements IndexFolder, AutoCloseable {
     if (stories.isEmpty()) {
       return Optional.empty();
     }
-    IndexBuilder index = new IndexBuilder(workers, new SpooledFiles(language));
-    SearchRecords records = new SearchRecords(config, language, bodies::blocks);
-    String manifest = index.build(stories, records::text, LinkedNames.of(site, language));
+    IndexBuilder index =
+        new IndexBuilder(workers, new SpooledFiles(language), caches.search(language));
+    StoryTexts texts = new StoryTexts(language, bodies, new SearchRecords(config, language));
+    String manifest = index.build(stories, texts, LinkedNames.of(site, language));
     return Optional.of(Addresses.searchFile(language, manifest));
   }
 

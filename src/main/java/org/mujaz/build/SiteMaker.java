@@ -106,7 +106,7 @@ final class SiteMaker {
   Finished make(SiteConfig config, Outlet outlet) {
     watcher.begin(Stage.READING);
     try (Reading reading = new Reading(request, caches.texts(), watcher);
-        SiteIndex index = new SiteIndex(request);
+        SiteIndex index = new SiteIndex(request, caches);
         Background aside = new Background(1)) {
       // Parsing templates keeps one thread busy for as long as looking through folders does.
       Supplier<Optional<Theme>> parsed =

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.mujaz.cache.Cache;
 import org.mujaz.cache.Key;
+import org.mujaz.cache.KeyMaker;
 import org.mujaz.cache.Packer;
 import org.mujaz.cache.Unpacker;
 import org.mujaz.concurrent.Progress;
@@ -13,6 +14,7 @@ import org.mujaz.concurrent.Workers;
 import org.mujaz.markdown.CachedProse;
 import org.mujaz.model.Article;
 import org.mujaz.model.ProseRef;
+import org.mujaz.model.Section;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Gists;
 import org.mujaz.search.BodyText;
@@ -50,11 +52,30 @@ final class StoryBodies {
   /** The blocks of the text of an article. */
   List<String> blocks(Article article) {
     List<String> blocks = read(article);
+    done(article, () -> blocks);
+    return blocks;
+  }
+
+  /** Is told that nobody will ask for the blocks of an article. */
+  void known(Article article) {
+    done(article, () -> read(article));
+  }
+
+  private void done(Article article, Supplier<List<String>> blocks) {
     if (related) {
-      gists.put(article.prose(), gist(article, () -> blocks));
+      gists.put(article.prose(), gist(article, blocks));
     }
     progress.done();
-    return blocks;
+  }
+
+  /** Names the words of an article, and its place among those of its language. */
+  Key key(Article article, String story) {
+    return words("words", article)
+        .add(article.section().map(Section::id).orElse(""))
+        .add(article.published().at().toEpochSecond())
+        .add(article.published().at().getNano())
+        .add(story)
+        .key();
   }
 
   private List<String> read(Article article) {
@@ -72,17 +93,12 @@ final class StoryBodies {
             .flatMap(story -> story.versions().stream())
             .filter(article -> !gists.containsKey(article.prose()))
             .toList();
-    workers.forEach(
-        unread,
-        article -> {
-          gists.put(article.prose(), gist(article, () -> read(article)));
-          progress.done();
-        });
+    workers.forEach(unread, this::known);
     return article -> gists.getOrDefault(article.prose(), Gist.NONE);
   }
 
   private Gist gist(Article article, Supplier<List<String>> blocks) {
-    Key key = key(article, prose.key(article.prose()));
+    Key key = words("gist", article).key();
     return cache
         .find(key)
         .map(found -> gist(found.parts()))
@@ -94,8 +110,13 @@ final class StoryBodies {
             });
   }
 
-  private Key key(Article article, Key body) {
-    return cache.key().add("gist").add(article.title()).add(article.summary()).add(body).key();
+  private KeyMaker words(String what, Article article) {
+    return cache
+        .key()
+        .add(what)
+        .add(article.title())
+        .add(article.summary())
+        .add(prose.key(article.prose()));
   }
 
   private static byte[] bytes(Gist gist) {

@@ -1,19 +1,10 @@
 package org.mujaz.cache;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
+import java.util.Optional;
 
 /**
  * What a cache has, as the last build that closed it left it.
@@ -40,8 +31,6 @@ record CacheIndex(Head head, List<Entry> entries) {
    */
   record Entry(Key key, Place place, int used) {}
 
-  private static final int FORMAT = 0x4D4A4301;
-
   /** Of a cache with nothing in it. */
   static CacheIndex empty(String version) {
     SecureRandom random = new SecureRandom();
@@ -51,75 +40,33 @@ record CacheIndex(Head head, List<Entry> entries) {
 
   /** Reads a file; an empty index if it is damaged, not there, or of another version. */
   static CacheIndex read(Path file, String version) {
-    try {
-      CRC32C crc = new CRC32C();
-      try (DataInputStream in =
-          new DataInputStream(
-              new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), crc))) {
-        if (in.readInt() == FORMAT && in.readUTF().equals(version)) {
-          CacheIndex index = read(in, version);
-          int check = (int) crc.getValue();
-          if (in.readInt() == check) {
-            return index;
-          }
-        }
+    Optional<SealedReader> found = SealedReader.open(file, version);
+    if (found.isEmpty()) {
+      return empty(version);
+    }
+    try (SealedReader in = found.get()) {
+      Head head = new Head(version, in.key(), in.small(), in.small(), in.number());
+      List<Entry> entries = new ArrayList<>();
+      for (int left = in.small(); left > 0; left--) {
+        Key key = in.key();
+        Place place = new Place(in.number(), in.small(), in.small());
+        entries.add(new Entry(key, place, in.small()));
       }
-    } catch (IOException e) {
-      // Not there or cut short: all that it told can be made again.
+      return new CacheIndex(head, entries);
     }
-    return empty(version);
-  }
-
-  private static CacheIndex read(DataInputStream in, String version) throws IOException {
-    Key secret = key(in);
-    int build = in.readInt();
-    int data = in.readInt();
-    long end = in.readLong();
-    List<Entry> entries = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      Key key = key(in);
-      Place place = new Place(in.readLong(), in.readInt(), in.readInt());
-      entries.add(new Entry(key, place, in.readInt()));
-    }
-    return new CacheIndex(new Head(version, secret, build, data, end), entries);
-  }
-
-  private static Key key(DataInputStream in) throws IOException {
-    return new Key(in.readLong(), in.readLong());
   }
 
   /** Writes it to a file, at once and whole. */
-  void write(Path file) throws IOException {
-    Path draft = file.resolveSibling(file.getFileName() + ".draft");
-    CRC32C crc = new CRC32C();
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)), crc))) {
-      write(out);
-      out.writeInt((int) crc.getValue());
+  void write(Path file) {
+    try (SealedWriter out = new SealedWriter(file, head.version())) {
+      out.key(head.secret()).small(head.build()).small(head.data()).number(head.end());
+      out.small(entries.size());
+      for (Entry entry : entries) {
+        Place place = entry.place();
+        out.key(entry.key()).number(place.start()).small(place.length()).small(place.check());
+        out.small(entry.used());
+      }
+      out.seal();
     }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private void write(DataOutputStream out) throws IOException {
-    out.writeInt(FORMAT);
-    out.writeUTF(head.version());
-    write(out, head.secret());
-    out.writeInt(head.build());
-    out.writeInt(head.data());
-    out.writeLong(head.end());
-    out.writeInt(entries.size());
-    for (Entry entry : entries) {
-      write(out, entry.key());
-      out.writeLong(entry.place().start());
-      out.writeInt(entry.place().length());
-      out.writeInt(entry.place().check());
-      out.writeInt(entry.used());
-    }
-  }
-
-  private static void write(DataOutputStream out, Key key) throws IOException {
-    out.writeLong(key.high());
-    out.writeLong(key.low());
   }
 }

@@ -2,15 +2,13 @@ package org.mujaz.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.mujaz.cache.Key;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.text.JsonString;
-import org.mujaz.text.SearchWords;
 
 /**
  * Makes the search index of one edition: files that the page's script reads a few of.
@@ -20,7 +18,9 @@ import org.mujaz.text.SearchWords;
  * {@code places} their names. The manifest, {@code index}, names all others. Texts are numbered
  * from the oldest on.
  *
- * <p>Memory holds the places of all words, about a third of the size of the texts, and no text.
+ * <p>Of texts that the index before had too it takes the words from there, and keys of whose words
+ * all are as they were it takes as they were written. Memory holds the places of all words, about a
+ * third of the size of the texts, and no text.
  */
 public final class IndexBuilder {
 
@@ -38,97 +38,115 @@ public final class IndexBuilder {
 
   private final Workers workers;
   private final IndexFiles files;
-  private final Map<String, Form> forms = new HashMap<>();
-  private final PieceCache<List<String>> cache = new PieceCache<>(SearchWords::of);
+  private final Optional<KeptIndex> kept;
   private final RecordBlocks records;
   private final Days days = new Days();
-  private int count;
 
   /**
    * A builder for one index.
    *
    * @param workers read the texts
    * @param files takes what is made
+   * @param kept has the index of the last build, and takes this one
    */
-  public IndexBuilder(Workers workers, IndexFiles files) {
+  public IndexBuilder(Workers workers, IndexFiles files, Optional<KeptIndex> kept) {
     this.workers = workers;
     this.files = files;
+    this.kept = kept;
     this.records = new RecordBlocks(files);
   }
+
+  /** What was read of one text. */
+  private record Read(int document, Optional<TextWords> words, IndexedRecord record) {}
 
   /**
    * Makes the index.
    *
    * @param texts oldest first
-   * @param read makes what is indexed of one of them; is called once for each, on any thread
    * @param names of topics
    * @return the name of the manifest
    */
-  public <T> String build(
-      List<T> texts, Function<T, IndexedText> read, Collection<NameLink> names) {
-    for (int from = 0; from < texts.size(); from += CHUNK) {
-      List<T> chunk = texts.subList(from, Math.min(texts.size(), from + CHUNK));
-      workers.map(chunk, text -> TextWords.of(read.apply(text), cache)).forEach(this::add);
+  public <T> String build(List<T> texts, IndexSource<T> source, Collection<NameLink> names) {
+    List<Key> keys = workers.map(texts, source::key);
+    try (KeptIndex.Reader before = KeptIndex.read(kept)) {
+      Renumbering numbers = new Renumbering(before.texts(), keys);
+      Words words = new Words(before.words());
+      read(texts, source, numbers, words);
+      words.join(numbers);
+      String places = places(words);
+      Lines lines = new Lines(before, words, texts.size(), workers);
+      String terms;
+      try (KeptIndex.Writer after = KeptIndex.write(numbers.isSame() ? Optional.empty() : kept)) {
+        after.begin(keys, words.all());
+        terms = terms(lines, new NameLines(names), after);
+        after.finish();
+      }
+      byte[] manifest = bytes(manifest(texts.size(), terms, places));
+      String name = "index." + Fingerprint.of(manifest) + ".json";
+      files.write(name, manifest);
+      return name;
     }
-    String places = places();
-    String terms = terms(names);
-    byte[] manifest = manifest(terms, places).getBytes(StandardCharsets.UTF_8);
-    String name = "index." + Fingerprint.of(manifest) + ".json";
-    files.write(name, manifest);
-    return name;
   }
 
-  private void add(TextWords text) {
-    text.words()
-        .forEach(
-            (word, occurrences) ->
-                forms.computeIfAbsent(word, w -> new Form()).add(count, occurrences));
-    records.add(text.text().record());
-    days.add(text.text().day());
-    count++;
+  private <T> void read(List<T> texts, IndexSource<T> source, Renumbering numbers, Words words) {
+    for (int from = 0; from < texts.size(); from += CHUNK) {
+      List<Integer> chunk =
+          IntStream.range(from, Math.min(texts.size(), from + CHUNK)).boxed().toList();
+      workers
+          .map(chunk, document -> read(document, texts.get(document), source, numbers, words))
+          .forEach(
+              read -> {
+                read.words().ifPresent(found -> words.add(read.document(), found));
+                records.add(read.record().json());
+                days.add(read.record().day());
+              });
+    }
   }
 
-  private String places() {
+  private static <T> Read read(
+      int document, T text, IndexSource<T> source, Renumbering numbers, Words words) {
+    Optional<TextWords> found = Optional.empty();
+    if (numbers.isKnown(document)) {
+      source.known(text);
+    } else {
+      found = Optional.of(TextWords.of(source.text(text), words.vocabulary()));
+    }
+    return new Read(document, found, source.record(text));
+  }
+
+  private String places(Words words) {
     ShardWriter shards = new ShardWriter("p", PLACES, files);
-    forms.entrySet().stream()
-        .filter(word -> !word.getValue().places().isEmpty())
-        .map(word -> Map.entry(Place.of(word.getKey()), word))
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(at -> shards.add(at.getKey(), line(at.getValue())));
-    byte[] list = shards.finish().getBytes(StandardCharsets.UTF_8);
+    for (Word word : words.all()) {
+      NumberText places = word.form().places();
+      if (!places.isEmpty()) {
+        shards.add(word.place(), bytes(word.text() + " "), places.bytes(), bytes("\n"));
+      }
+    }
+    byte[] list = bytes(shards.finish());
     String name = "places." + Fingerprint.of(list) + ".txt";
     files.write(name, list);
     return name;
   }
 
-  private static String line(Map.Entry<String, Form> word) {
-    return word.getKey() + " " + word.getValue().places() + "\n";
-  }
-
-  private String terms(Collection<NameLink> links) {
+  private String terms(Lines lines, NameLines names, KeptIndex.Writer after) {
     ShardWriter shards = new ShardWriter("t", KEYS, files);
-    NameLines names = new NameLines(links);
-    KeyLine lines = new KeyLine(count);
-    List<Attested> all = Attested.of(new TreeMap<>(forms), workers);
-    for (int from = 0; from < all.size(); ) {
-      String place = all.get(from).place();
-      int to = from + 1;
-      while (to < all.size() && all.get(to).place().equals(place)) {
-        to++;
-      }
-      List<Attested> words = all.subList(from, to);
-      from = to;
-      // A word that only an uncertain letter was taken from, and that nobody else uses, is none.
-      if (words.size() > 1 || words.get(0).rank() > 1) {
-        names.before(place, shards);
-        shards.add(place, lines.of(words) + names.at(place));
+    for (Optional<Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+      Line line = next.get();
+      after.add(line);
+      if (line.isShown()) {
+        names.before(line.place(), shards);
+        shards.add(line.place(), line.text(), bytes(names.at(line.place())));
       }
     }
     names.rest(shards);
     return shards.finish();
   }
 
-  private String manifest(String terms, String places) {
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String manifest(int count, String terms, String places) {
     return String.format(
         Locale.ROOT,
         """

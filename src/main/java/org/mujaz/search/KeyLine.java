@@ -49,7 +49,7 @@ final class KeyLine {
       last[score] = document;
     }
     count = 0;
-    StringBuilder line = new StringBuilder(words.get(0).key());
+    StringBuilder line = new StringBuilder(Place.key(words.get(0).place()));
     for (int score = BEST; score > 0; score--) {
       if (byScore[score] != null) {
         line.append(' ').append(Integer.toString(score, 36)).append(byScore[score]);
@@ -59,7 +59,7 @@ final class KeyLine {
   }
 
   private void take(Attested word) {
-    NumberText.Reader reader = word.form().documents().reader();
+    NumberText.Reader reader = word.word().form().documents().reader();
     for (int document = -1; reader.hasNext(); ) {
       document += reader.next();
       if (ranks[document] == 0) {

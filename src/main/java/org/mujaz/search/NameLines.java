@@ -1,5 +1,6 @@
 package org.mujaz.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ final class NameLines {
 
   private void write(ShardWriter shards) {
     String place = lines.firstKey();
-    shards.add(place, at(place));
+    shards.add(place, at(place).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Takes out the lines that stand beside the key at {@code place}. */

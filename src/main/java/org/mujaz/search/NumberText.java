@@ -2,6 +2,8 @@ package org.mujaz.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.mujaz.cache.SealedReader;
+import org.mujaz.cache.SealedWriter;
 
 /**
  * Numbers from 0 on as text that grows: five bits a character, the lowest first; characters of the
@@ -13,8 +15,28 @@ final class NumberText {
   /** The character for 0; those for 1 to 63 follow it in ASCII. */
   private static final int ZERO = '0';
 
-  private byte[] characters = new byte[8];
+  private byte[] characters;
   private int length;
+
+  /** Without numbers. */
+  NumberText() {
+    this.characters = new byte[8];
+  }
+
+  private NumberText(byte[] characters) {
+    this.characters = characters;
+    this.length = characters.length;
+  }
+
+  /** What {@link #writeTo} wrote. */
+  static NumberText read(SealedReader in) {
+    return new NumberText(in.bytes());
+  }
+
+  /** Writes it for {@link #read}. */
+  void writeTo(SealedWriter out) {
+    out.bytes(characters, length);
+  }
 
   /** Appends a number. */
   void add(int number) {
@@ -26,11 +48,16 @@ final class NumberText {
     put(rest);
   }
 
-  /** Appends all numbers of {@code other}. */
-  void addAll(NumberText other) {
-    ensure(length + other.length);
-    System.arraycopy(other.characters, 0, characters, length, other.length);
-    length += other.length;
+  /** Appends numbers of {@code other}: its characters from {@code from} to before {@code to}. */
+  void addAll(NumberText other, int from, int to) {
+    ensure(length + to - from);
+    System.arraycopy(other.characters, from, characters, length, to - from);
+    length += to - from;
+  }
+
+  /** Takes all numbers away. */
+  void clear() {
+    length = 0;
   }
 
   private void put(int value) {
@@ -44,8 +71,18 @@ final class NumberText {
     }
   }
 
+  /** Its characters, in ASCII. */
+  byte[] bytes() {
+    return Arrays.copyOf(characters, length);
+  }
+
   boolean isEmpty() {
     return length == 0;
+  }
+
+  /** How many characters it has. */
+  int length() {
+    return length;
   }
 
   /** Reads it from its beginning. */
@@ -60,6 +97,11 @@ final class NumberText {
 
     boolean hasNext() {
       return at < length;
+    }
+
+    /** The character with which the next number begins. */
+    int at() {
+      return at;
     }
 
     int next() {

@@ -24,4 +24,19 @@ final class Place {
     }
     return place.append(' ').append(key).toString();
   }
+
+  /** The key that has a place. */
+  static String key(String place) {
+    return place.substring(place.indexOf(' ') + 1);
+  }
+
+  /** How many characters two places have in common at their beginning. */
+  static int shared(String one, String other) {
+    int longest = Math.min(one.length(), other.length());
+    int same = 0;
+    while (same < longest && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same;
+  }
 }

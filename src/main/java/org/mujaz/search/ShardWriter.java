@@ -1,7 +1,6 @@
 package org.mujaz.search;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,36 +38,32 @@ final class ShardWriter {
     this.files = files;
   }
 
-  /** Adds what stands at a place: one line or several, each with its end. */
-  void add(String place, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (lines.size() > 0 && lines.size() + bytes.length > size) {
+  /** Adds what stands at a place: one line or several, each with its end, in some parts. */
+  void add(String place, byte[]... parts) {
+    int length = 0;
+    for (byte[] part : parts) {
+      length += part.length;
+    }
+    if (lines.size() > 0 && lines.size() + length > size) {
       end();
     }
     if (lines.size() == 0) {
       begin(border(last, place));
     }
-    lines.writeBytes(bytes);
+    for (byte[] part : parts) {
+      lines.writeBytes(part);
+    }
     last = place;
   }
 
   /** The shortest text that is behind {@code before}, and not behind {@code place}. */
   private static String border(String before, String place) {
-    return place.substring(0, shared(before, place) + 1);
-  }
-
-  private static int shared(String one, String other) {
-    int longest = Math.min(one.length(), other.length());
-    int same = 0;
-    while (same < longest && one.charAt(same) == other.charAt(same)) {
-      same++;
-    }
-    return same;
+    return place.substring(0, Place.shared(before, place) + 1);
   }
 
   /** Each border leaves out what it shares with the one before, and says how much that is. */
   private void begin(String next) {
-    int same = Math.min(shared(border, next), LONGEST);
+    int same = Math.min(Place.shared(border, next), LONGEST);
     list.append('\n')
         .append(Character.forDigit(same, LONGEST + 1))
         .append(next, same, next.length());

@@ -54,7 +54,7 @@ final class PackagesTest {
           Map.entry("schema", Set.of("source", "problem", "model", "text", "yaml")),
           Map.entry("config", Set.of("source", "problem", "model", "text", "yaml", "schema")),
           Map.entry("markdown", Set.of("source", "problem", "model", "cache", "text", "bidi")),
-          Map.entry("search", Set.of("concurrent", "hash", "html", "text")),
+          Map.entry("search", Set.of("cache", "concurrent", "hash", "html", "text")),
           Map.entry("spool", Set.of()),
           Map.entry("cache", Set.of("hash")),
           Map.entry("image", Set.of("source", "concurrent", "hash", "problem", "model")),

@@ -2,7 +2,6 @@ package org.mujaz.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,29 +20,18 @@ final class IndexBuilderTest {
 
   private final Map<String, String> files = new TreeMap<>();
 
-  private static IndexedText text(String title, String summary, String... body) {
-    return new IndexedText(title, summary, List.of(body), DAY, Optional.empty(), "[]");
+  private static Indexed text(String title, String summary, String... body) {
+    return new Indexed(
+        new IndexedText(title, summary, List.of(body), Optional.empty()),
+        new IndexedRecord(DAY, "[]"));
   }
 
-  private void build(List<IndexedText> texts, NameLink... names) {
+  private void build(List<Indexed> texts, NameLink... names) {
     try (Workers workers = new Workers(2)) {
-      new IndexBuilder(workers, new Kept()).build(texts, text -> text, List.of(names));
-    }
-  }
-
-  private final class Kept implements IndexFiles {
-
-    private final List<String> contents = new ArrayList<>();
-
-    @Override
-    public int keep(byte[] content) {
-      contents.add(new String(content, StandardCharsets.UTF_8));
-      return contents.size() - 1;
-    }
-
-    @Override
-    public void name(int kept, String name) {
-      files.put(name, contents.get(kept));
+      MadeFiles made = new MadeFiles();
+      new IndexBuilder(workers, made, Optional.empty())
+          .build(texts, new IndexedTexts(), List.of(names));
+      files.putAll(made.files());
     }
   }
 
@@ -106,7 +94,7 @@ final class IndexBuilderTest {
 
   @Test
   void filesAreOfOneSizeAndTheManifestTellsWhereEachBegins() {
-    List<IndexedText> texts = new ArrayList<>();
+    List<Indexed> texts = new ArrayList<>();
     for (int i = 0; i < 120; i++) {
       int from = i * 60;
       texts.add(
@@ -193,12 +181,13 @@ final class IndexBuilderTest {
     assertThat(lines).noneMatch(line -> line.contains("nothing"));
   }
 
-  private static List<IndexedText> records(int count) {
+  private static Indexed on(LocalDate day, String json) {
+    return new Indexed(text("t", "").text(), new IndexedRecord(day, json));
+  }
+
+  private static List<Indexed> records(int count) {
     return IntStream.range(0, count)
-        .mapToObj(
-            i ->
-                new IndexedText(
-                    "t", "", List.of(), DAY.plusDays(i / 20), Optional.empty(), "[" + i + "]"))
+        .mapToObj(i -> on(DAY.plusDays(i / 20), "[" + i + "]"))
         .toList();
   }
 
@@ -230,9 +219,7 @@ final class IndexBuilderTest {
   void theManifestIsJsonWhateverTheNumbersLookLike() {
     // 44 is a backslash among the characters for numbers.
     LocalDate later = DAY.plusDays(44);
-    build(
-        List.of(
-            text("t", "", ""), new IndexedText("t", "", List.of(), later, Optional.empty(), "[]")));
+    build(List.of(on(DAY, "[]"), on(later, "[]")));
     assertThat(numbers(44)).isEqualTo("\\1");
     assertThat(files.values()).anyMatch(m -> m.contains("\"days\":\"1\\\\11\""));
   }
