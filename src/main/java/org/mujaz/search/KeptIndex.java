@@ -62,6 +62,8 @@ public record KeptIndex(Path file, String version) {
     private Optional<Line> next(SealedReader in, Word[] now) {
       int size = in.small();
       if (size == 0) {
+        // Windows puts no file in the place of one that is open.
+        in.close();
         return Optional.empty();
       }
       String at = place(in);

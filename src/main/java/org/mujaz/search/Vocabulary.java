@@ -31,9 +31,4 @@ final class Vocabulary {
   synchronized String word(int number) {
     return words.get(number);
   }
-
-  /** How many words were met. */
-  synchronized int size() {
-    return words.size();
-  }
 }
