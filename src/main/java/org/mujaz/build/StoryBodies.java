@@ -14,7 +14,6 @@ import org.mujaz.concurrent.Workers;
 import org.mujaz.markdown.CachedProse;
 import org.mujaz.model.Article;
 import org.mujaz.model.ProseRef;
-import org.mujaz.model.Section;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Gists;
 import org.mujaz.search.BodyText;
@@ -68,16 +67,6 @@ final class StoryBodies {
     progress.done();
   }
 
-  /** Names the words of an article, and its place among those of its language. */
-  Key key(Article article, String story) {
-    return words("words", article)
-        .add(article.section().map(Section::id).orElse(""))
-        .add(article.published().at().toEpochSecond())
-        .add(article.published().at().getNano())
-        .add(story)
-        .key();
-  }
-
   private List<String> read(Article article) {
     // What stands for addresses and pictures has no words.
     return BodyText.of(prose.get(article.prose()).html(mark -> ""));
@@ -110,7 +99,12 @@ final class StoryBodies {
             });
   }
 
-  private KeyMaker words(String what, Article article) {
+  /**
+   * Begins a key of something that is made of all words of an article.
+   *
+   * @param what is made
+   */
+  KeyMaker words(String what, Article article) {
     return cache
         .key()
         .add(what)

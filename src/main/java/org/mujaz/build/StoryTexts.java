@@ -29,7 +29,14 @@ final class StoryTexts implements IndexSource<Story> {
 
   @Override
   public Key key(Story story) {
-    return bodies.key(article(story), story.id());
+    Article article = article(story);
+    return bodies
+        .words("words", article)
+        .add(article.section().map(Section::id).orElse(""))
+        .add(article.published().at().toEpochSecond())
+        .add(article.published().at().getNano())
+        .add(story.id())
+        .key();
   }
 
   @Override

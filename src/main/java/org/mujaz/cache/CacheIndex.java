@@ -44,29 +44,37 @@ record CacheIndex(Head head, List<Entry> entries) {
     if (found.isEmpty()) {
       return empty(version);
     }
-    try (SealedReader in = found.get()) {
+    try (SealedReader sealed = found.get()) {
+      Unpacker in = sealed.parts();
       Head head = new Head(version, in.key(), in.small(), in.small(), in.number());
       List<Entry> entries = new ArrayList<>();
       for (int left = in.small(); left > 0; left--) {
-        Key key = in.key();
-        Place place = new Place(in.number(), in.small(), in.small());
-        entries.add(new Entry(key, place, in.small()));
+        entries.add(entry(sealed.parts()));
       }
       return new CacheIndex(head, entries);
     }
   }
 
+  private static Entry entry(Unpacker in) {
+    Key key = in.key();
+    Place place = new Place(in.number(), in.small(), in.small());
+    return new Entry(key, place, in.small());
+  }
+
   /** Writes it to a file, at once and whole. */
   void write(Path file) {
-    try (SealedWriter out = new SealedWriter(file, head.version())) {
+    try (SealedWriter sealed = new SealedWriter(file, head.version())) {
+      Packer out = sealed.parts();
       out.key(head.secret()).small(head.build()).small(head.data()).number(head.end());
       out.small(entries.size());
-      for (Entry entry : entries) {
-        Place place = entry.place();
-        out.key(entry.key()).number(place.start()).small(place.length()).small(place.check());
-        out.small(entry.used());
-      }
-      out.seal();
+      entries.forEach(entry -> write(entry, sealed.parts()));
+      sealed.seal();
     }
+  }
+
+  private static void write(Entry entry, Packer out) {
+    Place place = entry.place();
+    out.key(entry.key()).number(place.start()).small(place.length()).small(place.check());
+    out.small(entry.used());
   }
 }

@@ -19,8 +19,13 @@ public final class Packer {
   /** Adds a text of any length. */
   public Packer text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    small(encoded.length);
-    bytes.write(encoded, 0, encoded.length);
+    return binary(encoded, encoded.length);
+  }
+
+  /** Adds the first {@code length} bytes of {@code content}. */
+  public Packer binary(byte[] content, int length) {
+    small(length);
+    bytes.write(content, 0, length);
     return this;
   }
 
@@ -61,6 +66,11 @@ public final class Packer {
     number(things.size());
     things.forEach(pack);
     return this;
+  }
+
+  /** How many bytes were added. */
+  int size() {
+    return bytes.size();
   }
 
   /** All that was added. */

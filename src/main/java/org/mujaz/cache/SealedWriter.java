@@ -3,7 +3,7 @@ package org.mujaz.cache;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,21 +11,22 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * Writes a file of parts that a {@link SealedReader} reads in the same order. The file stands at
- * its place once it is whole, and not before. A disk that cannot be written to is an {@link
- * UncheckedIOException}.
+ * Writes a file of any size, part by part, for a {@link SealedReader}. It stands at its place once
+ * it is whole, and not before. A disk that cannot be written to is an {@link UncheckedIOException}.
  */
 public final class SealedWriter implements AutoCloseable {
 
-  /** Stands first; another one for another way to write parts. */
-  static final byte FORMAT = 2;
+  /** Stands first; another one for another form of the file. */
+  static final int FORMAT = 3;
+
+  /** So many bytes of parts are worth a block, which has its length before it. */
+  private static final int TOGETHER = 1 << 16;
 
   private final Path file;
   private final Path draft;
   private final CRC32 crc = new CRC32();
   private final OutputStream out;
-  private final byte[] buffer = new byte[1 << 16];
-  private int waiting;
+  private Packer waiting = new Packer();
 
   /**
    * Begins a file.
@@ -41,70 +42,31 @@ public final class SealedWriter implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    put(FORMAT);
-    text(version);
+    write(new byte[] {FORMAT});
+    waiting.text(version);
   }
 
-  /** Adds a number. */
-  public SealedWriter number(long number) {
-    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      put((byte) (number >>> shift));
-    }
-    return this;
-  }
-
-  /** Adds a number from 0 on that is hardly ever large: one byte for each seven bits. */
-  public SealedWriter small(int number) {
-    int rest = number;
-    while (rest >>> 7 != 0) {
-      put((byte) (rest | 0x80));
-      rest >>>= 7;
-    }
-    put((byte) rest);
-    return this;
-  }
-
-  /** Adds a text. */
-  public SealedWriter text(String text) {
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    return bytes(encoded, encoded.length);
-  }
-
-  /** Adds the first {@code length} bytes. */
-  public SealedWriter bytes(byte[] bytes, int length) {
-    small(length);
-    if (length > buffer.length - waiting) {
+  /**
+   * Takes the next parts. To be asked for again before each thing of many, and by the reader before
+   * the same ones: what was added by then may be on the disk.
+   */
+  public Packer parts() {
+    if (waiting.size() >= TOGETHER) {
       flush();
     }
-    if (length > buffer.length) {
-      write(bytes, length);
-    } else {
-      System.arraycopy(bytes, 0, buffer, waiting, length);
-      waiting += length;
-    }
-    return this;
-  }
-
-  /** Adds a key. */
-  public SealedWriter key(Key key) {
-    return number(key.high()).number(key.low());
-  }
-
-  private void put(byte next) {
-    if (waiting == buffer.length) {
-      flush();
-    }
-    buffer[waiting++] = next;
+    return waiting;
   }
 
   private void flush() {
-    write(buffer, waiting);
-    waiting = 0;
+    byte[] block = waiting.bytes();
+    write(ByteBuffer.allocate(Integer.BYTES).putInt(block.length).array());
+    write(block);
+    waiting = new Packer();
   }
 
-  private void write(byte[] bytes, int length) {
+  private void write(byte[] bytes) {
     try {
-      out.write(bytes, 0, length);
+      out.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,8 +75,7 @@ public final class SealedWriter implements AutoCloseable {
   /** Ends the file, and puts it to its place at once. */
   public void seal() {
     flush();
-    number(crc.getValue());
-    flush();
+    write(ByteBuffer.allocate(Long.BYTES).putLong(crc.getValue()).array());
     try {
       out.close();
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

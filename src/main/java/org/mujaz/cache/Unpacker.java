@@ -24,6 +24,18 @@ public final class Unpacker {
     return text;
   }
 
+  /** The next part, bytes. */
+  public byte[] binary() {
+    byte[] content = new byte[small()];
+    bytes.get(content);
+    return content;
+  }
+
+  /** Whether there is no next part. */
+  boolean isAtEnd() {
+    return !bytes.hasRemaining();
+  }
+
   /** The next part, a number. */
   public long number() {
     return bytes.getLong();

@@ -1,7 +1,7 @@
 package org.mujaz.search;
 
-import org.mujaz.cache.SealedReader;
-import org.mujaz.cache.SealedWriter;
+import org.mujaz.cache.Packer;
+import org.mujaz.cache.Unpacker;
 
 /** The texts that have one normal form of a word, in a few bytes each. */
 final class Form {
@@ -83,12 +83,12 @@ final class Form {
   }
 
   /** What {@link #writeTo} wrote; takes no more texts. */
-  static Form read(SealedReader in) {
+  static Form read(Unpacker in) {
     return new Form(NumberText.read(in), NumberText.read(in));
   }
 
   /** Writes it for {@link #read}. */
-  void writeTo(SealedWriter out) {
+  void writeTo(Packer out) {
     documents.writeTo(out);
     places.writeTo(out);
   }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mujaz.cache.Key;
+import org.mujaz.cache.Packer;
 import org.mujaz.cache.SealedReader;
 import org.mujaz.cache.SealedWriter;
+import org.mujaz.cache.Unpacker;
 
 /**
  * What the last build kept of its index, in the order of the index, so that the next one makes only
@@ -20,21 +22,22 @@ public record KeptIndex(Path file, String version) {
   /** Reads it: first the texts, then the words, then the keys one by one. */
   static final class Reader implements AutoCloseable {
 
-    private final Optional<SealedReader> in;
+    private final Optional<SealedReader> file;
     private final List<Key> texts = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private String place = "";
 
-    private Reader(Optional<SealedReader> in) {
-      this.in = in;
-      in.ifPresent(this::begin);
+    private Reader(Optional<SealedReader> file) {
+      this.file = file;
+      file.ifPresent(this::begin);
     }
 
-    private void begin(SealedReader in) {
-      for (int left = in.small(); left > 0; left--) {
-        texts.add(in.key());
+    private void begin(SealedReader file) {
+      for (int left = file.parts().small(); left > 0; left--) {
+        texts.add(file.parts().key());
       }
-      for (int left = in.small(); left > 0; left--) {
+      for (int left = file.parts().small(); left > 0; left--) {
+        Unpacker in = file.parts();
         words.add(Word.kept(place(in), Form.read(in)));
       }
       place = "";
@@ -56,14 +59,15 @@ public record KeptIndex(Path file, String version) {
      * @param now the words that stand for {@link #words} now
      */
     Optional<Line> next(Word[] now) {
-      return in.flatMap(open -> next(open, now));
+      return file.flatMap(open -> next(open, now));
     }
 
-    private Optional<Line> next(SealedReader in, Word[] now) {
+    private Optional<Line> next(SealedReader file, Word[] now) {
+      Unpacker in = file.parts();
       int size = in.small();
       if (size == 0) {
         // Windows puts no file in the place of one that is open.
-        in.close();
+        file.close();
         return Optional.empty();
       }
       String at = place(in);
@@ -71,43 +75,42 @@ public record KeptIndex(Path file, String version) {
       for (int left = size; left > 0; left--) {
         all.add(new Attested(at, now[in.small()], in.small()));
       }
-      return Optional.of(new Line(at, all, in.bytes()));
+      return Optional.of(new Line(at, all, in.binary()));
     }
 
     /** Each tells how much of the one before it begins with. */
-    private String place(SealedReader in) {
+    private String place(Unpacker in) {
       place = place.substring(0, in.small()) + in.text();
       return place;
     }
 
     @Override
     public void close() {
-      in.ifPresent(SealedReader::close);
+      file.ifPresent(SealedReader::close);
     }
   }
 
   /** Writes it, in the order in which it is read. */
   static final class Writer implements AutoCloseable {
 
-    private final Optional<SealedWriter> out;
+    private final Optional<SealedWriter> file;
     private String place = "";
 
-    private Writer(Optional<SealedWriter> out) {
-      this.out = out;
+    private Writer(Optional<SealedWriter> file) {
+      this.file = file;
     }
 
-    /** The texts and the words; the words get their numbers. */
+    /** The texts and the words. */
     void begin(List<Key> texts, List<Word> words) {
-      out.ifPresent(open -> begin(open, texts, words));
+      file.ifPresent(open -> begin(open, texts, words));
     }
 
-    private void begin(SealedWriter out, List<Key> texts, List<Word> words) {
-      out.small(texts.size());
-      texts.forEach(out::key);
-      out.small(words.size());
-      for (int number = 0; number < words.size(); number++) {
-        Word word = words.get(number);
-        word.number(number);
+    private void begin(SealedWriter file, List<Key> texts, List<Word> words) {
+      file.parts().small(texts.size());
+      texts.forEach(text -> file.parts().key(text));
+      file.parts().small(words.size());
+      for (Word word : words) {
+        Packer out = file.parts();
         place(out, word.place());
         word.form().writeTo(out);
       }
@@ -116,19 +119,19 @@ public record KeptIndex(Path file, String version) {
 
     /** The next key. */
     void add(Line line) {
-      out.ifPresent(open -> add(open, line));
+      file.ifPresent(open -> add(line, open.parts()));
     }
 
-    private void add(SealedWriter out, Line line) {
+    private void add(Line line, Packer out) {
       out.small(line.words().size());
       place(out, line.place());
       for (Attested word : line.words()) {
         out.small(word.word().number()).small(word.rank());
       }
-      out.bytes(line.text(), line.text().length);
+      out.binary(line.text(), line.text().length);
     }
 
-    private void place(SealedWriter out, String next) {
+    private void place(Packer out, String next) {
       int same = Place.shared(place, next);
       out.small(same).text(next.substring(same));
       place = next;
@@ -136,12 +139,16 @@ public record KeptIndex(Path file, String version) {
 
     /** All keys are there. */
     void finish() {
-      out.ifPresent(open -> open.small(0).seal());
+      file.ifPresent(
+          open -> {
+            open.parts().small(0);
+            open.seal();
+          });
     }
 
     @Override
     public void close() {
-      out.ifPresent(SealedWriter::close);
+      file.ifPresent(SealedWriter::close);
     }
   }
 

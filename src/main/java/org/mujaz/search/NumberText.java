@@ -2,8 +2,8 @@ package org.mujaz.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.mujaz.cache.SealedReader;
-import org.mujaz.cache.SealedWriter;
+import org.mujaz.cache.Packer;
+import org.mujaz.cache.Unpacker;
 
 /**
  * Numbers from 0 on as text that grows: five bits a character, the lowest first; characters of the
@@ -29,13 +29,13 @@ final class NumberText {
   }
 
   /** What {@link #writeTo} wrote. */
-  static NumberText read(SealedReader in) {
-    return new NumberText(in.bytes());
+  static NumberText read(Unpacker in) {
+    return new NumberText(in.binary());
   }
 
   /** Writes it for {@link #read}. */
-  void writeTo(SealedWriter out) {
-    out.bytes(characters, length);
+  void writeTo(Packer out) {
+    out.binary(characters, length);
   }
 
   /** Appends a number. */

@@ -62,6 +62,9 @@ final class Words {
     Arrays.stream(now).filter(Predicate.not(Word::isGone)).forEach(all::add);
     all.addAll(found);
     Collections.sort(all);
+    for (int number = 0; number < all.size(); number++) {
+      all.get(number).number(number);
+    }
   }
 
   /** What stands for each of the words before; it may be in no text any more. */

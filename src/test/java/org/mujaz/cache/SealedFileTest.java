@@ -35,7 +35,8 @@ final class SealedFileTest {
 
   private void seal(byte[] part) {
     try (SealedWriter out = new SealedWriter(file, "1")) {
-      out.bytes(part, part.length).seal();
+      out.parts().binary(part, part.length);
+      out.seal();
     }
   }
 
@@ -46,21 +47,24 @@ final class SealedFileTest {
     random.nextBytes(bytes);
     try (SealedWriter out = new SealedWriter(file, "1")) {
       for (int size : SIZES) {
-        out.small(size).number(-size).bytes(bytes, size).text("موجز " + size);
-        out.key(new Key(size, ~(long) size));
+        out.parts().small(size).number(-size).binary(bytes, size).text("موجز " + size);
+        out.parts().key(new Key(size, ~(long) size));
       }
-      out.small(-1).small(Integer.MAX_VALUE).seal();
+      out.parts().small(-1).small(Integer.MAX_VALUE);
+      out.seal();
     }
     try (SealedReader in = open()) {
       for (int size : SIZES) {
-        assertThat(in.small()).isEqualTo(size);
-        assertThat(in.number()).isEqualTo(-size);
-        assertThat(in.bytes()).isEqualTo(Arrays.copyOf(bytes, size));
-        assertThat(in.text()).isEqualTo("موجز " + size);
-        assertThat(in.key()).isEqualTo(new Key(size, ~(long) size));
+        Unpacker parts = in.parts();
+        assertThat(parts.small()).isEqualTo(size);
+        assertThat(parts.number()).isEqualTo(-size);
+        assertThat(parts.binary()).isEqualTo(Arrays.copyOf(bytes, size));
+        assertThat(parts.text()).isEqualTo("موجز " + size);
+        assertThat(in.parts().key()).isEqualTo(new Key(size, ~(long) size));
       }
-      assertThat(in.small()).isEqualTo(-1);
-      assertThat(in.small()).isEqualTo(Integer.MAX_VALUE);
+      Unpacker last = in.parts();
+      assertThat(last.small()).isEqualTo(-1);
+      assertThat(last.small()).isEqualTo(Integer.MAX_VALUE);
     }
   }
 
@@ -69,7 +73,8 @@ final class SealedFileTest {
     seal(new byte[] {7});
     byte[] before = Files.readAllBytes(file);
     try (SealedWriter out = new SealedWriter(file, "1")) {
-      out.bytes(new byte[100_000], 100_000);
+      out.parts().binary(new byte[100_000], 100_000);
+      out.parts().small(1);
     }
     assertThat(file).hasBinaryContent(before);
     assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));

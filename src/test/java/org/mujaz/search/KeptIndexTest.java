@@ -56,27 +56,27 @@ final class KeptIndexTest {
     file = folder.resolve("search-ar");
   }
 
-  private Map<String, String> build(List<Indexed> texts, Optional<KeptIndex> kept) {
-    asked = new IndexedTexts();
+  private static Map<String, String> build(
+      List<Indexed> texts, IndexedTexts source, Optional<KeptIndex> kept) {
     MadeFiles files = new MadeFiles();
     try (Workers workers = new Workers(2)) {
       new IndexBuilder(workers, files, kept)
-          .build(texts, asked, List.of(new NameLink("وزير", "Minister")));
+          .build(texts, source, List.of(new NameLink("وزير", "Minister")));
     }
     return files.files();
   }
 
   private Map<String, String> next(List<Indexed> texts) {
-    return build(texts, Optional.of(new KeptIndex(file, "1")));
+    return next(texts, "1");
+  }
+
+  private Map<String, String> next(List<Indexed> texts, String version) {
+    asked = new IndexedTexts();
+    return build(texts, asked, Optional.of(new KeptIndex(file, version)));
   }
 
   private static Map<String, String> alone(List<Indexed> texts) {
-    MadeFiles files = new MadeFiles();
-    try (Workers workers = new Workers(2)) {
-      new IndexBuilder(workers, files, Optional.empty())
-          .build(texts, new IndexedTexts(), List.of(new NameLink("وزير", "Minister")));
-    }
-    return files.files();
+    return build(texts, new IndexedTexts(), Optional.empty());
   }
 
   private static Indexed text(int day, String title, String... body) {
@@ -128,7 +128,7 @@ final class KeptIndexTest {
       assertThat(next(three())).as("damaged at %d", at).isEqualTo(alone(three()));
       assertThat(asked.read()).as("damaged at %d", at).hasSize(3);
     }
-    build(three(), Optional.of(new KeptIndex(file, "2")));
+    next(three(), "2");
     assertThat(asked.read()).hasSize(3);
     assertThat(folder).isDirectoryContaining(file::equals);
     try (Stream<Path> files = Files.list(folder)) {
