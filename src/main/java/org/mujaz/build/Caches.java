@@ -2,6 +2,7 @@ package org.mujaz.build;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.mujaz.cache.Cache;
 import org.mujaz.hash.Sha256;
 import org.mujaz.model.Language;
@@ -55,6 +56,15 @@ record Caches(Path folder, String program, boolean kept, ThemeShelf themes) {
     return kept
         ? Optional.of(new KeptIndex(folder.resolve("search-" + language.code()), program))
         : Optional.empty();
+  }
+
+  /** Forgets the search index of each edition that has none now. */
+  void tidySearch(Set<Language> indexed) {
+    for (Language language : Language.values()) {
+      if (!indexed.contains(language)) {
+        search(language).ifPresent(KeptIndex::remove);
+      }
+    }
   }
 
   private Cache open(String name, String version) {

@@ -65,14 +65,18 @@ public final class LiveSite implements AutoCloseable {
   private List<Problem> broken = List.of();
 
   private LiveSite(
-      BuildRequest request, Optional<CacheLock> lock, Cache texts, BuildWatcher watcher) {
+      BuildRequest request,
+      Optional<CacheLock> lock,
+      Cache texts,
+      ThemeShelf themes,
+      BuildWatcher watcher) {
     this.request = request;
     this.lock = lock;
     this.watcher = watcher;
     this.folder = ContentFolder.of(request.baseFolder(), request.contentFolder());
     this.reading = new Reading(request, texts, watcher);
     this.files = new LiveReading(request, folder, reading);
-    this.theme = new LiveTheme(request);
+    this.theme = new LiveTheme(request, themes);
     this.kept = new PictureCache(request.workFolder().resolve("pictures"));
     this.pictures = new LivePictures(kept, reading.workers(), watcher);
   }
@@ -85,13 +89,22 @@ public final class LiveSite implements AutoCloseable {
    * @param watcher is told how far a reading has come
    */
   public static LiveSite open(BuildRequest request, BuildWatcher watcher) {
+    return open(request, new ThemeShelf(), watcher);
+  }
+
+  /**
+   * A site that was not read yet, likewise.
+   *
+   * @param themes in memory, for sites of one process
+   */
+  static LiveSite open(BuildRequest request, ThemeShelf themes, BuildWatcher watcher) {
     Path kept = request.workFolder().resolve("preview");
     Optional<CacheLock> lock = CacheLock.take(kept, TEXTS);
     Cache texts =
         lock.isPresent()
             ? Cache.open(kept, TEXTS, Sha256.hex(request.program(), 16))
             : Cache.temporary(kept);
-    return new LiveSite(request, lock, texts, watcher);
+    return new LiveSite(request, lock, texts, themes, watcher);
   }
 
   /**

@@ -15,7 +15,7 @@ import org.mujaz.theme.Theme;
 final class LiveTheme {
 
   private final BuildRequest request;
-  private final ThemeShelf shelf = new ThemeShelf();
+  private final ThemeShelf shelf;
 
   /** What it was read with; nothing where it has to be read. */
   private List<Object> readWith = List.of();
@@ -34,8 +34,9 @@ final class LiveTheme {
 
   private Cards desk = Cards.NONE;
 
-  LiveTheme(BuildRequest request) {
+  LiveTheme(BuildRequest request, ThemeShelf shelf) {
     this.request = request;
+    this.shelf = shelf;
   }
 
   /** What was read does not count any more. */

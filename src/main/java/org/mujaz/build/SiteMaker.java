@@ -140,8 +140,12 @@ final class SiteMaker {
       }
       SiteRenderer renderer = draft.renderer(plan, reading.prose(), theme.get(), pictures, index);
       pages(config, plan, renderer, theme.get(), reading.workers(), outlet);
-      return new Finished(
-          Optional.of(guard(config)), () -> tidy(drawn, pictures), summary, read.reviewed());
+      Runnable tidy =
+          () -> {
+            tidy(drawn, pictures);
+            caches.tidySearch(search.manifests().keySet());
+          };
+      return new Finished(Optional.of(guard(config)), tidy, summary, read.reviewed());
     }
   }
 

@@ -36,7 +36,7 @@ public final class SealedWriter implements AutoCloseable {
    */
   public SealedWriter(Path file, String version) {
     this.file = file;
-    this.draft = file.resolveSibling(file.getFileName() + ".draft");
+    this.draft = draft(file);
     try {
       this.out = new CheckedOutputStream(Files.newOutputStream(draft), crc);
     } catch (IOException e) {
@@ -93,5 +93,19 @@ public final class SealedWriter implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Removes a file, and what was left of one that was not sealed. */
+  public static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(draft(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path draft(Path file) {
+    return file.resolveSibling(file.getFileName() + ".draft");
   }
 }

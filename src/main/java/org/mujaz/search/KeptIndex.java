@@ -161,4 +161,9 @@ public record KeptIndex(Path file, String version) {
   static Writer write(Optional<KeptIndex> kept) {
     return new Writer(kept.map(k -> new SealedWriter(k.file, k.version)));
   }
+
+  /** Forgets what was kept; there is no index now. */
+  public void remove() {
+    SealedWriter.remove(file);
+  }
 }

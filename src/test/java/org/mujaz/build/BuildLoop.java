@@ -8,19 +8,24 @@ import java.util.stream.Stream;
 
 /**
  * A process that builds all projects in a folder at once, each over and over, its content being
- * {@code b} and {@code a} in turn, until it is killed.
+ * {@code b} and {@code a} in turn, until it is killed. Each site takes the place of the one before
+ * it, or of none.
  */
 final class BuildLoop {
+
+  /** The argument that has each site be the first. */
+  static final String ANEW = "anew";
 
   /** Builds are to be killed while they make and publish pages, not while they read a theme. */
   private static final ThemeShelf THEMES = new ThemeShelf();
 
   private BuildLoop() {}
 
-  /** The folder of the projects. */
+  /** The folder of the projects, and perhaps {@value #ANEW}. */
   public static void main(String[] arguments) throws IOException {
+    boolean anew = List.of(arguments).contains(ANEW);
     for (Path project : projects(Path.of(arguments[0]))) {
-      new Thread(() -> buildForEver(project), project.toString()).start();
+      new Thread(() -> buildForEver(project, anew), project.toString()).start();
     }
   }
 
@@ -31,15 +36,26 @@ final class BuildLoop {
     }
   }
 
-  private static void buildForEver(Path project) {
+  private static void buildForEver(Path project, boolean anew) {
     try {
-      while (true) {
-        build(project, "b");
-        build(project, "a");
+      for (int i = 0; true; i++) {
+        if (anew) {
+          moveAway(project, i);
+        }
+        build(project, i % 2 == 0 ? "b" : "a");
       }
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       e.printStackTrace();
       Runtime.getRuntime().halt(1);
+    }
+  }
+
+  /** In one step, since a site half removed by others is not what a build leaves. */
+  private static void moveAway(Path project, int number) throws IOException {
+    Path site = project.resolve("site");
+    if (Files.exists(site)) {
+      Path gone = Files.createDirectories(project.resolve("gone"));
+      Files.move(site, gone.resolve(ProcessHandle.current().pid() + "-" + number));
     }
   }
 

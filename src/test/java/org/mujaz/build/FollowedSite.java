@@ -12,6 +12,11 @@ import java.util.TreeMap;
 /** Compares a site that follows its files with the same site, read whole. */
 record FollowedSite(Path base) {
 
+  /**
+   * Of the sites that others are compared with. That none is taken for another has its own test.
+   */
+  private static final ThemeShelf THEMES = new ThemeShelf();
+
   /** A site that was not read yet, with a work folder of its own. */
   LiveSite open(String work, BuildWatcher watcher) {
     return LiveSite.open(request(work), watcher);
@@ -58,7 +63,7 @@ record FollowedSite(Path base) {
 
   /** The same pages, and the same problems. */
   void assertIsWhatAWholeReadingMakes(LiveState followed, String after) {
-    try (LiveSite fresh = open("fresh", BuildWatcher.NONE)) {
+    try (LiveSite fresh = LiveSite.open(request("fresh"), THEMES, BuildWatcher.NONE)) {
       LiveState now = fresh.update(List.of()).orElseThrow();
       assertThat(followed.problems().sorted()).as(after).isEqualTo(now.problems().sorted());
       if (!now.problems().hasErrors()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import org.mujaz.publish.Staging;
 
 /**
  * Two hundred builds are killed at random instants; each leaves one of two sites, whole, when the
- * next has begun.
+ * next has begun. Fifty more are killed that build a first site; each leaves it whole, or none.
  *
  * <p>A Java that builds for the first time takes seconds, so each process that is killed is in the
  * middle of many builds.
@@ -31,6 +32,7 @@ import org.mujaz.publish.Staging;
 class KilledBuildsTest {
 
   private static final int PROCESSES = 8;
+  private static final int PROCESSES_ANEW = 2;
   private static final int PROJECTS = 25;
 
   private static final String LIST = ".mujaz-files";
@@ -49,10 +51,7 @@ class KilledBuildsTest {
     Map<String, byte[]> b = built(template, "b");
     assertThat(a).hasSizeBetween(60, 110);
     assertThat(b.keySet()).isNotEqualTo(a.keySet());
-    Path folder = base.resolve("projects");
-    for (int i = 0; i < PROJECTS; i++) {
-      copy(template, folder.resolve("project-" + i));
-    }
+    Path folder = projects(template);
     Map<Recovery, Integer> seen = new TreeMap<>();
     for (int i = 0; i < PROCESSES; i++) {
       kill(folder, i % 2 == 1);
@@ -62,6 +61,47 @@ class KilledBuildsTest {
     }
     assertThat(seen.values().stream().mapToInt(n -> n).sum()).isGreaterThan(150);
     assertThat(seen).containsKeys(Recovery.UNTOUCHED, Recovery.FINISHED);
+  }
+
+  @Test
+  @Timeout(600)
+  void aKilledFirstBuildLeavesTheWholeSiteOrNone() throws IOException, InterruptedException {
+    Path template = template();
+    Map<String, byte[]> a = built(template, "b", "a");
+    Map<String, byte[]> b = built(template, "b");
+    Path folder = projects(template);
+    int sites = 0;
+    int none = 0;
+    for (int i = 0; i < PROCESSES_ANEW; i++) {
+      kill(folder, i % 2 == 1, BuildLoop.ANEW);
+      for (Path project : BuildLoop.projects(folder)) {
+        if (Files.exists(project.resolve("site"))) {
+          // Before the next build, too: all of it came in one step.
+          assertThat(files(project.resolve("site")).keySet()).isIn(a.keySet(), b.keySet());
+        }
+        boolean isThere =
+            Files.exists(project.resolve("site")) || Files.exists(project.resolve(JOURNAL));
+        if (isThere) {
+          sites++;
+          check(project, a, b);
+        } else {
+          none++;
+          assertThat(recovered(project)).isNotEqualTo(Optional.of(Recovery.FINISHED));
+          assertThat(project.resolve("site")).doesNotExist();
+        }
+        assertThat(project.resolve(STAGING)).doesNotExist();
+      }
+    }
+    assertThat(sites).isPositive();
+    assertThat(none).isPositive();
+  }
+
+  private Path projects(Path template) throws IOException {
+    Path folder = base.resolve("projects");
+    for (int i = 0; i < PROJECTS; i++) {
+      copy(template, folder.resolve("project-" + i));
+    }
+    return folder;
   }
 
   /** A project with two contents; some pages of one are not in the other, and some are the same. */
@@ -97,10 +137,12 @@ class KilledBuildsTest {
     return files(project.resolve("site"));
   }
 
-  private void kill(Path folder, boolean whilePublishing) throws IOException, InterruptedException {
+  private void kill(Path folder, boolean whilePublishing, String... arguments)
+      throws IOException, InterruptedException {
     List<Path> projects = BuildLoop.projects(folder);
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -110,7 +152,10 @@ class KilledBuildsTest {
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
                 BuildLoop.class.getName(),
-                folder.toString())
+                folder.toString()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(base.resolve("output.txt").toFile())
             .start();
@@ -146,16 +191,20 @@ class KilledBuildsTest {
             : Sha256.hex(Files.readAllBytes(project.resolve("site").resolve(LIST)), 32);
     Map<String, byte[]> expected =
         evidence.contains(Sha256.hex(Objects.requireNonNull(a.get(LIST)), 32)) ? a : b;
-    Optional<Recovery> told;
-    try (Staging staging =
-        Staging.open(project.resolve("site"), project, project.resolve("target/mujaz"))) {
-      told = staging.recovery();
-    }
+    Optional<Recovery> told = recovered(project);
     assertThat(told.filter(r -> r == Recovery.FINISHED).isPresent()).isEqualTo(publishing);
     Map<String, byte[]> files = files(project.resolve("site"));
     assertThat(files.keySet()).isEqualTo(expected.keySet());
     files.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
     return told;
+  }
+
+  /** What the beginning of the next build tells. */
+  private static Optional<Recovery> recovered(Path project) throws IOException {
+    try (Staging staging =
+        Staging.open(project.resolve("site"), project, project.resolve("target/mujaz"))) {
+      return staging.recovery();
+    }
   }
 
   private static Map<String, byte[]> files(Path site) throws IOException {
