@@ -38,10 +38,9 @@ final class PageKeys {
     return new Found(named, named.flatMap(memory::view));
   }
 
-  /** The key of a view; nothing for the few files that are about the whole site. */
+  /** The key of a view; nothing for small files that are about the whole site. */
   Optional<Key> of(PlannedPage page, Made made, Found before, PageMemory memory) {
-    if (Rendered.Form.of(made.template()) != Rendered.Form.HTML
-        && !(made.view() instanceof Pages.Feed)) {
+    if (Rendered.Form.of(made.template()) != Rendered.Form.HTML && !isLarge(made.view())) {
       return Optional.empty();
     }
     Optional<Key> named = before.ingredients().filter(name -> !isToldAgain(page));
@@ -52,6 +51,10 @@ final class PageKeys {
             .orElseGet(() -> views.of(page, made, memory.key()));
     named.ifPresent(name -> memory.remember(name, view));
     return Optional.of(view);
+  }
+
+  private static boolean isLarge(Pages view) {
+    return view instanceof Pages.Feed || view instanceof Pages.Sitemap;
   }
 
   /**

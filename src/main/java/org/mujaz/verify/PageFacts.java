@@ -8,12 +8,13 @@ import org.mujaz.model.Route;
  * What is left to check of a page when it has been read and nothing is wrong with it by itself:
  * that what it leads to is there, and that other pages agree with it.
  *
- * @param page whether it is a page, which others may lead into; not a feed
+ * @param page whether it is a page, which others may lead into; not a feed or a sitemap
  * @param ids of its elements, in the order of their characters
  * @param links to places in other pages
  * @param versions that it names
  * @param hidden whether it asks search engines to leave it out
- * @param targets the pages and files that it leads to, as {@link Targets} marks them
+ * @param targets the pages and files that it leads to, or that it lists, as {@link Targets} marks
+ *     them
  */
 public record PageFacts(
     boolean page,
@@ -23,9 +24,16 @@ public record PageFacts(
     boolean hidden,
     List<Long> targets) {
 
-  /** Of a feed. */
+  /** Of a feed of texts, or of a manifest. */
   static final PageFacts NONE =
       new PageFacts(false, List.of(), List.of(), List.of(), false, List.of());
+
+  /** Of a sitemap, or of any XML that lists nothing. */
+  static PageFacts listing(List<Long> targets) {
+    return targets.isEmpty()
+        ? NONE
+        : new PageFacts(false, List.of(), List.of(), List.of(), false, targets);
+  }
 
   /**
    * A link to a place in another page.

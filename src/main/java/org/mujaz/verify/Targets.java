@@ -1,7 +1,11 @@
 package org.mujaz.verify;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mujaz.hash.Md5;
 import org.mujaz.model.Route;
 import org.mujaz.plan.PlannedPage;
@@ -15,9 +19,11 @@ final class Targets {
 
   private final Map<Route, Long> marks = new HashMap<>();
   private final LongSet all;
+  private final SitePlan plan;
 
   /** The pages and files of a plan. */
   Targets(SitePlan plan) {
+    this.plan = plan;
     this.all = new LongSet(plan.pages().size());
     for (PlannedPage page : plan.pages()) {
       long mark =
@@ -30,6 +36,12 @@ final class Targets {
   /** The mark of a page of the plan. */
   long mark(PlannedPage page) {
     return marks.getOrDefault(page.route(), 0L);
+  }
+
+  /** The pages of the plan that these mark, in its order. */
+  List<PlannedPage> pages(Collection<Long> targets) {
+    Set<Long> wanted = new HashSet<>(targets);
+    return plan.pages().stream().filter(page -> wanted.contains(mark(page))).toList();
   }
 
   /** Whether the plan has all that these mark. */

@@ -2,6 +2,7 @@ package org.mujaz.verify;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -84,13 +85,15 @@ public final class Verifier {
   }
 
   /**
-   * Takes a page that is the same as in an earlier build and leads to what is there.
+   * Takes a page or a sitemap that is the same as in an earlier build and leads to what is there.
    *
    * @param facts what was left to check then
    */
   public void known(PlannedPage page, PageFacts facts) {
     if (facts.page()) {
       take(page, facts);
+    } else if (!facts.targets().isEmpty()) {
+      targets.pages(facts.targets()).forEach(target -> listed.add(new Listed(page, target)));
     }
   }
 
@@ -125,11 +128,17 @@ public final class Verifier {
 
   /** Checks a feed or a sitemap, likewise. */
   public Optional<PageFacts> xml(PlannedPage file, Markup xml) {
-    int line = new XmlScan().read(xml, location -> location(file, location));
+    List<Long> marks = new ArrayList<>();
+    int line =
+        new XmlScan()
+            .read(
+                xml,
+                location ->
+                    location(file, location).ifPresent(page -> marks.add(targets.mark(page))));
     if (line > 0) {
       malformed(file, line);
     }
-    return file(file);
+    return file(file, PageFacts.listing(marks));
   }
 
   /** Checks a feed or a manifest, likewise. */
@@ -139,11 +148,11 @@ public final class Verifier {
     } catch (JsonReader.Malformed e) {
       malformed(file, 1 + (int) json.chars().limit(e.offset()).filter(c -> c == '\n').count());
     }
-    return file(file);
+    return file(file, PageFacts.NONE);
   }
 
-  private Optional<PageFacts> file(PlannedPage file) {
-    return Optional.of(PageFacts.NONE).filter(f -> findings.isRight(file));
+  private Optional<PageFacts> file(PlannedPage file, PageFacts facts) {
+    return Optional.of(facts).filter(f -> findings.isRight(file));
   }
 
   /** One template makes all files of one kind. */
@@ -158,12 +167,13 @@ public final class Verifier {
         Wording.quoted(line));
   }
 
-  private void location(PlannedPage sitemap, String address) {
-    SiteAddresses.Target target = site.target(address, sitemap);
-    if (target.page().isEmpty()) {
+  private Optional<PlannedPage> location(PlannedPage sitemap, String address) {
+    Optional<PlannedPage> page = site.target(address, sitemap).page();
+    if (page.isEmpty()) {
       findings.add(ProblemCode.DEAD_ADDRESS, address, sitemap, List.of());
     }
-    target.page().ifPresent(page -> listed.add(new Listed(sitemap, page)));
+    page.ifPresent(target -> listed.add(new Listed(sitemap, target)));
+    return page;
   }
 
   /**

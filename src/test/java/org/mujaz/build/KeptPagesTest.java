@@ -61,6 +61,45 @@ final class KeptPagesTest {
   }
 
   @Test
+  void aSitemapIsMadeAgainOnlyIfItListsSomethingElse() throws IOException {
+    forge("site/sitemap.xml");
+    site.with("content/stories/2026-11-20-bridge/en.md", "# The tunnel\n\nIt is open.\n");
+    TestBuild.of(site);
+    assertThat(isForged("site/sitemap.xml")).isTrue();
+    site.with("content/stories/2026-11-20-port/en.md", "# The port\n\nIt grows.\n");
+    TestBuild.of(site);
+    assertThat(TestBuild.of(site).file("sitemap.xml")).contains("/en/2026/11/20/port/");
+  }
+
+  @Test
+  void whatASitemapListsIsCheckedThoughItIsTheSame() {
+    site.with("themes/own/theme.yaml", "name: own\nextends: mujaz\n")
+        .with("content/site.yaml", yaml() + "theme: own\n")
+        .with("content/pages/about/en.md", "# About\n\nWe are here.\n")
+        .with(
+            "themes/own/templates/page-about.ftlh",
+            """
+            <!doctype html>
+            <html lang="${page.language}" dir="${page.dir}">
+            <title>${page.documentTitle}</title>
+            <link rel="canonical" href="${page.canonical}">
+            <#list page.alternates as a>
+            <link rel="alternate" hreflang="${a.hreflang}" href="${a.url}">
+            </#list>
+            <#if page.title != "About"><meta name="robots" content="noindex"></#if>
+            <h1>${page.title}</h1>
+            ${body}
+            </html>
+            """);
+    assertThat(TestBuild.of(site).report()).isEmpty();
+    site.with("content/pages/about/en.md", "# Nobody\n\nWe are here.\n");
+    assertThat(TestBuild.of(site).report()).contains("[sitemap-mismatch]");
+    assertThat(TestBuild.of(site).report()).contains("[sitemap-mismatch]");
+    site.with("content/pages/about/en.md", "# About\n\nWe are here.\n");
+    assertThat(TestBuild.of(site).report()).isEmpty();
+  }
+
+  @Test
   void afterAFirstBuildAPageIsMadeAgainIfItMayShowWhatChanged() throws IOException {
     forge(PAGE);
     site.with("content/stories/2026-11-20-bridge/en.md", "# The bridge\n\nIt is open.\n");
