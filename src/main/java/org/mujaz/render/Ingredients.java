@@ -41,6 +41,7 @@ final class Ingredients {
 
   private static boolean isOfItsSubject(Subject subject) {
     return subject instanceof Subject.ArticlePage
+        || subject instanceof Subject.Parallel
         || subject instanceof Subject.TermList
         || subject instanceof Subject.Day
         || subject instanceof Subject.Month

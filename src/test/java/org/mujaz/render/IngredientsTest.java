@@ -56,6 +56,8 @@ final class IngredientsTest {
 
   private static final String BRIDGE = "/en/2026/11/12/bridge/";
 
+  private static final String BOTH = "/parallel/2026/11/20/port/";
+
   private static final String SITE =
       """
       -- content/stories/2026-11-20-port/en.md --
@@ -169,6 +171,15 @@ final class IngredientsTest {
     Optional<Key> before = key(SITE, PORT);
     assertThat(key(SITE.replace("# The port", "# The harbour"), PORT)).isNotEqualTo(before);
     assertThat(key(SITE.replace("# الميناء", "# المرفأ"), PORT)).isNotEqualTo(before);
+  }
+
+  @Test
+  void ofAPageWithBothVersionsAreWhatTheseSay() {
+    Optional<Key> before = key(SITE, BOTH);
+    assertThat(before).isPresent();
+    assertThat(key(SITE.replace("# The port", "# The harbour"), BOTH)).isNotEqualTo(before);
+    assertThat(key(SITE.replace("# الميناء", "# المرفأ"), BOTH)).isNotEqualTo(before);
+    assertThat(key(SITE.replace("# The bridge", "# The tunnel"), BOTH)).isEqualTo(before);
   }
 
   /** What a reader of one story is not shown of another one. */
