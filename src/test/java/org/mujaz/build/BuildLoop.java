@@ -16,6 +16,9 @@ final class BuildLoop {
   /** The argument that has each site be the first. */
   static final String ANEW = "anew";
 
+  /** So long a first site is there, in milliseconds. */
+  private static final int STANDS = 1000;
+
   /** Builds are to be killed while they make and publish pages, not while they read a theme. */
   private static final ThemeShelf THEMES = new ThemeShelf();
 
@@ -43,8 +46,12 @@ final class BuildLoop {
           moveAway(project, i);
         }
         build(project, i % 2 == 0 ? "b" : "a");
+        if (anew) {
+          // Else there is a site for no more than moments.
+          Thread.sleep(STANDS);
+        }
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | InterruptedException | RuntimeException e) {
       e.printStackTrace();
       Runtime.getRuntime().halt(1);
     }
