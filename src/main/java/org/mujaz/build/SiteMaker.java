@@ -140,12 +140,11 @@ final class SiteMaker {
       }
       SiteRenderer renderer = draft.renderer(plan, reading.prose(), theme.get(), pictures, index);
       pages(config, plan, renderer, theme.get(), reading.workers(), outlet);
-      Runnable tidy =
-          () -> {
-            tidy(drawn, pictures);
-            caches.tidySearch(search.manifests().keySet());
-          };
-      return new Finished(Optional.of(guard(config)), tidy, summary, read.reviewed());
+      return new Finished(
+          Optional.of(guard(config)),
+          () -> tidy(drawn, pictures, search),
+          summary,
+          read.reviewed());
     }
   }
 
@@ -158,8 +157,9 @@ final class SiteMaker {
             .isPresent();
   }
 
-  private static void tidy(SocialCards drawn, PictureCache pictures) {
+  private void tidy(SocialCards drawn, PictureCache pictures, SearchFiles search) {
     drawn.tidy();
+    caches.tidySearch(search.manifests().keySet());
     try {
       pictures.tidy();
     } catch (IOException e) {

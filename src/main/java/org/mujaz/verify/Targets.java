@@ -2,10 +2,8 @@ package org.mujaz.verify;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mujaz.hash.Md5;
 import org.mujaz.model.Route;
 import org.mujaz.plan.PlannedPage;
@@ -40,7 +38,8 @@ final class Targets {
 
   /** The pages of the plan that these mark, in its order. */
   List<PlannedPage> pages(Collection<Long> targets) {
-    Set<Long> wanted = new HashSet<>(targets);
+    LongSet wanted = new LongSet(targets.size());
+    targets.forEach(wanted::add);
     return plan.pages().stream().filter(page -> wanted.contains(mark(page))).toList();
   }
 

@@ -93,8 +93,12 @@ public final class Verifier {
     if (facts.page()) {
       take(page, facts);
     } else if (!facts.targets().isEmpty()) {
-      targets.pages(facts.targets()).forEach(target -> listed.add(new Listed(page, target)));
+      list(page, targets.pages(facts.targets()));
     }
+  }
+
+  private void list(PlannedPage sitemap, List<PlannedPage> pages) {
+    pages.forEach(page -> listed.add(new Listed(sitemap, page)));
   }
 
   private void take(PlannedPage page, PageFacts facts) {
@@ -128,17 +132,13 @@ public final class Verifier {
 
   /** Checks a feed or a sitemap, likewise. */
   public Optional<PageFacts> xml(PlannedPage file, Markup xml) {
-    List<Long> marks = new ArrayList<>();
-    int line =
-        new XmlScan()
-            .read(
-                xml,
-                location ->
-                    location(file, location).ifPresent(page -> marks.add(targets.mark(page))));
+    List<PlannedPage> pages = new ArrayList<>();
+    int line = new XmlScan().read(xml, location -> location(file, location).ifPresent(pages::add));
     if (line > 0) {
       malformed(file, line);
     }
-    return file(file, PageFacts.listing(marks));
+    list(file, pages);
+    return file(file, PageFacts.listing(pages.stream().map(targets::mark).toList()));
   }
 
   /** Checks a feed or a manifest, likewise. */
@@ -167,12 +167,12 @@ public final class Verifier {
         Wording.quoted(line));
   }
 
+  /** The page that an entry of a sitemap leads to. */
   private Optional<PlannedPage> location(PlannedPage sitemap, String address) {
     Optional<PlannedPage> page = site.target(address, sitemap).page();
     if (page.isEmpty()) {
       findings.add(ProblemCode.DEAD_ADDRESS, address, sitemap, List.of());
     }
-    page.ifPresent(target -> listed.add(new Listed(sitemap, target)));
     return page;
   }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,20 +44,31 @@ class KilledBuildsTest {
 
   @TempDir private Path base;
 
+  private Path folder = Path.of("");
+  private Map<String, byte[]> a = Map.of();
+  private Map<String, byte[]> b = Map.of();
+
+  @BeforeEach
+  void buildBothSites() throws IOException {
+    Path template = template();
+    a = built(template, "b", "a");
+    b = built(template, "b");
+    folder = base.resolve("projects");
+    for (int i = 0; i < PROJECTS; i++) {
+      copy(template, folder.resolve("project-" + i));
+    }
+  }
+
   @Test
   @Timeout(600)
   void aKilledBuildLeavesTheOldSiteOrTheNewOne() throws IOException, InterruptedException {
-    Path template = template();
-    Map<String, byte[]> a = built(template, "b", "a");
-    Map<String, byte[]> b = built(template, "b");
     assertThat(a).hasSizeBetween(60, 110);
     assertThat(b.keySet()).isNotEqualTo(a.keySet());
-    Path folder = projects(template);
     Map<Recovery, Integer> seen = new TreeMap<>();
     for (int i = 0; i < PROCESSES; i++) {
-      kill(folder, i % 2 == 1);
+      kill(i % 2 == 1);
       for (Path project : BuildLoop.projects(folder)) {
-        check(project, a, b).ifPresent(told -> seen.merge(told, 1, Integer::sum));
+        check(project).ifPresent(told -> seen.merge(told, 1, Integer::sum));
       }
     }
     assertThat(seen.values().stream().mapToInt(n -> n).sum()).isGreaterThan(150);
@@ -66,14 +78,10 @@ class KilledBuildsTest {
   @Test
   @Timeout(600)
   void aKilledFirstBuildLeavesTheWholeSiteOrNone() throws IOException, InterruptedException {
-    Path template = template();
-    Map<String, byte[]> a = built(template, "b", "a");
-    Map<String, byte[]> b = built(template, "b");
-    Path folder = projects(template);
     int sites = 0;
     int none = 0;
     for (int i = 0; i < PROCESSES_ANEW; i++) {
-      kill(folder, i % 2 == 1, BuildLoop.ANEW);
+      kill(i % 2 == 1, BuildLoop.ANEW);
       for (Path project : BuildLoop.projects(folder)) {
         if (Files.exists(project.resolve("site"))) {
           // Before the next build, too: all of it came in one step.
@@ -83,7 +91,7 @@ class KilledBuildsTest {
             Files.exists(project.resolve("site")) || Files.exists(project.resolve(JOURNAL));
         if (isThere) {
           sites++;
-          check(project, a, b);
+          check(project);
         } else {
           none++;
           assertThat(recovered(project)).isNotEqualTo(Optional.of(Recovery.FINISHED));
@@ -94,14 +102,6 @@ class KilledBuildsTest {
     }
     assertThat(sites).isPositive();
     assertThat(none).isPositive();
-  }
-
-  private Path projects(Path template) throws IOException {
-    Path folder = base.resolve("projects");
-    for (int i = 0; i < PROJECTS; i++) {
-      copy(template, folder.resolve("project-" + i));
-    }
-    return folder;
   }
 
   /** A project with two contents; some pages of one are not in the other, and some are the same. */
@@ -137,7 +137,7 @@ class KilledBuildsTest {
     return files(project.resolve("site"));
   }
 
-  private void kill(Path folder, boolean whilePublishing, String... arguments)
+  private void kill(boolean whilePublishing, String... arguments)
       throws IOException, InterruptedException {
     List<Path> projects = BuildLoop.projects(folder);
     List<String> command =
@@ -181,8 +181,7 @@ class KilledBuildsTest {
   }
 
   /** Has the next build begin, and finds the site that had to be there then, byte for byte. */
-  private static Optional<Recovery> check(
-      Path project, Map<String, byte[]> a, Map<String, byte[]> b) throws IOException {
+  private Optional<Recovery> check(Path project) throws IOException {
     // The journal names the list of the site that it leads to.
     boolean publishing = Files.exists(project.resolve(JOURNAL));
     String evidence =
