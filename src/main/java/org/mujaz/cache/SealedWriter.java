@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -68,7 +69,9 @@ public final class SealedWriter implements AutoCloseable {
     try {
       out.write(bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // The system says what is wrong, but not where.
+      throw new UncheckedIOException(
+          new FileSystemException(draft.toString(), null, e.getMessage()));
     }
   }
 

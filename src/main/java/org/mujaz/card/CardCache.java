@@ -3,19 +3,23 @@ package org.mujaz.card;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.mujaz.cache.SealedReader;
+import org.mujaz.cache.SealedWriter;
 
 /**
  * Keeps finished pictures in the work folder, by what they show and by the release of Java, which
  * draws letters in its own way.
  */
 public final class CardCache {
+
+  private static final String EXTENSION = ".card";
 
   private final Path folder;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
@@ -25,25 +29,32 @@ public final class CardCache {
     this.folder = workFolder.resolve("cards").resolve(Runtime.version().toString());
   }
 
-  /** The picture with this fingerprint, made where it is not there yet. */
+  /** The picture with this fingerprint, made where it is not there yet or was damaged. */
   public byte[] get(String fingerprint, Supplier<byte[]> made) {
     used.add(fingerprint);
-    Path file = folder.resolve(fingerprint + ".png");
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      return keep(file, made.get());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Path file = folder.resolve(fingerprint + EXTENSION);
+    return find(file, fingerprint).orElseGet(() -> keep(file, fingerprint, made.get()));
+  }
+
+  private static Optional<byte[]> find(Path file, String fingerprint) {
+    Optional<SealedReader> found = SealedReader.open(file, fingerprint);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    try (SealedReader card = found.get()) {
+      return Optional.of(card.parts().binary());
     }
   }
 
   /** Another build may make the same picture at the same time. */
-  private byte[] keep(Path file, byte[] picture) {
+  private byte[] keep(Path file, String fingerprint, byte[] picture) {
     try {
       Files.createDirectories(folder);
       Path half = Files.createTempFile(folder, "card-", ".half");
-      Files.write(half, picture);
+      try (SealedWriter card = new SealedWriter(half, fingerprint)) {
+        card.parts().binary(picture, picture.length);
+        card.seal();
+      }
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
       return picture;
     } catch (IOException e) {
@@ -58,7 +69,7 @@ public final class CardCache {
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        if (!used.contains(file.getFileName().toString().replaceFirst("\\.png$", ""))) {
+        if (!used.contains(file.getFileName().toString().replace(EXTENSION, ""))) {
           Files.deleteIfExists(file);
         }
       }

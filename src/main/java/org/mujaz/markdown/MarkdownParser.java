@@ -41,6 +41,8 @@ final class MarkdownParser {
     MutableDataSet options = new MutableDataSet();
     // Editors' pictures have spaces in their names.
     options.set(Parser.SPACE_IN_LINK_URLS, true);
+    // An editor's note before a paragraph makes no HTML of it, other than in CommonMark 4.6.
+    options.set(Parser.HTML_BLOCK_COMMENT_ONLY_FULL_LINE, true);
     // Tables as GitHub has them: one heading row, every row as wide as that.
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.MIN_HEADER_ROWS, 1);

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mujaz.model.HtmlPolicy;
 import org.mujaz.problem.ProblemCode;
@@ -18,6 +19,8 @@ import org.mujaz.problem.ProblemCode;
  * <p>Comments are an editor's own notes: only {@link HtmlPolicy#TRUST} publishes them.
  */
 final class RawHtml {
+
+  private static final String COMMENT_END = "-->";
 
   private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
 
@@ -87,13 +90,38 @@ final class RawHtml {
 
   /** Writes a block of HTML. */
   void block(HtmlBlockBase block) {
-    List<BasedSequence> lines = block.getContentLines();
-    if (rendering.policy != HtmlPolicy.TRUST && isOpenComment(block)) {
-      report("<!--", block.getStartOffset());
+    if (rendering.policy == HtmlPolicy.TRUST) {
+      block(block.getContentLines());
+    } else if (block instanceof HtmlCommentBlock) {
+      if (isOpen(block)) {
+        report("<!--", block.getStartOffset());
+      }
+      rest(block.getContentLines()).ifPresent(rest -> block(List.of(rest)));
+    } else {
+      if (rendering.policy == HtmlPolicy.SANITIZE && isDeclaration(block)) {
+        declaration(block.getChars());
+      }
+      block(block.getContentLines());
     }
+  }
+
+  private static boolean isDeclaration(HtmlBlockBase block) {
+    return block.getChars().startsWith("<!") || block.getChars().startsWith("<?");
+  }
+
+  /** What stands behind a comment in its last line; the block ends there (CommonMark, 4.6). */
+  private static Optional<BasedSequence> rest(List<BasedSequence> lines) {
+    BasedSequence last = lines.get(lines.size() - 1);
+    int end = last.indexOf(COMMENT_END);
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(last.subSequence(end + COMMENT_END.length())).filter(rest -> !rest.isBlank());
+  }
+
+  private void block(List<BasedSequence> lines) {
     if (rendering.policy == HtmlPolicy.ESCAPE) {
-      escaped(block, lines);
-    } else if (rendering.policy == HtmlPolicy.TRUST || !(block instanceof HtmlCommentBlock)) {
+      escaped(lines);
+    } else {
       StringBuilder source = new StringBuilder();
       lines.forEach(line -> source.append(line).append('\n'));
       rendering.plain.append(TAGS.matcher(source).replaceAll(" "));
@@ -109,8 +137,8 @@ final class RawHtml {
   }
 
   /** A comment without an end lasts to the end of the body, so an editor should hear of it. */
-  private static boolean isOpenComment(HtmlBlockBase block) {
-    return block instanceof HtmlCommentBlock && block.getContentChars().indexOf("-->") < 0;
+  private static boolean isOpen(HtmlBlockBase comment) {
+    return comment.getContentChars().indexOf(COMMENT_END) < 0;
   }
 
   /**
@@ -133,10 +161,7 @@ final class RawHtml {
     }
   }
 
-  private void escaped(HtmlBlockBase block, List<BasedSequence> lines) {
-    if (block instanceof HtmlCommentBlock) {
-      return;
-    }
+  private void escaped(List<BasedSequence> lines) {
     StringBuilder text = new StringBuilder();
     for (BasedSequence line : lines) {
       text.append(line.trimEOL()).append('\n');

@@ -20,6 +20,11 @@ final class BuildClock {
    */
   private static final Instant EARLIEST_TIMESTAMP = Instant.parse("1990-01-01T00:00:00Z");
 
+  /** Years of four digits, in whatever zone the site is. */
+  private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
+  private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
   private BuildClock() {}
 
   /**
@@ -50,11 +55,16 @@ final class BuildClock {
 
   private static Instant parse(String name, String text) {
     try {
-      return SECONDS.matcher(text).matches()
-          ? Instant.ofEpochSecond(Long.parseLong(text))
-          : OffsetDateTime.parse(text).toInstant();
+      Instant moment =
+          SECONDS.matcher(text).matches()
+              ? Instant.ofEpochSecond(Long.parseLong(text))
+              : OffsetDateTime.parse(text).toInstant();
+      if (!moment.isBefore(FIRST) && moment.isBefore(END)) {
+        return moment;
+      }
     } catch (DateTimeException e) {
-      throw new InvalidInput(ReportPhrase.BAD_MOMENT.with(name, text));
+      // Told below.
     }
+    throw new InvalidInput(ReportPhrase.BAD_MOMENT.with(name, text));
   }
 }

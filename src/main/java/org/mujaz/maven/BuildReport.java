@@ -87,10 +87,19 @@ final class BuildReport {
     return leftOut ? ReportPhrase.PUBLISHED_WITHOUT : ReportPhrase.PUBLISHED;
   }
 
-  /** One line about a site that was not published. */
-  String failed(Problems problems, String outputFolder) {
+  /**
+   * One line about a site that was not published.
+   *
+   * @param interrupted which site stands since this build began, if the one before was interrupted
+   */
+  String failed(Problems problems, String outputFolder, Optional<Wording> interrupted) {
     return messages.line(
-        ReportPhrase.NOT_PUBLISHED.with(counts(problems), Wording.quoted(outputFolder)));
+        interrupted
+            .map(stands -> ReportPhrase.NOT_PUBLISHED_AFTER.with(counts(problems), stands))
+            .orElseGet(
+                () ->
+                    ReportPhrase.NOT_PUBLISHED.with(
+                        counts(problems), Wording.quoted(outputFolder))));
   }
 
   /** One line about a site that was found right. */

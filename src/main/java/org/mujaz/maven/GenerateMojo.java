@@ -1,7 +1,9 @@
 package org.mujaz.maven;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -9,7 +11,9 @@ import org.mujaz.build.BuildRequest;
 import org.mujaz.build.BuildResult;
 import org.mujaz.build.SiteBuild;
 import org.mujaz.problem.Messages;
+import org.mujaz.problem.Wording;
 import org.mujaz.publish.Publication;
+import org.mujaz.publish.Recovery;
 import org.mujaz.report.ReportFile;
 import org.mujaz.schedule.Timetable;
 
@@ -39,7 +43,8 @@ public final class GenerateMojo extends AbstractBuildMojo {
     }
     long start = System.nanoTime();
     StageWatch watch = watch(messages);
-    BuildResult result = build(request, watch, messages);
+    List<Wording> interrupted = new ArrayList<>();
+    BuildResult result = build(request, watch, messages, interrupted);
     long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     tell(result, messages);
     BuildReport report = new BuildReport(getLog(), messages);
@@ -47,7 +52,8 @@ public final class GenerateMojo extends AbstractBuildMojo {
       throw ide.failed(
           result.problems(),
           result.sources(),
-          new MojoFailureException(report.failed(result.problems(), name(request))));
+          new MojoFailureException(
+              report.failed(result.problems(), name(request), interrupted.stream().findFirst())));
     }
     published(request, result, result.publication().get(), ide);
     getLog().info(report.published(result, result.publication().get(), milliseconds));
@@ -55,13 +61,16 @@ public final class GenerateMojo extends AbstractBuildMojo {
     report.times(watch.times()).ifPresent(line -> getLog().info(line));
   }
 
-  private BuildResult build(BuildRequest request, StageWatch watch, Messages messages) {
+  /** Builds, and notes at once what became of a build before that was interrupted. */
+  private BuildResult build(
+      BuildRequest request, StageWatch watch, Messages messages, List<Wording> interrupted) {
+    Consumer<Recovery> told =
+        recovery -> {
+          interrupted.add(recovery.words(name(request)));
+          getLog().warn(messages.line(recovery.words(name(request))));
+        };
     try (watch) {
-      return new SiteBuild(
-              strict(request),
-              recovery -> getLog().warn(messages.line(recovery.words(name(request)))),
-              watch)
-          .run();
+      return new SiteBuild(strict(request), told, watch).run();
     }
   }
 

@@ -20,7 +20,8 @@ public record Route(String path) implements Comparable<Route> {
   /** Names that Windows keeps for devices, whatever the case and whatever follows a dot. */
   private static final Pattern DEVICE =
       Pattern.compile(
-          "(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]) *(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+          "(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³]) *(?:\\..*)?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final String DEVICE_BEGINS = "cpanlCPANL";
 

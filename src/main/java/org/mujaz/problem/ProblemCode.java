@@ -145,7 +145,8 @@ public enum ProblemCode {
   FEED_SHORTENED(WARNING),
   FEED_TEXT_LEFT_OUT(WARNING),
   PAGES_LOST(ERROR),
-  FOREIGN_FILE(WARNING);
+  FOREIGN_FILE(WARNING),
+  FOREIGN_FILE_REPLACED(WARNING);
 
   private final Severity severity;
   private final String id;

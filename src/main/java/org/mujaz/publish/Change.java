@@ -122,9 +122,13 @@ final class Change {
     }
   }
 
-  /** One warning for each foreign file, or for the folder that holds nothing else. */
-  void reportForeignFiles(Problems problems) {
+  /**
+   * One warning for each foreign file that stays, or for the folder that holds nothing else, and
+   * for each that is replaced.
+   */
+  void reportForeignFiles(Manifest before, Problems problems) {
     inventory.reportForeign(output, problems);
+    inventory.reportReplaced(before, written(), output, problems);
   }
 
   /** Changes the output folder. */
@@ -177,16 +181,18 @@ final class Change {
    * @param earlier nothing for the one that stood in the output folder
    */
   Changes since(Optional<Manifest> earlier) {
-    Set<String> written =
-        next.entrySet().stream()
-            .filter(entry -> entry.getValue().waits())
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    return Changes.between(earlier.orElseGet(this::found), site, written);
+    return Changes.between(earlier.orElseGet(this::found), site, written());
+  }
+
+  private Set<String> written() {
+    return next.entrySet().stream()
+        .filter(entry -> entry.getValue().waits())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** What stood in the output folder, of unknown bytes. */
-  private Manifest found() {
+  Manifest found() {
     SortedMap<String, String> there = new TreeMap<>();
     inventory.own().keySet().forEach(name -> there.put(name, ""));
     there.remove(Manifest.NAME);

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mujaz.hash.Sha256;
 
 /**
@@ -16,6 +18,9 @@ import org.mujaz.hash.Sha256;
 final class ChangeReport {
 
   static final String NAME = "changes.json";
+
+  /** No file has this hash, so each that is there now counts as changed. */
+  private static final String UNKNOWN = "0".repeat(64);
 
   private final Path folder;
   private final Path told;
@@ -37,6 +42,20 @@ final class ChangeReport {
     }
     boolean same = Arrays.equals(Files.readAllBytes(told), standing.bytes());
     return Optional.of(same ? standing : Manifest.read(told));
+  }
+
+  /**
+   * Keeps what stands before the first publication that will be told of: should that build die
+   * before it tells, the next one does.
+   *
+   * @param standing may lack hashes
+   */
+  void begin(Manifest standing) throws IOException {
+    if (!Files.exists(told)) {
+      SortedMap<String, String> unknown = new TreeMap<>(standing.hashes());
+      unknown.replaceAll((name, hash) -> hash.isEmpty() ? UNKNOWN : hash);
+      WholeFile.write(told, new Manifest(unknown).bytes());
+    }
   }
 
   /** Tells of a site. */

@@ -32,13 +32,21 @@ final class DiskTrouble {
       return broken(ReportPhrase.DISK_FULL.with(place), e);
     }
     if (e instanceof AccessDeniedException denied && denied.getReason() == null) {
-      return broken(
-          ReportPhrase.NOT_WRITABLE.with(place, Wording.quoted("" + denied.getFile())), e);
+      return denied(denied, folder);
     }
     if (says(e, "Read-only file system")) {
       return broken(ReportPhrase.READ_ONLY.with(place), e);
     }
     return new UncheckedIOException(e);
+  }
+
+  /** Where a file is moved to another folder, that one may be the reason. */
+  private static UncheckedIOException denied(AccessDeniedException e, Path folder) {
+    String file = e.getOtherFile() == null ? e.getFile() : e.getOtherFile();
+    Path denied = Path.of(file);
+    Path place = denied.startsWith(folder) ? folder : denied.resolveSibling("").normalize();
+    return broken(
+        ReportPhrase.NOT_WRITABLE.with(Wording.quoted(place.toString()), Wording.quoted(file)), e);
   }
 
   private static UncheckedIOException broken(Wording reason, IOException e) {

@@ -55,7 +55,20 @@ final class FileSwitchover implements Switchover {
         return false;
       }
     }
-    return true;
+    return othersStand(waiting);
+  }
+
+  /** Whether nobody has removed or changed the files that the new site has from the old one. */
+  private boolean othersStand(Set<String> waiting) throws IOException {
+    Set<String> put = new HashSet<>();
+    Path list = output.resolve(Manifest.NAME);
+    for (Journal.Step step : puts) {
+      put.add(step.name());
+      if (step.name().equals(Manifest.NAME) && waiting.contains(step.staged())) {
+        list = staging.resolve(step.staged());
+      }
+    }
+    return Manifest.read(list).isTrueOf(output, put);
   }
 
   @Override

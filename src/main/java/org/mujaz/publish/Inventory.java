@@ -2,6 +2,7 @@ package org.mujaz.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -63,12 +64,22 @@ record Inventory(Map<String, Path> own, SortedSet<String> foreign) {
 
   /** One warning for each foreign file, or for the folder that holds nothing else. */
   void reportForeign(OutputFolder output, Problems problems) {
-    for (String name : foreign) {
-      // On Linux a foreign name may hold a backslash, which no name of ours does.
-      String plain = name.replaceAll("/$", "").replace('\\', '\uFFFD');
-      SourcePath path = new SourcePath(output.name() + "/" + plain);
-      problems.add(ProblemCode.FOREIGN_FILE, Location.of(path), name);
-    }
+    foreign.forEach(name -> report(ProblemCode.FOREIGN_FILE, name, output, problems));
+  }
+
+  /** One warning for each file of somebody else that makes room for one of the site. */
+  void reportReplaced(
+      Manifest before, Set<String> written, OutputFolder output, Problems problems) {
+    written.stream()
+        .filter(name -> own.containsKey(name) && !before.names().contains(name))
+        .forEach(name -> report(ProblemCode.FOREIGN_FILE_REPLACED, name, output, problems));
+  }
+
+  private static void report(
+      ProblemCode code, String name, OutputFolder output, Problems problems) {
+    // On Linux a foreign name may hold a backslash, which no name of ours does.
+    String plain = name.replaceAll("/$", "").replace('\\', '\uFFFD');
+    problems.add(code, Location.of(new SourcePath(output.name() + "/" + plain)), name);
   }
 
   private static final class Walk {
@@ -130,9 +141,12 @@ record Inventory(Map<String, Path> own, SortedSet<String> foreign) {
       }
     }
 
+    /** What nobody lets us look into, such as {@code lost+found} of a mount, is not ours either. */
     private static boolean hasVisibleEntry(Path dir) throws IOException {
       try (Stream<Path> entries = Files.list(dir)) {
         return entries.anyMatch(entry -> !isHidden(entry));
+      } catch (AccessDeniedException e) {
+        return true;
       }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the journal of a publication stands, and by its name, which way that goes. The journal is
@@ -76,8 +77,7 @@ final class Logbook {
     if (back.isPresent()) {
       Switchover switchover = switchover(back.get());
       switchover.checkFolders();
-      undo(switchover);
-      return Optional.of(Recovery.UNDONE);
+      return Optional.of(undone(switchover));
     }
     Optional<Journal> forward = read(FORWARD);
     if (forward.isEmpty()) {
@@ -94,8 +94,13 @@ final class Logbook {
       return Optional.of(Recovery.FINISHED);
     }
     disk.move(path(FORWARD), path(BACK));
+    return Optional.of(undone(switchover));
+  }
+
+  private Recovery undone(Switchover switchover) throws IOException {
     undo(switchover);
-    return Optional.of(Recovery.UNDONE);
+    boolean whole = Manifest.in(output.folder()).isTrueOf(output.folder(), Set.of());
+    return whole ? Recovery.UNDONE : Recovery.DAMAGED;
   }
 
   /** A journal that is not whole was not written here: it was whole before it got its name. */

@@ -68,6 +68,25 @@ record Manifest(SortedMap<String, String> hashes) {
     return new Manifest(hashes);
   }
 
+  /**
+   * Whether the other files are in a folder as this list says; names may have another form there.
+   *
+   * @param except names of files that are not looked at
+   */
+  boolean isTrueOf(Path outputFolder, Set<String> except) throws IOException {
+    Map<String, Path> there = Inventory.of(outputFolder, names()).own();
+    for (Map.Entry<String, String> file : hashes.entrySet()) {
+      if (!except.contains(file.getKey())) {
+        Path path = there.get(file.getKey());
+        if (path == null
+            || !(file.getValue().isEmpty() || Switchover.holds(path, file.getValue()))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** The names of the files. */
   Set<String> names() {
     return hashes.keySet();

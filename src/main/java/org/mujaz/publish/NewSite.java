@@ -101,7 +101,8 @@ final class NewSite {
     }
   }
 
-  private static final class Removal extends SimpleFileVisitor<Path> {
+  /** Removes a folder with all that is in it, or a file; links are not followed. */
+  static final class Removal extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

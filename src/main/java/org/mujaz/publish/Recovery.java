@@ -11,6 +11,8 @@ public enum Recovery {
   FINISHED(ReportPhrase.INTERRUPTED_FINISHED),
   /** It was publishing, and the site of the build before it has been put back. */
   UNDONE(ReportPhrase.INTERRUPTED_UNDONE),
+  /** It was publishing, and files of both sites are gone since: what stands is not whole. */
+  DAMAGED(ReportPhrase.INTERRUPTED_DAMAGED),
   /** It had published; its site stands. */
   PUBLISHED(ReportPhrase.INTERRUPTED_AFTER);
 

@@ -11,9 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.mujaz.concurrent.Background;
+import org.mujaz.hash.FileState;
 import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
+import org.mujaz.problem.BrokenEnvironment;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
+import org.mujaz.problem.Wording;
 
 /**
  * The next state of the output folder, kept beside it until the build is known to be good.
@@ -30,6 +34,7 @@ public final class Staging implements Outlet {
   private final OutputFolder output;
   private final StagingFolder staged;
   private final ChangeReport report;
+  private final Path workFolder;
   private final Background aside;
   private final Supplier<Standing> standing;
   private final Disk disk;
@@ -46,6 +51,7 @@ public final class Staging implements Outlet {
     this.output = output;
     this.staged = staged;
     this.report = report;
+    this.workFolder = workFolder;
     // A list of all files takes longer to read than the pages need to be ready.
     this.aside = new Background(1);
     this.standing = aside.make(() -> Standing.read(workFolder, output));
@@ -136,11 +142,20 @@ public final class Staging implements Outlet {
     }
   }
 
+  /** Half of one version and half of another are no file. */
   private StagedFile copied(Route route, Path source, String origin) throws IOException {
+    FileState before = FileState.of(source);
     int number = output.holds(route, source) ? StagedFile.STANDS : staged.copy(route, source);
-    Path content = number == StagedFile.STANDS ? source : staged.file(number, route);
+    Path content = number == StagedFile.STANDS ? output.file(route) : staged.file(number, route);
+    long size = Files.size(content);
+    if (!before.isStill(source, size)) {
+      throw new BrokenEnvironment(
+          ReportPhrase.REFUSED.with(
+              Wording.quoted(source.toString()), ReportPhrase.CHANGED_MEANWHILE),
+          new IOException("changed"));
+    }
     try (InputStream in = Files.newInputStream(content)) {
-      return new StagedFile(route, Files.size(content), Sha256.hex(in, 32), number, origin);
+      return new StagedFile(route, size, Sha256.hex(in, 32), number, origin);
     }
   }
 
@@ -209,17 +224,36 @@ public final class Staging implements Outlet {
     try {
       Manifest before = Manifest.in(output.folder());
       Change change = Change.of(output, before, files.values(), standing.get().unchanged(), staged);
-      change.reportForeignFiles(problems);
+      change.reportForeignFiles(before, problems);
       guard.check(before, change.site().names(), output, problems);
       if (problems.hasErrors()) {
         return Optional.empty();
       }
-      Publication publication = change.apply(staged, disk);
-      report.tell(change.since(report.last(before)), change.site());
-      standing.get().keep(files.values());
-      return Optional.of(publication);
+      Optional<Manifest> told = report.last(before);
+      return Optional.of(apply(change, told));
     } catch (IOException e) {
       throw DiskTrouble.of(e, staged.path());
+    }
+  }
+
+  private Publication apply(Change change, Optional<Manifest> told) throws IOException {
+    keep(() -> report.begin(change.found()));
+    Publication publication = change.apply(staged, disk);
+    keep(() -> report.tell(change.since(told), change.site()));
+    keep(() -> standing.get().keep(files.values()));
+    return publication;
+  }
+
+  /** Writes into the work folder, which may be on another disk. */
+  private interface Note {
+    void write() throws IOException;
+  }
+
+  private void keep(Note note) {
+    try {
+      note.write();
+    } catch (IOException e) {
+      throw DiskTrouble.of(e, workFolder);
     }
   }
 

@@ -48,10 +48,11 @@ final class StagingFolder implements AutoCloseable {
    * The staging folder of {@code outputFolder}, such as {@code .site-staging}, with what a build
    * that died left there.
    *
-   * @throws BrokenEnvironment if another build has it
+   * @throws BrokenEnvironment if another build has it, or somebody made it a link to elsewhere
    */
   static StagingFolder of(Path outputFolder, Disk disk) throws IOException {
     Path folder = place(outputFolder);
+    Obstacles.checkNoLink(folder);
     BuildLock lock =
         BuildLock.take(folder)
             .orElseThrow(
@@ -177,7 +178,7 @@ final class StagingFolder implements AutoCloseable {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         if (!file.endsWith(BuildLock.NAME)) {
-          Files.delete(file);
+          Files.walkFileTree(file, new NewSite.Removal());
         }
       }
     }

@@ -21,7 +21,10 @@ interface Switchover {
    */
   void checkFolders() throws IOException;
 
-  /** Whether each new version is there with all its bytes, which a power failure may have taken. */
+  /**
+   * Whether all of the new site is there: a power failure may have taken bytes of what is new, and
+   * somebody what stood already.
+   */
   boolean isWhole() throws IOException;
 
   /** Puts the new site in place. */

@@ -41,7 +41,8 @@ final class TemplateScan {
     }
   }
 
-  private static String withoutComments(String template) {
+  /** A template with spaces in the place of its comments. */
+  static String withoutComments(String template) {
     return COMMENT
         .matcher(template)
         .replaceAll(found -> found.group().replaceAll("[^\\r\\n]", " "));

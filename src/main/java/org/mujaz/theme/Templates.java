@@ -13,6 +13,7 @@ import org.mujaz.html.Markup;
 import org.mujaz.html.MarkupWriter;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
+import org.mujaz.problem.ReportPhrase;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourceFile;
 
@@ -38,12 +39,23 @@ final class Templates {
     for (String name : source.names()) {
       try {
         configuration.getTemplate(name);
+        checkClock(Objects.requireNonNull(source.file(name)), problems);
       } catch (ParseException e) {
         problems.add(ProblemCode.INVALID_TEMPLATE, place(e, name), Reason.of(e));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private static void checkClock(ThemeFile file, Problems problems) {
+    ClockUse.find(file.text())
+        .ifPresent(
+            offset ->
+                problems.add(
+                    ProblemCode.INVALID_TEMPLATE,
+                    SourceFile.of(file.source(), file.text()).at(offset),
+                    ReportPhrase.TEMPLATE_CLOCK.with(".now")));
   }
 
   private Location place(ParseException failure, String name) {

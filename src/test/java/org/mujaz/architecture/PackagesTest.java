@@ -58,7 +58,7 @@ final class PackagesTest {
           Map.entry("spool", Set.of()),
           Map.entry("cache", Set.of("hash")),
           Map.entry("image", Set.of("source", "concurrent", "hash", "problem", "model")),
-          Map.entry("card", Set.of("hash", "model", "problem", "text")),
+          Map.entry("card", Set.of("cache", "hash", "model", "problem", "text")),
           Map.entry(
               "read",
               Set.of(

@@ -132,6 +132,29 @@ final class HostileOriginsTest {
     assertThat(TestBuild.of(site).report()).isEmpty();
   }
 
+  @Test
+  void aFormerAddressThatLeadsOutOfTheSiteIsTold() {
+    String item =
+        "<item><title>A</title><link>https://x.example/../../etc/x/</link><guid>1</guid>"
+            + "<content:encoded>text</content:encoded><wp:post_id>1</wp:post_id>"
+            + "<wp:post_date_gmt>2017-10-19 05:30:00</wp:post_date_gmt><wp:post_name>a</wp:post_name>"
+            + "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>";
+    String export =
+        rss("<language>en</language><wp:wxr_version>1.2</wp:wxr_version>" + item)
+            .replace(
+                "<rss",
+                "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\""
+                    + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"");
+
+    TestImport done = feed(export);
+
+    assertThat(done.report())
+        .containsExactly(
+            "feed.xml:1: warning: not imported: the former address «/../../etc/x/», at which no file can stand [not-carried-over]");
+    assertThat(done.files()).hasSize(1);
+    assertThat(TestBuild.of(site).report()).isEmpty();
+  }
+
   private static byte[] zip(String name, byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mujaz.model.HtmlPolicy;
 
@@ -123,6 +124,41 @@ class HtmlPolicyTest {
     assertThat(Rendered.of("## أ <script>1</script>").prose().headings())
         .extracting(Prose.Heading::text)
         .containsExactly("أ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = HtmlPolicy.class,
+      names = {"SANITIZE", "ESCAPE"})
+  void aNoteBeforeAParagraphHidesNothingOfIt(HtmlPolicy policy) {
+    for (String note : List.of("<!-- مراجعة -->", "<!-- a --> <!-- b -->")) {
+      Rendered rendered = Rendered.of(note + " قال *الوزير*\nكلامًا.\n", policy);
+      assertThat(rendered.html()).endsWith("قال <em>الوزير</em>\nكلامًا.</p>");
+      assertThat(rendered.report()).isEmpty();
+      assertThat(Rendered.of("- " + note + " قال *الوزير*\n", policy).html())
+          .contains("قال <em>الوزير</em></li>");
+      assertThat(Rendered.of("> " + note + " قال *الوزير*\n", policy).html())
+          .contains("قال <em>الوزير</em></p>");
+    }
+  }
+
+  @Test
+  void whatStandsBehindTheLastLineOfANoteIsPublishedLikeOtherHtml() {
+    String note = "<!-- سطر\nوسطر --> ثم <b>قال</b> <form>لا\n\nبعد";
+    Rendered rendered = Rendered.of(note);
+    assertThat(rendered.html()).contains("ثم <b>قال</b>").contains("<p>بعد</p>");
+    assertThat(rendered.html()).doesNotContain("سطر").doesNotContain("<form");
+    assertThat(rendered.report()).containsExactly("2:24 html-removed[<form>]");
+    assertThat(Rendered.of(note, HtmlPolicy.ESCAPE).html()).contains("&lt;b&gt;").contains("قال");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<?php echo 1; ?>", "<![CDATA[x]]>", "<!DOCTYPE html>"})
+  void aDeclarationIsReportedAsABlockToo(String declaration) {
+    assertThat(Rendered.of(declaration + "\n\nنص").report())
+        .singleElement()
+        .asString()
+        .startsWith("1:1 html-removed[" + declaration.substring(0, 5));
   }
 
   @Test

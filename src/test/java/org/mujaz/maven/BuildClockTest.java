@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,10 @@ class BuildClockTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "clock (mujaz.clock) is «tomorrow»; write a moment such as 2026-11-22T06:00:00Z");
+    for (String far :
+        List.of("-999999999-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "-99999999999")) {
+      assertThatThrownBy(() -> clock(far, null)).hasMessageContaining("is «" + far + "»;");
+    }
     assertThatThrownBy(() -> clock(null, "2026-11-22"))
         .hasMessageStartingWith("project.build.outputTimestamp is «2026-11-22»;");
   }

@@ -17,6 +17,7 @@ import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 import org.mujaz.publish.Publication;
+import org.mujaz.publish.Recovery;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 
@@ -74,12 +75,23 @@ class BuildReportTest {
   void aFailureCountsWhatIsWrong() {
     Problems problems = new Problems();
     problems.add(ProblemCode.MISSING_TITLE, Location.of(FILE));
-    assertThat(REPORT.failed(problems, "site")).isEqualTo("1 error; site/ is unchanged");
+    assertThat(REPORT.failed(problems, "site", Optional.empty()))
+        .isEqualTo("1 error; site/ is unchanged");
 
     problems.add(ProblemCode.MISSING_DATE, Location.of(FILE));
     problems.add(ProblemCode.HTML_REMOVED, Location.of(FILE), "script");
-    assertThat(REPORT.failed(problems, "site"))
+    assertThat(REPORT.failed(problems, "site", Optional.empty()))
         .isEqualTo("2 errors, 1 warning; site/ is unchanged");
+  }
+
+  @Test
+  void aFailureAfterAnInterruptedBuildSaysWhichSiteStands() {
+    Problems problems = new Problems();
+    problems.add(ProblemCode.MISSING_TITLE, Location.of(FILE));
+    assertThat(REPORT.failed(problems, "site", Optional.of(Recovery.FINISHED.words("site"))))
+        .isEqualTo(
+            "1 error; the last build was interrupted while it published; its site has now been put"
+                + " in place in site/");
   }
 
   @Test
@@ -102,7 +114,7 @@ class BuildReportTest {
 
     Problems problems = new Problems();
     problems.add(ProblemCode.MISSING_TITLE, Location.of(FILE));
-    assertThat(report.failed(problems, "site"))
+    assertThat(report.failed(problems, "site", Optional.empty()))
         .isEqualTo("\u2067خطأ واحد؛ ولم يتغير شيء في المجلد \u2066site\u2069\u2069");
   }
 

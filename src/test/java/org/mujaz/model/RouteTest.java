@@ -44,6 +44,8 @@ final class RouteTest {
             "PRN",
             "Aux",
             "nul",
+            "CONIN$",
+            "conout$.txt",
             "com1",
             "LPT9",
             "com¹",

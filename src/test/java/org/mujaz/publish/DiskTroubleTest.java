@@ -33,10 +33,18 @@ class DiskTroubleTest {
     assertThat(told(new FileSystemException("/a/1", null, "No space left on device")))
         .isEqualTo("the disk that holds " + base + " is full; make room and build again");
     assertThat(told(new IOException("Disk quota exceeded"))).contains("is full");
-    assertThat(told(new AccessDeniedException("/a/1")))
-        .isEqualTo(base + " cannot be written to: permission denied for /a/1");
+    assertThat(told(new AccessDeniedException(base + "/1")))
+        .isEqualTo(base + " cannot be written to: permission denied for " + base + "/1");
     assertThat(told(new FileSystemException("/a/1", null, "Read-only file system")))
         .isEqualTo(base + " is on a file system that can only be read");
+  }
+
+  @Test
+  void theFolderThatAFileCannotBeMovedToIsTold() {
+    assertThat(told(new AccessDeniedException(base + "/1", "/site/404.html", null)))
+        .isEqualTo("/site cannot be written to: permission denied for /site/404.html");
+    assertThat(told(new AccessDeniedException("/site/.mujaz-files")))
+        .isEqualTo("/site cannot be written to: permission denied for /site/.mujaz-files");
   }
 
   @Test

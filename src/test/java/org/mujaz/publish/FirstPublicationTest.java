@@ -67,6 +67,27 @@ class FirstPublicationTest {
   }
 
   @Test
+  void theBuildAfterOneThatDiedTellsOfAllThatThatOnePublished() throws IOException {
+    int steps = 0;
+    for (Optional<Path> dead = dies(steps); dead.isPresent(); dead = dies(++steps)) {
+      Path project = Publications.inPlaceOf(base.resolve("project-" + steps), dead.get());
+      Publications.publish(project, NEW);
+      assertThat(project.resolve("target/changes.json"))
+          .content()
+          .as("%d steps", steps)
+          .contains(
+              """
+              "added": [
+                  "ar/2017/10/18/index.html",
+                  "ar/index.html",
+                  "index.html"
+                ],
+                "changed": [],
+                "removed": []""");
+    }
+  }
+
+  @Test
   void anErrorInTheMiddleLeavesNoSite() throws IOException {
     boolean failed = true;
     for (int steps = 0; failed; steps++) {

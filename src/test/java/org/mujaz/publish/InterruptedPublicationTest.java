@@ -149,6 +149,47 @@ class InterruptedPublicationTest {
     }
   }
 
+  @Test
+  void aSiteFromWhichSomebodyTookAFileIsNotCalledWhole() throws IOException {
+    int steps = 0;
+    int times = 0;
+    for (Optional<Path> dead = dies(steps); dead.isPresent(); dead = dies(++steps)) {
+      if (Files.exists(dead.get().resolve(".site-staging/journal"))) {
+        Files.delete(dead.get().resolve("site/ar/same.txt"));
+        assertThat(recovery(dead.get())).contains(Recovery.DAMAGED);
+        publish(dead.get(), NEW);
+        assertThat(files(dead.get())).isEqualTo(NEW);
+        times++;
+      }
+    }
+    assertThat(times).isGreaterThan(NEW.size());
+  }
+
+  @Test
+  void theNextBuildTellsWhatChangedAlsoWhereNothingHadBeenTold() throws IOException {
+    boolean died = true;
+    for (int steps = 0; died; steps++) {
+      Path project = project("untold-" + steps);
+      try (Stream<Path> work = Files.list(project.resolve("target"))) {
+        for (Path file : work.toList()) {
+          Files.delete(file);
+        }
+      }
+      Optional<Path> dead =
+          Publications.dies(project, steps, NEW, base.resolve("untold-dead-" + steps));
+      died = dead.isPresent();
+      if (died) {
+        publish(Publications.inPlaceOf(project, dead.get()), NEW);
+      }
+      assertThat(project.resolve("target/changes.json"))
+          .content()
+          .as("%d steps", steps)
+          .contains("  \"added\": [\n    \"ar/letter.txt\",\n    \"en/index.html\",")
+          .contains("    \"index.html\"\n  ],\n  \"removed\"")
+          .contains("  \"removed\": [\n    \"ar/2017/index.html\",\n    \"ar/Letter.txt\",");
+    }
+  }
+
   private static Path waiting(Path staged) throws IOException {
     try (Stream<Path> files = Files.list(staged)) {
       return files

@@ -97,6 +97,12 @@ final class Publications {
     return files;
   }
 
+  /** Puts a copy of a project back to where it was made: what was told of it is named by that. */
+  static Path inPlaceOf(Path project, Path copy) throws IOException {
+    Files.move(project, project.resolveSibling(project.getFileName() + "-before"));
+    return Files.move(copy, project);
+  }
+
   static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> found = Files.walk(from)) {
       for (Path file : found.toList()) {

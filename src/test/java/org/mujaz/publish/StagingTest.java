@@ -2,6 +2,7 @@ package org.mujaz.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,9 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.Messages;
+import org.mujaz.problem.Problem;
 import org.mujaz.problem.ProblemCode;
 import org.mujaz.problem.Problems;
 import org.mujaz.problem.TextReport;
+import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
 import org.mujaz.source.SourcePath;
 
@@ -242,8 +246,33 @@ class StagingTest {
 
     assertThat(publish(Map.of("/CNAME", "example.org"), problems))
         .contains(new Publication(0, 1, 0, 0, 11));
-    assertThat(problems.sorted()).isEmpty();
+    assertThat(problems.sorted())
+        .containsExactly(
+            Problem.of(
+                ProblemCode.FOREIGN_FILE_REPLACED,
+                Location.of(new SourcePath("site/CNAME")),
+                Wording.quoted("CNAME")));
     assertThat(publish(Map.of("/", "front"))).contains(new Publication(1, 0, 1, 0, 5));
+  }
+
+  @Test
+  void aForeignFileOfTheSameBytesIsNotWorthAWord() throws IOException {
+    foreign("CNAME", "example.org");
+    Problems problems = new Problems();
+
+    assertThat(publish(Map.of("/CNAME", "example.org"), problems)).isPresent();
+
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void aForeignFileIsNotReplacedWhereAWarningIsAnError() throws IOException {
+    foreign("CNAME", "old.example");
+    Problems problems = new Problems(true);
+
+    assertThat(publish(Map.of("/CNAME", "example.org"), problems)).isEmpty();
+
+    assertThat(site.resolve("CNAME")).hasContent("old.example");
   }
 
   @Test
@@ -476,6 +505,60 @@ class StagingTest {
     publish(Map.of("/", "FRONT", "/b.txt", "b"));
 
     assertThat(changes()).isEqualTo(changes(2, "b.txt", "index.html", "a.txt"));
+  }
+
+  @Test
+  void aFileThatChangesWhileItIsCopiedIsNotPublished() {
+    // Its length is 0, and yet something is read of it.
+    Path growing = Path.of("/proc/version");
+    assumeThat(growing).exists();
+    publish(Map.of("/", "front"));
+
+    assertThatThrownBy(() -> publishCopy("/version.txt", growing))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("/proc/version")
+        .hasMessageContaining("was changed while it was read; build again");
+
+    assertThat(site.resolve("index.html")).hasContent("front");
+    assertThat(site.resolve("version.txt")).doesNotExist();
+  }
+
+  @Test
+  void aStagingFolderThatIsALinkIsNotFollowed() throws IOException {
+    Path precious = Files.createDirectories(base.resolve("elsewhere/site"));
+    Files.writeString(precious.resolve("a.txt"), "mine");
+    Files.createSymbolicLink(base.resolve(".site-staging"), base.resolve("elsewhere"));
+
+    assertThatThrownBy(() -> publish(Map.of("/", "front")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(".site-staging: is a symbolic link");
+
+    assertThat(precious.resolve("a.txt")).hasContent("mine");
+  }
+
+  @Test
+  void whateverStandsInTheStagingFolderIsRemoved() throws IOException {
+    Path folder = Files.createDirectories(base.resolve(".site-staging/a/b"));
+    Files.writeString(folder.resolve("c.txt"), "c");
+
+    publish(Map.of("/", "front"));
+
+    assertThat(base.resolve(".site-staging")).doesNotExist();
+  }
+
+  @Test
+  void aForeignFolderThatNobodyMayLookIntoStaysAndIsReported() throws IOException {
+    publish(Map.of("/", "front"));
+    Path closed = Files.createDirectory(site.resolve("lost+found"));
+    Files.setPosixFilePermissions(closed, Set.of());
+    assumeThat(Files.isReadable(closed)).isFalse();
+    Problems problems = new Problems();
+
+    assertThat(publish(Map.of("/", "FRONT"), problems)).isPresent();
+
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(foreign -> assertThat(foreign.code()).isEqualTo(ProblemCode.FOREIGN_FILE));
   }
 
   private Path told() throws IOException {

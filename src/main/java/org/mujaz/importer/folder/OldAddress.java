@@ -1,7 +1,7 @@
 package org.mujaz.importer.folder;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.mujaz.importer.origin.FormerAddress;
 import org.mujaz.model.Route;
 
 /** Former addresses, as far as a site can serve them. */
@@ -18,11 +18,6 @@ final class OldAddress {
     String path = written.startsWith("/") ? written : "/" + written;
     return Route.decoded(path)
         .flatMap(decoded -> WebPath.resolve("", decoded))
-        .filter(decoded -> !decoded.equals("/") && isServed(decoded));
-  }
-
-  private static boolean isServed(String path) {
-    String[] parts = path.substring(1).split("/");
-    return Arrays.stream(parts).allMatch(part -> Route.isPart(part) && !part.startsWith("."));
+        .filter(decoded -> !decoded.equals("/") && FormerAddress.isServed(decoded));
   }
 }

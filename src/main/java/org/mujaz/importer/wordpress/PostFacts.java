@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mujaz.importer.origin.FormerAddress;
 import org.mujaz.importer.origin.ImportedFacts;
 import org.mujaz.importer.origin.ImportedName;
 import org.mujaz.importer.wordpress.WpItem.Term;
@@ -56,7 +57,7 @@ final class PostFacts {
     Optional.of(Terms.decoded(item.field("wp:post_name")))
         .filter(name -> !name.isEmpty())
         .ifPresent(facts::slug);
-    aliases(item).forEach(facts::alias);
+    addresses(item).stream().filter(FormerAddress::isServed).forEach(facts::alias);
     status(item, date, facts);
     return facts.build();
   }
@@ -112,12 +113,17 @@ final class PostFacts {
         survey.terms().id(term.nicename().isEmpty() ? name : term.nicename()), name, language);
   }
 
+  /** The former addresses at which no file can stand. */
+  static List<String> unusable(WpItem item) {
+    return addresses(item).stream().filter(path -> !FormerAddress.isServed(path)).toList();
+  }
+
   /** The address that readers know, and those that it had before. */
-  private static List<String> aliases(WpItem item) {
-    List<String> aliases = new ArrayList<>();
-    path(item.field("link")).ifPresent(aliases::add);
-    aliases.stream().findFirst().flatMap(path -> former(item, path)).ifPresent(aliases::add);
-    return aliases;
+  private static List<String> addresses(WpItem item) {
+    List<String> addresses = new ArrayList<>();
+    path(item.field("link")).ifPresent(addresses::add);
+    addresses.stream().findFirst().flatMap(path -> former(item, path)).ifPresent(addresses::add);
+    return addresses;
   }
 
   /** The address, or path, that a post had before its slug was changed. */

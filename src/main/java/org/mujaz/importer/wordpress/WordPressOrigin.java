@@ -142,15 +142,17 @@ public final class WordPressOrigin implements Origin {
 
   private void report(WpItem item, ReportPhrase what) {
     String title = PostFacts.title(item);
-    problems.add(
-        ProblemCode.NOT_CARRIED_OVER,
-        item.place(),
-        what.with(title.isEmpty() ? item.field("wp:post_id") : title));
+    report(item, what, title.isEmpty() ? item.field("wp:post_id") : title);
+  }
+
+  private void report(WpItem item, ReportPhrase what, String name) {
+    problems.add(ProblemCode.NOT_CARRIED_OVER, item.place(), what.with(name));
   }
 
   private ImportedText text(WpItem item, Language spoken, PostFacts facts, PostBody bodies) {
     Kind kind = item.isPage() ? Kind.PAGE : Kind.STORY;
     ImportedFacts made = facts.of(item, spoken);
+    PostFacts.unusable(item).forEach(path -> report(item, ReportPhrase.UNUSABLE_ADDRESS, path));
     String key = "wordpress " + address(item);
     return new ImportedText(
         item.place(),
