@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,6 +15,9 @@ public final class Workers implements AutoCloseable {
 
   /** Enough things in one task that handing it over costs nothing beside the work. */
   private static final int BATCH = 16;
+
+  /** How long work that has begun may take to end, in seconds. */
+  private static final int PATIENCE = 10;
 
   private final ExecutorService executor;
   private final Progress progress;
@@ -89,8 +93,17 @@ public final class Workers implements AutoCloseable {
     }
   }
 
+  /**
+   * Ends the threads. Where one thing failed, others may still be at work; what they write to is
+   * not taken away from under them.
+   */
   @Override
   public void close() {
     executor.shutdownNow();
+    try {
+      executor.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
