@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mujaz.assemble.Assembler;
 import org.mujaz.assemble.Audience;
 import org.mujaz.cache.Cache;
+import org.mujaz.cache.WorkFolder;
 import org.mujaz.concurrent.Background;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.config.SiteConfig;
@@ -160,6 +161,7 @@ final class SiteMaker {
   private void tidy(SocialCards drawn, PictureCache pictures, SearchFiles search) {
     drawn.tidy();
     caches.tidySearch(search.manifests().keySet());
+    WorkFolder.tidy(request.workFolder(), caches.folder());
     try {
       pictures.tidy();
     } catch (IOException e) {

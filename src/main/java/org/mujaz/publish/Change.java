@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -45,23 +46,23 @@ final class Change {
     this.next = next;
     this.site = site;
     this.manifest = manifest;
-    this.stale = stale(inventory, next.keySet());
+    this.stale = stale();
   }
 
-  /** What an earlier build made and this one did not. */
-  private static SortedMap<String, Path> stale(Inventory inventory, Collection<String> made) {
-    Set<String> kept = new HashSet<>(made);
-    kept.add(Manifest.NAME);
-    SortedMap<String, Path> stale = new TreeMap<>();
-    inventory
-        .own()
-        .forEach(
-            (name, file) -> {
-              if (!kept.contains(name)) {
-                stale.put(name, file);
-              }
-            });
+  /**
+   * What an earlier build made and this one did not, and what gets its name in our form of Unicode:
+   * whoever unpacked the site may have given it another.
+   */
+  private SortedMap<String, Path> stale() {
+    SortedMap<String, Path> stale = new TreeMap<>(inventory.own());
+    stale.remove(Manifest.NAME);
+    stale.entrySet().removeIf(file -> next.containsKey(file.getKey()) && !isRenamed(file));
     return stale;
+  }
+
+  private boolean isRenamed(Map.Entry<String, Path> file) {
+    return Objects.requireNonNull(next.get(file.getKey())).waits()
+        && !file.getValue().equals(output.folder().resolve(file.getKey()));
   }
 
   /**

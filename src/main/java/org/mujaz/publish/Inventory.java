@@ -105,7 +105,7 @@ record Inventory(Map<String, Path> own, SortedSet<String> foreign) {
         for (Path entry : entries) {
           String name = Names.of(top.relativize(entry));
           if (regular.contains(name)) {
-            own.put(name, entry);
+            own(name, entry);
           } else if (isFolder(entry, name)) {
             folders.add(entry);
           }
@@ -132,10 +132,22 @@ record Inventory(Map<String, Path> own, SortedSet<String> foreign) {
       return false;
     }
 
+    /** Of files whose names differ in the form of Unicode only, ours is the one in our form. */
+    private void own(String name, Path file) {
+      own.merge(
+          name,
+          file,
+          (one, other) -> {
+            boolean first = one.equals(top.resolve(name));
+            foreign.add(Names.asOnDisk(top.relativize(first ? other : one)));
+            return first ? one : other;
+          });
+    }
+
     private void file(Path file, String name, boolean isRegular) {
       boolean isOwn = ownNames.contains(name);
       if (isOwn && isRegular) {
-        own.put(name, file);
+        own(name, file);
       } else if (isOwn || !isHidden(file)) {
         foreign.add(name);
       }

@@ -73,6 +73,17 @@ final class Obstacles {
     }
   }
 
+  /**
+   * Checks that what is in the place of an output folder, if anything is, is a folder.
+   *
+   * @throws BrokenEnvironment if it is a file
+   */
+  static void checkNoFile(Path output) throws IOException {
+    if (Files.isRegularFile(output)) {
+      throw obstacle(output, ReportPhrase.FILE_IN_THE_WAY);
+    }
+  }
+
   /** What stands in the place of a site that was interrupted on its way there. */
   static BrokenEnvironment notAsLeft(Path output) {
     return obstacle(output, ReportPhrase.NOT_AS_LEFT);

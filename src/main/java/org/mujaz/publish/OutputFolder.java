@@ -27,6 +27,7 @@ record OutputFolder(Path folder, SourcePath name) {
     if (name == null || name.toString().isEmpty()) {
       throw new IllegalArgumentException("not a folder for a site: " + folder);
     }
+    Obstacles.checkNoFile(plain);
     Path real =
         Files.exists(plain)
             ? plain.toRealPath()

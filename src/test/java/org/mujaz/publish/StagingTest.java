@@ -524,6 +524,50 @@ class StagingTest {
   }
 
   @Test
+  void aSiteThatWasUnpackedWithNamesInAnotherFormOfUnicodeGetsItsOwn() throws IOException {
+    publish(Map.of("/", "front", "/caf\u00E9/a.txt", "a"));
+    Path other = site.resolve("cafe\u0301");
+    Files.move(site.resolve("caf\u00E9"), other);
+    assumeThat(site.resolve("caf\u00E9")).doesNotExist();
+
+    publish(Map.of("/", "front", "/caf\u00E9/a.txt", "a"));
+
+    assertThat(site.resolve("caf\u00E9/a.txt")).hasContent("a");
+    assertThat(other).doesNotExist();
+
+    publish(Map.of("/", "front"));
+
+    assertThat(site.resolve("caf\u00E9")).doesNotExist();
+  }
+
+  @Test
+  void ofTwoFormsOfANameTheOtherIsReported() throws IOException {
+    publish(Map.of("/", "front", "/caf\u00E9.txt", "a"));
+    assumeThat(site.resolve("cafe\u0301.txt")).doesNotExist();
+    foreign("cafe\u0301.txt", "another");
+    Problems problems = new Problems();
+
+    publish(Map.of("/", "FRONT", "/caf\u00E9.txt", "a"), problems);
+
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.FOREIGN_FILE));
+    assertThat(site.resolve("caf\u00E9.txt")).hasContent("a");
+    assertThat(site.resolve("cafe\u0301.txt")).hasContent("another");
+  }
+
+  @Test
+  void aFileInThePlaceOfTheSiteIsTold() throws IOException {
+    Files.writeString(site, "mine");
+
+    assertThatThrownBy(() -> publish(Map.of("/", "front")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("site: is a file, but the site needs a folder of this name");
+
+    assertThat(site).hasContent("mine");
+  }
+
+  @Test
   void aStagingFolderThatIsALinkIsNotFollowed() throws IOException {
     Path precious = Files.createDirectories(base.resolve("elsewhere/site"));
     Files.writeString(precious.resolve("a.txt"), "mine");
