@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.mujaz.cache.Cache;
+import org.mujaz.cache.WorkFolder;
 import org.mujaz.hash.Sha256;
 import org.mujaz.model.Language;
 import org.mujaz.search.KeptIndex;
@@ -24,9 +25,8 @@ record Caches(Path folder, String program, boolean kept, ThemeShelf themes) {
   }
 
   static Caches of(BuildRequest request, ThemeShelf themes) {
-    String output = Sha256.hex(request.outputFolder().toString(), 8);
     return new Caches(
-        request.workFolder().resolve("cache-" + output),
+        WorkFolder.part(request.workFolder(), WorkFolder.Kind.CACHE, request.outputFolder()),
         Sha256.hex(request.program(), 16),
         true,
         themes);

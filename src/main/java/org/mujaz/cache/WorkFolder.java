@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mujaz.hash.Sha256;
 
 /**
  * What builds of a project keep, a part for each output folder, named by where that is, and social
@@ -20,10 +22,21 @@ import java.util.stream.Stream;
  */
 public final class WorkFolder {
 
-  private static final List<Pattern> PARTS =
-      Stream.of("cache", "standing", "told")
-          .map(name -> Pattern.compile(name + "-[0-9a-f]{16}"))
-          .toList();
+  /** What is kept for each output folder. */
+  public enum Kind {
+    /** Results of pure functions. */
+    CACHE,
+    /** How the files of the site stand. */
+    STANDING,
+    /** The site that was told of last. */
+    TOLD;
+
+    private String prefix() {
+      return name().toLowerCase(Locale.ROOT) + "-";
+    }
+  }
+
+  private static final int NAME_BYTES = 8;
 
   private static final String CARDS = "cards";
 
@@ -41,6 +54,16 @@ public final class WorkFolder {
 
   private WorkFolder() {}
 
+  /** Where what is kept for an output folder stands in the work folder. */
+  public static Path part(Path folder, Kind kind, Path output) {
+    return folder.resolve(kind.prefix() + Sha256.hex(output.toString(), NAME_BYTES));
+  }
+
+  /** Where the social cards stand that this Java has drawn. */
+  public static Path cards(Path folder) {
+    return folder.resolve(CARDS).resolve(Runtime.version().toString());
+  }
+
   /**
    * Removes what was kept for output folders and for Javas that have not been used for long.
    *
@@ -49,8 +72,9 @@ public final class WorkFolder {
    */
   public static void tidy(Path folder, Path used) {
     try {
-      for (Pattern part : PARTS) {
-        tidy(folder, part, OUTPUTS, used);
+      for (Kind kind : Kind.values()) {
+        String digits = "[0-9a-f]{" + 2 * NAME_BYTES + "}";
+        tidy(folder, Pattern.compile(kind.prefix() + digits), OUTPUTS, used);
       }
       tidy(folder.resolve(CARDS), ANY, JAVAS, used);
     } catch (IOException e) {

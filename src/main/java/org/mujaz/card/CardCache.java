@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mujaz.cache.SealedReader;
 import org.mujaz.cache.SealedWriter;
+import org.mujaz.cache.WorkFolder;
 
 /**
  * Keeps finished pictures in the work folder, by what they show and by the release of Java, which
@@ -26,7 +27,7 @@ public final class CardCache {
 
   /** A cache in {@code workFolder}, which need not exist. */
   public CardCache(Path workFolder) {
-    this.folder = workFolder.resolve("cards").resolve(Runtime.version().toString());
+    this.folder = WorkFolder.cards(workFolder);
   }
 
   /** The picture with this fingerprint, made where it is not there yet or was damaged. */

@@ -66,8 +66,9 @@ public final class GenerateMojo extends AbstractBuildMojo {
       BuildRequest request, StageWatch watch, Messages messages, List<Wording> interrupted) {
     Consumer<Recovery> told =
         recovery -> {
-          interrupted.add(recovery.words(name(request)));
-          getLog().warn(messages.line(recovery.words(name(request))));
+          Wording stands = recovery.words(name(request));
+          interrupted.add(stands);
+          getLog().warn(messages.line(stands));
         };
     try (watch) {
       return new SiteBuild(strict(request), told, watch).run();

@@ -16,6 +16,12 @@ public final class BrokenEnvironment extends IOException {
     this.reason = reason;
   }
 
+  /** Somebody writes to a file just now: half of one version and half of another are no file. */
+  public static BrokenEnvironment changed(String file) {
+    Wording words = ReportPhrase.REFUSED.with(Wording.quoted(file), ReportPhrase.CHANGED_MEANWHILE);
+    return new BrokenEnvironment(words, new IOException("changed"));
+  }
+
   /** What is missing, and what to do. */
   public Wording reason() {
     return reason;

@@ -62,7 +62,7 @@ final class Change {
 
   private boolean isRenamed(Map.Entry<String, Path> file) {
     return Objects.requireNonNull(next.get(file.getKey())).waits()
-        && !file.getValue().equals(output.folder().resolve(file.getKey()));
+        && !isOurForm(file.getValue(), file.getKey());
   }
 
   /**
@@ -168,7 +168,11 @@ final class Change {
   /** A file that has its name in another form of Unicode is not replaced by one of ours. */
   private boolean replaces(StagedFile file) {
     Path there = inventory.own().get(file.route().file());
-    return there != null && there.equals(output.folder().resolve(file.route().file()));
+    return there != null && isOurForm(there, file.route().file());
+  }
+
+  private boolean isOurForm(Path file, String name) {
+    return file.equals(output.folder().resolve(name));
   }
 
   /** The new site. */

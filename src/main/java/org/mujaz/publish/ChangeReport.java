@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.mujaz.hash.Sha256;
+import org.mujaz.cache.WorkFolder;
 
 /**
  * Tells deploy scripts what changed since the last build that told it, in {@value #NAME}.
@@ -28,7 +28,7 @@ final class ChangeReport {
   /** A report in this folder about that output folder. */
   ChangeReport(Path folder, OutputFolder output) {
     this.folder = folder;
-    this.told = folder.resolve("told-" + Sha256.hex(output.folder().toString(), 8));
+    this.told = WorkFolder.part(folder, WorkFolder.Kind.TOLD, output.folder());
   }
 
   /**
@@ -51,11 +51,9 @@ final class ChangeReport {
    * @param standing may lack hashes
    */
   void begin(Manifest standing) throws IOException {
-    if (!Files.exists(told)) {
-      SortedMap<String, String> unknown = new TreeMap<>(standing.hashes());
-      unknown.replaceAll((name, hash) -> hash.isEmpty() ? UNKNOWN : hash);
-      WholeFile.write(told, new Manifest(unknown).bytes());
-    }
+    SortedMap<String, String> unknown = new TreeMap<>(standing.hashes());
+    unknown.replaceAll((name, hash) -> hash.isEmpty() ? UNKNOWN : hash);
+    WholeFile.write(told, new Manifest(unknown).bytes());
   }
 
   /** Tells of a site. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,15 +37,8 @@ final class FolderSwitchover implements Switchover {
   @Override
   public boolean isWhole() throws IOException {
     Path folder = waits() ? site.folder() : site.output();
-    if (!Switchover.holds(folder.resolve(Manifest.NAME), manifest)) {
-      return false;
-    }
-    for (Map.Entry<String, String> file : Manifest.in(folder).hashes().entrySet()) {
-      if (!Switchover.holds(folder.resolve(file.getKey()), file.getValue())) {
-        return false;
-      }
-    }
-    return true;
+    return Switchover.holds(folder.resolve(Manifest.NAME), manifest)
+        && Manifest.in(folder).isTrueOf(folder, Set.of());
   }
 
   @Override

@@ -16,8 +16,6 @@ import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.BrokenEnvironment;
 import org.mujaz.problem.Problems;
-import org.mujaz.problem.ReportPhrase;
-import org.mujaz.problem.Wording;
 
 /**
  * The next state of the output folder, kept beside it until the build is known to be good.
@@ -142,17 +140,13 @@ public final class Staging implements Outlet {
     }
   }
 
-  /** Half of one version and half of another are no file. */
   private StagedFile copied(Route route, Path source, String origin) throws IOException {
     FileState before = FileState.of(source);
     int number = output.holds(route, source) ? StagedFile.STANDS : staged.copy(route, source);
     Path content = number == StagedFile.STANDS ? output.file(route) : staged.file(number, route);
     long size = Files.size(content);
     if (!before.isStill(source, size)) {
-      throw new BrokenEnvironment(
-          ReportPhrase.REFUSED.with(
-              Wording.quoted(source.toString()), ReportPhrase.CHANGED_MEANWHILE),
-          new IOException("changed"));
+      throw BrokenEnvironment.changed(source.toString());
     }
     try (InputStream in = Files.newInputStream(content)) {
       return new StagedFile(route, size, Sha256.hex(in, 32), number, origin);
@@ -237,7 +231,9 @@ public final class Staging implements Outlet {
   }
 
   private Publication apply(Change change, Optional<Manifest> told) throws IOException {
-    keep(() -> report.begin(change.found()));
+    if (told.isEmpty()) {
+      keep(() -> report.begin(change.found()));
+    }
     Publication publication = change.apply(staged, disk);
     keep(() -> report.tell(change.since(told), change.site()));
     keep(() -> standing.get().keep(files.values()));

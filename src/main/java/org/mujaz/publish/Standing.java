@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.mujaz.cache.WorkFolder;
 import org.mujaz.hash.FileState;
 import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
@@ -45,7 +46,7 @@ final class Standing {
 
   /** Reads what was kept of this output folder; nothing is known where it is damaged. */
   static Standing read(Path workFolder, OutputFolder output) {
-    Path list = workFolder.resolve("standing-" + Sha256.hex(output.folder().toString(), 8));
+    Path list = WorkFolder.part(workFolder, WorkFolder.Kind.STANDING, output.folder());
     Map<String, File> files = new HashMap<>();
     String text = text(list);
     if (text.endsWith(END + "\n")) {

@@ -25,7 +25,7 @@ final class UnreadFile {
 
   /** Half of one file and half of another are no article. */
   static UncheckedIOException changed(SourcePath path) {
-    return told(path, ReportPhrase.CHANGED_MEANWHILE, new IOException("changed"));
+    return new UncheckedIOException(BrokenEnvironment.changed(path.value()));
   }
 
   private static UncheckedIOException told(SourcePath path, Wording reason, IOException e) {

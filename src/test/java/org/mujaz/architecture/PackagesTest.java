@@ -133,7 +133,7 @@ final class PackagesTest {
                   "theme",
                   "view")),
           Map.entry("verify", Set.of("source", "problem", "model", "hash", "html", "text", "plan")),
-          Map.entry("publish", Set.of("source", "concurrent", "hash", "problem", "model")),
+          Map.entry("publish", Set.of("source", "cache", "concurrent", "hash", "problem", "model")),
           Map.entry(
               "build",
               Set.of(
