@@ -27,7 +27,7 @@ final class CorrectionItems {
   FeedView.Item item(CorrectionLog entry) {
     Timestamp date = entry.correction().date();
     Route article = Addresses.article(context.language(), entry.article());
-    String url = context.urls().absolute(new Address(article, Optional.of("corrections")));
+    String url = context.urls().absolute(new Address(article, Optional.of("_corrections")));
     String text = Bodies.escaped(entry.correction().text());
     String link =
         "<a href=\"%s\">%s</a>"

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,15 +25,14 @@ import org.openqa.selenium.logging.LogType;
 /** A running browser, and servers for it to look at. */
 public final class Browser implements AutoCloseable {
 
-  private static final Duration LATE = Duration.ofMillis(300);
-
   private final ChromeDriver driver;
   private final Path profile;
-  private final Map<Path, FolderServer> servers = new LinkedHashMap<>();
-  private final Map<Path, FolderServer> lateServers = new LinkedHashMap<>();
+  private final Map<Served, FolderServer> servers = new LinkedHashMap<>();
 
   /** The hosts of which a page was opened since the last reset. */
   private final Set<String> used = new LinkedHashSet<>();
+
+  private record Served(Path folder, FolderServer.Network network) {}
 
   private Browser(ChromeDriver driver, Path profile) {
     this.driver = driver;
@@ -91,12 +89,15 @@ public final class Browser implements AutoCloseable {
    * @return its address, such as {@code http://127.0.0.1:40123/}
    */
   public URI serve(Path folder) {
-    return servers.computeIfAbsent(folder, FolderServer::start).address();
+    return serve(folder, FolderServer.Network.FAST);
   }
 
-  /** Serves a site as {@link #serve} does, but what a page can do without comes late. */
-  public URI serveLate(Path folder) {
-    return lateServers.computeIfAbsent(folder, site -> FolderServer.start(site, LATE)).address();
+  /** Serves a site as {@link #serve(Path)} does, over another network. */
+  URI serve(Path folder, FolderServer.Network network) {
+    return servers
+        .computeIfAbsent(
+            new Served(folder, network), site -> FolderServer.start(site.folder(), site.network()))
+        .address();
   }
 
   /** Opens an address. */
@@ -164,7 +165,6 @@ public final class Browser implements AutoCloseable {
   public void close() throws IOException {
     driver.quit();
     servers.values().forEach(FolderServer::close);
-    lateServers.values().forEach(FolderServer::close);
     try (Stream<Path> files = Files.walk(profile)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

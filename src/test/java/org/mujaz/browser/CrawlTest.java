@@ -46,7 +46,7 @@ final class CrawlTest {
   void everyLinkLeadsSomewhereAndEveryPageIsLinked(SampleSite site, Sample sample)
       throws IOException, InterruptedException {
     Path folder = sample.output(site);
-    try (FolderServer server = FolderServer.start(folder)) {
+    try (FolderServer server = FolderServer.start(folder, FolderServer.Network.FAST)) {
       crawl(server.address());
       assertThat(dead).isEmpty();
       assertThat(fragments).allSatisfy(this::checkFragment);

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,31 +32,42 @@ final class FolderServer implements AutoCloseable {
   /** The types that hosts compress. */
   private static final Pattern COMPRESSED = Pattern.compile("^text/|json|xml|javascript|svg");
 
+  /** Where the theme ends what a page has to be painted with. */
+  private static final String FOLD = "<template id=\"_fold\"";
+
   private final Path folder;
   private final HttpServer server;
-  private final Duration delay;
+  private final Network network;
   private final ExecutorService threads = Executors.newFixedThreadPool(8);
 
-  private FolderServer(Path folder, HttpServer server, Duration delay) {
+  private FolderServer(Path folder, HttpServer server, Network network) {
     this.folder = folder;
     this.server = server;
-    this.delay = delay;
+    this.network = network;
   }
 
-  static FolderServer start(Path folder) {
-    return start(folder, Duration.ZERO);
+  /** How what is served comes to the reader. */
+  enum Network {
+    /** At once. */
+    FAST(Duration.ZERO),
+    /** What a page can be shown without comes late: fonts, pictures, scripts. */
+    LATE(Duration.ofMillis(300)),
+    /** A page comes in pieces: several up to its fold, which it must have, and the rest. */
+    PIECES(Duration.ofMillis(80));
+
+    private final Duration pause;
+
+    Network(Duration pause) {
+      this.pause = pause;
+    }
   }
 
-  /**
-   * Starts a server.
-   *
-   * @param delay of everything without which a page can be shown: fonts, pictures, scripts
-   */
-  static FolderServer start(Path folder, Duration delay) {
+  /** Starts a server. */
+  static FolderServer start(Path folder, Network network) {
     try {
       HttpServer http =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      FolderServer server = new FolderServer(folder.toAbsolutePath().normalize(), http, delay);
+      FolderServer server = new FolderServer(folder.toAbsolutePath().normalize(), http, network);
       http.createContext("/", server::answer);
       http.setExecutor(server.threads);
       http.start();
@@ -100,26 +113,60 @@ final class FolderServer implements AutoCloseable {
     headers.set("Content-Type", type);
     headers().of(exchange.getRequestURI().getPath()).forEach(headers::set);
     byte[] body = file;
-    if (COMPRESSED.matcher(type).find()) {
+    boolean page = type.startsWith("text/html");
+    boolean whole = network != Network.PIECES || !page;
+    if (COMPRESSED.matcher(type).find() && whole) {
       headers.set("Vary", "Accept-Encoding");
       if (accepts(exchange, "gzip")) {
         headers.set("Content-Encoding", "gzip");
         body = gzip(file);
       }
     }
-    if (!type.startsWith("text/html") && !type.startsWith("text/css")) {
-      sleep();
+    if (network == Network.LATE && !page && !type.startsWith("text/css")) {
+      pause();
     }
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
     if (!head) {
-      exchange.getResponseBody().write(body);
+      write(whole ? List.of(body) : pieces(body), exchange.getResponseBody());
     }
   }
 
-  private void sleep() {
+  private void write(List<byte[]> pieces, OutputStream out) throws IOException {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (i > 0) {
+        pause();
+      }
+      out.write(pieces.get(i));
+      out.flush();
+    }
+  }
+
+  /** Cut between elements, four times up to the fold. */
+  private static List<byte[]> pieces(byte[] page) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    int body = html.indexOf("<body");
+    int fold = html.indexOf(FOLD);
+    if (fold < 0) {
+      throw new IllegalStateException("a page without a fold");
+    }
+    List<byte[]> pieces = new ArrayList<>();
+    int from = 0;
+    for (int part = 1; part <= 4; part++) {
+      int to =
+          part == 4
+              ? html.indexOf("</template>", fold)
+              : html.indexOf('<', body + (fold - body) * part / 4);
+      pieces.add(html.substring(from, to).getBytes(StandardCharsets.UTF_8));
+      from = to;
+    }
+    pieces.add(html.substring(from).getBytes(StandardCharsets.UTF_8));
+    return pieces;
+  }
+
+  private void pause() {
     try {
-      Thread.sleep(delay.toMillis());
+      Thread.sleep(network.pause.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -101,7 +101,7 @@ final class KeyboardTest {
                 "const e = document.activeElement, b = e.getBoundingClientRect();"
                     + "return [e.getAttribute('href'), b.top >= 0 && b.left >= 0"
                     + " && b.right <= innerWidth && b.width > 40 && b.height >= 24];"))
-        .containsExactly("#main", "true");
+        .containsExactly("#_main", "true");
     browser.press(Keys.ENTER);
     browser.press(Keys.TAB);
     assertThat(

@@ -92,8 +92,21 @@ final class WeightTest {
   @MethodSource("pages")
   void nothingShiftsWhenFontsAndPicturesComeLate(SamplePage page, Sample sample, Browser browser) {
     browser.viewport(390, 844);
-    browser.open(browser.serveLate(sample.output(page.site())).resolve(page.path()));
+    open(page, sample, browser, FolderServer.Network.LATE);
     assertThat(browser.run(SHIFTS)).isEqualTo("0");
     assertThat(browser.run(LARGEST)).isIn("text", "IMG auto high", "IMG eager high");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void nothingShiftsWhenAPageComesInPieces(SamplePage page, Sample sample, Browser browser) {
+    browser.viewport(390, 844);
+    open(page, sample, browser, FolderServer.Network.PIECES);
+    assertThat(browser.run(SHIFTS)).isEqualTo("0");
+  }
+
+  private static void open(
+      SamplePage page, Sample sample, Browser browser, FolderServer.Network network) {
+    browser.open(browser.serve(sample.output(page.site()), network).resolve(page.path()));
   }
 }

@@ -172,9 +172,9 @@ final class FeedPagesTest {
     for (FeedFile file : files(sample, format, "../corrections/.*").toList()) {
       for (SyndEntry entry : parsed(file).getEntries()) {
         Document page = page(file, entry);
-        assertThat(entry.getLink()).endsWith("#corrections");
+        assertThat(entry.getLink()).endsWith("#_corrections");
         assertThat(plain(entry.getTitle())).endsWith(page.select("h1").text());
-        assertThat(page.select(".corrections:has(#corrections)").text())
+        assertThat(page.select(".corrections:has(#_corrections)").text())
             .contains(content(entry).select("p").eachText().get(0));
         found++;
       }

@@ -8,8 +8,10 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +105,7 @@ final class CorrectionsTest {
     SyndEntry first = feed.getEntries().get(0);
     assertThat(first.getTitle()).isEqualTo("Correction: The harbour");
     assertThat(first.getLink())
-        .isEqualTo("https://digest.example/en/2026/11/19/harbour/#corrections");
+        .isEqualTo("https://digest.example/en/2026/11/19/harbour/#_corrections");
     assertThat(first.getPublishedDate()).isEqualTo("2026-11-21T05:30:00Z");
     String text = first.getDescription().getValue();
     assertThat(format.equals("feed.xml") ? Parser.unescapeEntities(text, false) : text)
@@ -123,6 +125,17 @@ final class CorrectionsTest {
 
   @Test
   void theItemLeadsToTheBoxInTheArticle() {
-    assertThat(page("en/2026/11/19/harbour/").select(".corrections #corrections")).hasSize(1);
+    assertThat(page("en/2026/11/19/harbour/").select(".corrections #_corrections")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Corrections", "Main", "Related", "Fold", "_Corrections"})
+  void aHeadingIsNeverTakenForAPartOfThePage(String heading, @TempDir Path other) {
+    String text = "It is back.\n\n## " + heading + "\n\nTwo numbers were wrong.";
+    TestBuild read = TestBuild.of(TestSite.in(other).with(SITE.replace("It is back.", text)));
+    assertThat(read.report()).isEmpty();
+    assertThat(Jsoup.parse(read.file("en/2026/11/20/reef/index.html")).select(".prose h2"))
+        .extracting(Element::id)
+        .containsExactly(heading.replace("_", "").toLowerCase(Locale.ROOT));
   }
 }
