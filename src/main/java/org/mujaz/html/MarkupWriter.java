@@ -39,6 +39,27 @@ public final class MarkupWriter extends Writer {
     write(text, 0, text.length());
   }
 
+  /**
+   * Writes a text of which no character means anything in HTML or XML. Looking for one where the
+   * text is copied to takes a fraction of the time of reading it by its characters.
+   *
+   * @return whether it is one; else nothing is written
+   */
+  public boolean writePlain(String text) {
+    int end = length + text.length();
+    ensure(text.length());
+    text.getChars(0, text.length(), characters, length);
+    char[] all = characters;
+    for (int i = length; i < end; i++) {
+      char c = all[i];
+      if (c <= '>' && (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'')) {
+        return false;
+      }
+    }
+    length = end;
+    return true;
+  }
+
   private void ensure(int more) {
     int needed = length + more;
     if (needed > characters.length) {

@@ -113,7 +113,7 @@ public final class SitePlan {
 
   /** What stands at an address. */
   public Optional<PlannedPage> page(Route route) {
-    if (!contains(route)) {
+    if (gone.contains(route)) {
       return Optional.empty();
     }
     PlannedPage file = files.get(route);

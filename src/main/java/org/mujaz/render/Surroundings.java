@@ -130,9 +130,12 @@ final class Surroundings {
 
   /** Whether it is {@code article} that stands there, and not the other version of its story. */
   boolean shows(Route route, Article article) {
-    return plan.page(route).isPresent()
-        && plan.page(route).get().subject() instanceof Subject.ArticlePage shown
-        && shown.article().language() == article.language();
+    return plan.page(route)
+        .filter(
+            page ->
+                page.subject() instanceof Subject.ArticlePage shown
+                    && shown.article().language() == article.language())
+        .isPresent();
   }
 
   /** The version of a story in a language, found by one of its versions. */

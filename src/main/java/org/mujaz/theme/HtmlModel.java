@@ -9,6 +9,15 @@ import org.mujaz.view.Html;
  */
 final class HtmlModel extends TemplateHTMLOutputModel {
   HtmlModel(Html html) {
-    super(html.markup(), html.markup());
+    this(html.markup(), html.markup());
+  }
+
+  HtmlModel(String plain, String escaped) {
+    super(plain, escaped);
+  }
+
+  @Override
+  public HtmlFormat getOutputFormat() {
+    return HtmlFormat.INSTANCE;
   }
 }

@@ -44,7 +44,8 @@ final class Sandbox {
     configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
     configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
     configuration.setTabSize(1);
-    configuration.setRegisteredCustomOutputFormats(List.of(JsonFormat.INSTANCE));
+    configuration.setRegisteredCustomOutputFormats(
+        List.of(HtmlFormat.INSTANCE, JsonFormat.INSTANCE));
     configuration.setTemplateConfigurations(
         new FirstMatchTemplateConfigurationFactory(
                 byExtension("ftlj", JsonFormat.INSTANCE),

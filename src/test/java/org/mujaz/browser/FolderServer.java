@@ -33,7 +33,7 @@ final class FolderServer implements AutoCloseable {
   private static final Pattern COMPRESSED = Pattern.compile("^text/|json|xml|javascript|svg");
 
   /** Where the theme ends what a page has to be painted with. */
-  private static final String FOLD = "<template id=\"_fold\"";
+  private static final String FOLD = "<div hidden id=\"_fold\"";
 
   private final Path folder;
   private final HttpServer server;
@@ -53,7 +53,7 @@ final class FolderServer implements AutoCloseable {
     /** What a page can be shown without comes late: fonts, pictures, scripts. */
     LATE(Duration.ofMillis(300)),
     /** A page comes in pieces: several up to its fold, which it must have, and the rest. */
-    PIECES(Duration.ofMillis(80));
+    PIECES(Duration.ofMillis(50));
 
     private final Duration pause;
 
@@ -155,7 +155,7 @@ final class FolderServer implements AutoCloseable {
     for (int part = 1; part <= 4; part++) {
       int to =
           part == 4
-              ? html.indexOf("</template>", fold)
+              ? html.indexOf("</div>", fold)
               : html.indexOf('<', body + (fold - body) * part / 4);
       pieces.add(html.substring(from, to).getBytes(StandardCharsets.UTF_8));
       from = to;

@@ -167,9 +167,9 @@ final class OutputsTest {
   @Test
   void noRelatedStories() {
     String turtles = "en/2026/11/19/turtles/index.html";
-    assertThat(build("").file(turtles)).contains("id=\"related\"");
+    assertThat(build("").file(turtles)).contains("id=\"_related\"");
     assertThat(leftOut("outputs: {related: off}")).isEmpty();
-    assertNobodyNames("outputs: {related: off}", "id=\"related\"");
+    assertNobodyNames("outputs: {related: off}", "id=\"_related\"");
   }
 
   /** A page that is what it was is not good any more, if what it leads to is left out now. */
@@ -198,6 +198,6 @@ final class OutputsTest {
     String off =
         "outputs: {feeds: off, digestFeeds: off, corrections: off, parallel: off, related: off}";
     assertThat(leftOut(off)).hasSize(37);
-    assertNobodyNames(off, "feed.", "/corrections/", "parallel/", "id=\"related\"");
+    assertNobodyNames(off, "feed.", "/corrections/", "parallel/", "id=\"_related\"");
   }
 }

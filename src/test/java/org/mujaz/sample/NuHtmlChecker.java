@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,14 @@ final class NuHtmlChecker implements InfoAwareErrorHandler {
       Pattern.compile(
           ".*email\\.html:\\d+:\\d+: \\w+: The “(align|width|cellpadding|cellspacing)” attribute"
               + " on the “(table|td)” element is obsolete\\. Use CSS instead\\.");
+
+  /**
+   * What it says of a link of the type {@code expect}, which it does not know yet; the standard has
+   * the attribute on those too (HTML, 4.2.4, "blocking").
+   */
+  private static final String OF_EXPECTING =
+      "A “link” element with a “blocking” attribute must have a “rel” attribute whose value is"
+          + " “stylesheet”.";
 
   private final Path site;
   private final List<String> messages = new ArrayList<>();
@@ -131,8 +140,21 @@ final class NuHtmlChecker implements InfoAwareErrorHandler {
                 message.getColumnNumber(),
                 weight,
                 message.getMessage());
-    if (!OF_MAILS.matcher(text).matches()) {
+    if (!OF_MAILS.matcher(text).matches() && !isOfExpecting(message)) {
       messages.add(text);
+    }
+  }
+
+  private boolean isOfExpecting(SAXParseException message) {
+    return OF_EXPECTING.equals(message.getMessage())
+        && line(message.getLineNumber()).startsWith("<link rel=\"expect\" href=\"#");
+  }
+
+  private String line(int number) {
+    try {
+      return Files.readAllLines(site.resolve(current)).get(number - 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -26,6 +26,9 @@ final class NuHtmlCheckerTest {
     write(site.resolve("a.html"), "<!doctype html><html lang=en><title>A</title><p><dvi>b</dvi>");
     write(site.resolve("b.html"), "<!doctype html><html lang=en><title>B</title><section>");
     write(site.resolve("t.html"), "<!doctype html><html lang=en><title>T</title><table width=9>");
+    write(
+        site.resolve("e.html"),
+        "<!doctype html><html lang=en><title>E</title>\n<link rel=preload href=x blocking=render>");
     write(site.resolve("c.css"), "p { colour: red }");
     write(site.resolve("d.css"), "@container (min-width: 40rem) { p { widht: 1cqi } }");
 
@@ -33,6 +36,7 @@ final class NuHtmlCheckerTest {
         .anyMatch(message -> message.startsWith("a.html:1:") && message.contains(" error: "))
         .anyMatch(message -> message.startsWith("b.html:1:") && message.contains(" warning: "))
         .anyMatch(message -> message.startsWith("t.html:") && message.contains("obsolete"))
+        .anyMatch(message -> message.startsWith("e.html:2:") && message.contains("blocking"))
         .anyMatch(message -> message.startsWith("c.css:") && message.contains("colour"))
         .anyMatch(message -> message.startsWith("d.css:") && message.contains("widht"));
   }
