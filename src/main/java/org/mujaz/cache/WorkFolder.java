@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -72,8 +71,8 @@ public final class WorkFolder {
    */
   public static void tidy(Path folder, Path used) {
     try {
+      String digits = "[0-9a-f]{" + 2 * NAME_BYTES + "}";
       for (Kind kind : Kind.values()) {
-        String digits = "[0-9a-f]{" + 2 * NAME_BYTES + "}";
         tidy(folder, Pattern.compile(kind.prefix() + digits), OUTPUTS, used);
       }
       tidy(folder.resolve(CARDS), ANY, JAVAS, used);
@@ -107,8 +106,7 @@ public final class WorkFolder {
 
   private static Instant written(Path path) {
     try {
-      FileTime time = Files.getLastModifiedTime(path);
-      return time.toInstant();
+      return Files.getLastModifiedTime(path).toInstant();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

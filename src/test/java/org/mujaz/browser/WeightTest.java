@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,22 +92,20 @@ final class WeightTest {
   @ParameterizedTest
   @MethodSource("pages")
   void nothingShiftsWhenFontsAndPicturesComeLate(SamplePage page, Sample sample, Browser browser) {
-    browser.viewport(390, 844);
-    open(page, sample, browser, FolderServer.Network.LATE);
-    assertThat(browser.run(SHIFTS)).isEqualTo("0");
+    assertThat(shifts(page, sample, browser, FolderServer.Network.LATE)).isEqualTo("0");
     assertThat(browser.run(LARGEST)).isIn("text", "IMG auto high", "IMG eager high");
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void nothingShiftsWhenAPageComesInPieces(SamplePage page, Sample sample, Browser browser) {
-    browser.viewport(390, 844);
-    open(page, sample, browser, FolderServer.Network.PIECES);
-    assertThat(browser.run(SHIFTS)).isEqualTo("0");
+    assertThat(shifts(page, sample, browser, FolderServer.Network.PIECES)).isEqualTo("0");
   }
 
-  private static void open(
+  private static @Nullable Object shifts(
       SamplePage page, Sample sample, Browser browser, FolderServer.Network network) {
+    browser.viewport(390, 844);
     browser.open(browser.serve(sample.output(page.site()), network).resolve(page.path()));
+    return browser.run(SHIFTS);
   }
 }
