@@ -135,7 +135,7 @@ final class SiteMaker {
       watcher.begin(Stage.PLAN);
       Draft draft = new Draft(config, folder, read.statics(), site, gallery, drawn, cards);
       SitePlan plan = draft.plan(request, theme, search, gists, reading.workers(), problems);
-      Summary summary = Summary.of(site, config.timeZone(), studio.makesWebp());
+      Summary summary = Summary.of(site, config.timeZone(), studio::makesWebp);
       if (problems.hasErrors() || theme.isEmpty()) {
         return new Finished(Optional.empty(), () -> {}, summary, read.reviewed());
       }

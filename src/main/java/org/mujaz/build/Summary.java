@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.mujaz.model.Language;
 import org.mujaz.model.LeftOut;
 import org.mujaz.model.Site;
@@ -28,7 +29,12 @@ record Summary(List<Wording> contents, List<Wording> leftOut) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-  static Summary of(Site site, ZoneId zone, boolean webp) {
+  /**
+   * That of a site.
+   *
+   * @param webp whether this machine makes WebP; asked only where there are pictures
+   */
+  static Summary of(Site site, ZoneId zone, BooleanSupplier webp) {
     List<Wording> contents = new ArrayList<>();
     contents.add(ReportPhrase.STORIES.counting(site.stories().size()));
     for (Language language : Language.values()) {
@@ -40,7 +46,7 @@ record Summary(List<Wording> contents, List<Wording> leftOut) {
     if (stale > 0) {
       contents.add(ReportPhrase.STALE_TRANSLATIONS.counting(stale));
     }
-    if (!webp && site.media().stream().anyMatch(file -> file.type().isPresent())) {
+    if (site.media().stream().anyMatch(file -> file.type().isPresent()) && !webp.getAsBoolean()) {
       contents.add(ReportPhrase.NO_WEBP);
     }
     return new Summary(List.copyOf(contents), leftOut(site.leftOut(), zone));

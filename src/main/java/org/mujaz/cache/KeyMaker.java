@@ -11,7 +11,8 @@ import org.mujaz.hash.Md5;
  */
 public final class KeyMaker {
 
-  private static final int BUFFER = 2048;
+  /** Enough for most ingredients; there are several makers for each page. */
+  private static final int BUFFER = 512;
 
   private final Key secret;
 

@@ -32,8 +32,12 @@ public final class Md5 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The beginning of the digest of a text in UTF-8. */
-  public static long number(String text) {
-    return ByteBuffer.wrap(digest().digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+  /**
+   * The beginning of the digest of a text in UTF-8.
+   *
+   * @param digest is empty, and is so again afterwards
+   */
+  public static long number(MessageDigest digest, String text) {
+    return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mujaz.concurrent.Workers;
 import org.mujaz.model.Gallery;
 import org.mujaz.model.PictureType;
@@ -17,7 +18,7 @@ import org.mujaz.source.SourcePath;
 public final class PictureStudio {
 
   private final PictureCache cache;
-  private final Optional<WebpCodec> webp;
+  private final Supplier<Optional<WebpCodec>> webp;
   private final Workers workers;
   private final Problems problems;
   private final PixelBudget budget = new PixelBudget();
@@ -30,10 +31,11 @@ public final class PictureStudio {
    * @param problems takes broken originals
    */
   public PictureStudio(PictureCache cache, Workers workers, Problems problems) {
-    this(cache, WebpCodec.load(), workers, problems);
+    this(cache, WebpCodec::get, workers, problems);
   }
 
-  PictureStudio(PictureCache cache, Optional<WebpCodec> webp, Workers workers, Problems problems) {
+  PictureStudio(
+      PictureCache cache, Supplier<Optional<WebpCodec>> webp, Workers workers, Problems problems) {
     this.cache = cache;
     this.webp = webp;
     this.workers = workers;
@@ -42,7 +44,7 @@ public final class PictureStudio {
 
   /** Whether this machine can make WebP. */
   public boolean makesWebp() {
-    return webp.isPresent();
+    return webp.get().isPresent();
   }
 
   /** Makes the files of all orders. */
@@ -56,7 +58,7 @@ public final class PictureStudio {
       return List.of();
     }
     try (Sitting sitting =
-        new Sitting(order, type.get(), order.file().size().get(), cache, webp, budget)) {
+        new Sitting(order, type.get(), order.file().size().get(), cache, webp.get(), budget)) {
       return sitting.work();
     } catch (BrokenPicture broken) {
       SourcePath path = order.file().path();

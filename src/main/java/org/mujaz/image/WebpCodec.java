@@ -33,8 +33,17 @@ final class WebpCodec {
 
   private WebpCodec() {}
 
+  /** To load the library takes as long as some hundred pages, and a site may have no pictures. */
+  private static final class Loaded {
+    private static final Optional<WebpCodec> CODEC = load();
+  }
+
   /** The codec; nothing on a machine that its library was not built for. */
-  static Optional<WebpCodec> load() {
+  static Optional<WebpCodec> get() {
+    return Loaded.CODEC;
+  }
+
+  private static Optional<WebpCodec> load() {
     try {
       WebpCodec codec = new WebpCodec();
       codec.encode(new Pixels(1, 1, new int[] {0xFF000000}), false);

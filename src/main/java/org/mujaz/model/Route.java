@@ -25,6 +25,10 @@ public record Route(String path) implements Comparable<Route> {
 
   private static final String DEVICE_BEGINS = "cpanlCPANL";
 
+  private static final int SHORTEST_DEVICE = "con".length();
+
+  private static final int LONGEST_DEVICE = "conout$".length();
+
   /** What the usual file systems take. */
   private static final int MAX_BYTES = 255;
 
@@ -100,9 +104,19 @@ public record Route(String path) implements Comparable<Route> {
         && text.substring(start, end).getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
       return false;
     }
-    return end - start < 3
-        || DEVICE_BEGINS.indexOf(text.charAt(start)) < 0
-        || !DEVICE.matcher(text).region(start, end).matches();
+    return !mayBeDevice(text, start, end) || !DEVICE.matcher(text).region(start, end).matches();
+  }
+
+  /** By its first letter and its length up to the first dot or space: hardly any name may. */
+  private static boolean mayBeDevice(String text, int start, int end) {
+    if (DEVICE_BEGINS.indexOf(text.charAt(start)) < 0) {
+      return false;
+    }
+    int stop = start;
+    while (stop < end && text.charAt(stop) != '.' && text.charAt(stop) != ' ') {
+      stop++;
+    }
+    return stop - start >= SHORTEST_DEVICE && stop - start <= LONGEST_DEVICE;
   }
 
   /** The address below this folder address. */

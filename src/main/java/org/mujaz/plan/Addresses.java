@@ -41,16 +41,22 @@ public final class Addresses {
   /** The folder of all cards, and of nothing else. */
   private static final String CARDS = "/assets/cards/";
 
+  private static final int LENGTH_OF_DAY = "2026/11/20/".length();
+
   private Addresses() {}
 
   /** The home page of an edition. */
   public static Route home(Language language) {
-    return new Route("/" + language.code() + "/");
+    return new Route(edition(language));
+  }
+
+  private static String edition(Language language) {
+    return "/" + language.code() + "/";
   }
 
   /** The digest of a day. */
   public static Route day(Language language, LocalDate day) {
-    return home(language).child(folder(day));
+    return new Route(edition(language) + folder(day));
   }
 
   /** The digest of a day as a mail. */
@@ -80,7 +86,8 @@ public final class Addresses {
 
   /** An article in an edition, which is its own language unless untranslated stories are shown. */
   public static Route article(Language edition, Article article) {
-    return article(day(edition, article.published().day()), article);
+    String day = folder(article.published().day());
+    return new Route(edition(edition) + day + article.slug() + "/");
   }
 
   /** An article, below the digest of its day. */
@@ -202,6 +209,12 @@ public final class Addresses {
   }
 
   private static String folder(LocalDate day) {
-    return day.toString().replace('-', '/') + "/";
+    StringBuilder folder = new StringBuilder(LENGTH_OF_DAY).append(day).append('/');
+    for (int i = 0; i < folder.length(); i++) {
+      if (folder.charAt(i) == '-') {
+        folder.setCharAt(i, '/');
+      }
+    }
+    return folder.toString();
   }
 }

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mujaz.concurrent.Background;
 import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.Problems;
@@ -54,34 +58,42 @@ final class Change {
    * whoever unpacked the site may have given it another.
    */
   private SortedMap<String, Path> stale() {
-    SortedMap<String, Path> stale = new TreeMap<>(inventory.own());
-    stale.remove(Manifest.NAME);
-    stale.entrySet().removeIf(file -> next.containsKey(file.getKey()) && !isRenamed(file));
+    SortedMap<String, Path> stale = new TreeMap<>();
+    inventory
+        .own()
+        .forEach(
+            (name, file) -> {
+              if (!name.equals(Manifest.NAME) && !isStillNamed(name, file)) {
+                stale.put(name, file);
+              }
+            });
     return stale;
   }
 
-  private boolean isRenamed(Map.Entry<String, Path> file) {
-    return Objects.requireNonNull(next.get(file.getKey())).waits()
-        && !isOurForm(file.getValue(), file.getKey());
+  private boolean isStillNamed(String name, Path file) {
+    StagedFile following = next.get(name);
+    return following != null && (!following.waits() || isOurForm(file, name));
   }
 
   /**
    * Compares, and stages what is still missing.
    *
    * @param unchanged the files in the output folder that are known to be what the last build left
+   * @param aside makes the list of the new site while this looks through the output folder
    * @throws FileSystemException if something foreign stands in the way
    */
   static Change of(
       OutputFolder output,
-      Manifest before,
+      Supplier<Manifest> before,
       Collection<StagedFile> files,
       Set<String> unchanged,
-      StagingFolder staging)
+      StagingFolder staging,
+      Background aside)
       throws IOException {
-    Map<String, StagedFile> next = new TreeMap<>();
-    files.forEach(file -> next.put(file.route().file(), file));
-    checkNoFileIsAFolder(new HashSet<>(next.keySet()));
-    Set<String> names = new HashSet<>(before.names());
+    Map<String, StagedFile> next = byName(files);
+    checkNoFileIsAFolder(next.keySet());
+    Supplier<Listed> listed = aside.make(() -> new Listed(next));
+    Set<String> names = new HashSet<>(before.get().names());
     names.addAll(next.keySet());
     names.add(Manifest.NAME);
     Inventory inventory = Inventory.of(output.folder(), names, unchanged);
@@ -92,33 +104,58 @@ final class Change {
         next.put(name, file.waiting(staging.copy(file.route(), output.file(file.route()))));
       }
     }
-    Manifest site = Manifest.of(next);
-    StagedFile manifest = manifest(site.bytes(), output, staging);
-    Change change = new Change(output, inventory, next, site, manifest);
+    Listed list = listed.get();
+    Change change = new Change(output, inventory, next, list.site, list.file(output, staging));
     if (staging.isWhole()) {
       Obstacles.checkNothing(output.folder());
     }
-    Set<String> added = new TreeSet<>(next.keySet());
-    added.removeAll(inventory.own().keySet());
+    Set<String> added = new TreeSet<>();
+    for (String name : next.keySet()) {
+      if (!inventory.own().containsKey(name)) {
+        added.add(name);
+      }
+    }
     new Obstacles(output.folder(), change.stale.keySet()).check(added);
     return change;
   }
 
-  private static StagedFile manifest(byte[] bytes, OutputFolder output, StagingFolder staging)
-      throws IOException {
-    int number =
-        output.holds(Route.FILE_LIST, bytes)
-            ? StagedFile.STANDS
-            : staging.write(Route.FILE_LIST, bytes);
-    return new StagedFile(Route.FILE_LIST, bytes.length, Sha256.hex(bytes, 32), number);
+  /** The files in the order of their names. */
+  private static Map<String, StagedFile> byName(Collection<StagedFile> files) {
+    record Named(String name, StagedFile file) {}
+    Named[] named =
+        files.stream().map(file -> new Named(file.route().file(), file)).toArray(Named[]::new);
+    Arrays.sort(named, Comparator.comparing(Named::name));
+    Map<String, StagedFile> next = new LinkedHashMap<>();
+    for (Named one : named) {
+      next.put(one.name(), one.file());
+    }
+    return next;
+  }
+
+  /** The list of a site, and the file that it is in. */
+  private static final class Listed {
+    private final Manifest site;
+    private final byte[] bytes;
+    private final String sha256;
+
+    private Listed(Map<String, StagedFile> next) {
+      this.site = Manifest.of(next);
+      this.bytes = site.bytes();
+      this.sha256 = Sha256.hex(bytes, 32);
+    }
+
+    /** The file; it is staged where the output folder has another. */
+    private StagedFile file(OutputFolder output, StagingFolder staging) throws IOException {
+      Route route = Route.FILE_LIST;
+      int number = output.holds(route, bytes) ? StagedFile.STANDS : staging.write(route, bytes);
+      return new StagedFile(route, bytes.length, sha256, number);
+    }
   }
 
   private static void checkNoFileIsAFolder(Set<String> names) {
-    for (String name : names) {
-      for (String folder : Names.foldersOf(name)) {
-        if (names.contains(folder)) {
-          throw new IllegalStateException("both a file and a folder: " + folder);
-        }
+    for (String folder : Names.foldersOf(names)) {
+      if (names.contains(folder)) {
+        throw new IllegalStateException("both a file and a folder: " + folder);
       }
     }
   }

@@ -3,7 +3,6 @@ package org.mujaz.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,13 +33,14 @@ final class ChangeReport {
   /**
    * The site that was told of last; nothing if it is not known.
    *
-   * @param standing the list in the output folder, which mostly is the same
+   * @param list the file of the list in the output folder, which mostly is the same
+   * @param standing what was read there
    */
-  Optional<Manifest> last(Manifest standing) throws IOException {
+  Optional<Manifest> last(Path list, Manifest standing) throws IOException {
     if (!Files.exists(told)) {
       return Optional.empty();
     }
-    boolean same = Arrays.equals(Files.readAllBytes(told), standing.bytes());
+    boolean same = Files.exists(list) && Files.mismatch(told, list) < 0;
     return Optional.of(same ? standing : Manifest.read(told));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Lists of the files of a site with their hashes, in the form of {@code .mujaz-files}. */
 public final class FileList {
@@ -18,7 +19,7 @@ public final class FileList {
    */
   public static SortedMap<String, String> read(Path file) {
     try {
-      return Manifest.read(file).hashes();
+      return new TreeMap<>(Manifest.read(file).hashes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

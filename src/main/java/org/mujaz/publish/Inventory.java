@@ -10,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +51,7 @@ record Inventory(Map<String, Path> own, SortedSet<String> foreign) {
     }
     Walk walk = new Walk(folder, ownNames, regular);
     try (Workers workers = new Workers(THREADS)) {
-      List<Path> level = List.of(folder);
+      List<Folder> level = List.of(new Folder(folder, ""));
       while (!level.isEmpty()) {
         level = workers.map(level, walk::folders).stream().flatMap(List::stream).toList();
       }
@@ -82,12 +81,19 @@ record Inventory(Map<String, Path> own, SortedSet<String> foreign) {
     problems.add(code, Location.of(new SourcePath(output.name() + "/" + plain)), name);
   }
 
+  /**
+   * A folder of ours.
+   *
+   * @param prefix of the names of what is in it
+   */
+  private record Folder(Path path, String prefix) {}
+
   private static final class Walk {
 
     private final Path top;
     private final Set<String> ownNames;
     private final Set<String> regular;
-    private final Set<String> ownFolders = new HashSet<>();
+    private final Set<String> ownFolders;
     private final Map<String, Path> own = new ConcurrentHashMap<>();
     private final SortedSet<String> foreign = new ConcurrentSkipListSet<>();
 
@@ -95,19 +101,19 @@ record Inventory(Map<String, Path> own, SortedSet<String> foreign) {
       this.top = top;
       this.ownNames = ownNames;
       this.regular = regular;
-      ownNames.forEach(name -> ownFolders.addAll(Names.foldersOf(name)));
+      this.ownFolders = Names.foldersOf(ownNames);
     }
 
     /** Takes what is in a folder, and returns the folders of ours that are in it. */
-    List<Path> folders(Path folder) {
-      List<Path> folders = new ArrayList<>();
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+    List<Folder> folders(Folder folder) {
+      List<Folder> folders = new ArrayList<>();
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
         for (Path entry : entries) {
-          String name = Names.of(top.relativize(entry));
+          String name = folder.prefix() + Names.of(entry.getFileName());
           if (regular.contains(name)) {
             own(name, entry);
           } else if (isFolder(entry, name)) {
-            folders.add(entry);
+            folders.add(new Folder(entry, name + "/"));
           }
         }
       } catch (DirectoryIteratorException e) {

@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mujaz.model.Route;
 
 /**
@@ -23,19 +22,40 @@ import org.mujaz.model.Route;
  * public addresses and bytes, and changes only when these do.
  *
  * @param hashes the SHA-256 of each file in hexadecimal digits, by its name below the output
- *     folder; empty where the list does not say it, as those of earlier versions of Mujaz did not
+ *     folder, in the order of names; empty where the list does not say it, as those of earlier
+ *     versions of Mujaz did not
  */
-record Manifest(SortedMap<String, String> hashes) {
+record Manifest(Map<String, String> hashes) {
 
   static final String NAME = Route.FILE_LIST.file();
 
   private static final String HEADING =
       "# The files that Mujaz wrote here. It removes those that a later build no longer makes.";
 
-  private static final Pattern LINE = Pattern.compile("(?:([0-9a-f]{64})  )?(.+)");
+  private static final int HASH_DIGITS = 64;
 
+  /** Of most lines at most. */
+  private static final int LINE_LENGTH = 128;
+
+  private static final String SEPARATOR = "  ";
+
+  /** Puts the names in order. */
   Manifest {
-    hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+    hashes =
+        Collections.unmodifiableMap(
+            new LinkedHashMap<>(isInOrder(hashes.keySet()) ? hashes : new TreeMap<>(hashes)));
+  }
+
+  /** A list that was written once has an order, and to sort it again takes longest of all. */
+  private static boolean isInOrder(Collection<String> names) {
+    String last = "";
+    for (String name : names) {
+      if (last.compareTo(name) >= 0) {
+        return false;
+      }
+      last = name;
+    }
+    return true;
   }
 
   /** The manifest in {@code outputFolder}, empty if there is none. */
@@ -48,22 +68,38 @@ record Manifest(SortedMap<String, String> hashes) {
    * outside the output folder.
    */
   static Manifest read(Path file) throws IOException {
-    SortedMap<String, String> hashes = new TreeMap<>();
+    Map<String, String> hashes = new LinkedHashMap<>();
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      for (String line : text.lines().toList()) {
-        Matcher parts = LINE.matcher(line);
-        if (parts.matches() && Names.staysInside(parts.group(2))) {
-          hashes.put(parts.group(2), parts.group(1) == null ? "" : parts.group(1));
-        }
-      }
+      text.lines().forEach(line -> read(line, hashes));
     }
     return new Manifest(hashes);
   }
 
+  private static void read(String line, Map<String, String> hashes) {
+    int start = hasHash(line) ? HASH_DIGITS + SEPARATOR.length() : 0;
+    String name = line.substring(start);
+    if (Names.staysInside(name)) {
+      hashes.put(name, start == 0 ? "" : line.substring(0, HASH_DIGITS));
+    }
+  }
+
+  private static boolean hasHash(String line) {
+    if (!line.startsWith(SEPARATOR, HASH_DIGITS)) {
+      return false;
+    }
+    for (int i = 0; i < HASH_DIGITS; i++) {
+      char c = line.charAt(i);
+      if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The manifest of these files. */
   static Manifest of(Map<String, StagedFile> files) {
-    SortedMap<String, String> hashes = new TreeMap<>();
+    Map<String, String> hashes = new LinkedHashMap<>();
     files.forEach((name, file) -> hashes.put(name, file.sha256()));
     return new Manifest(hashes);
   }
@@ -94,8 +130,9 @@ record Manifest(SortedMap<String, String> hashes) {
 
   /** The bytes of the file. */
   byte[] bytes() {
-    StringBuilder text = new StringBuilder(HEADING).append('\n');
-    hashes.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+    StringBuilder text = new StringBuilder(HEADING.length() + hashes.size() * LINE_LENGTH);
+    text.append(HEADING).append('\n');
+    hashes.forEach((name, hash) -> text.append(hash).append(SEPARATOR).append(name).append('\n'));
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -3,7 +3,10 @@ package org.mujaz.publish;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mujaz.model.Route;
 
 /** How files of the output folder are named in memory: relative, with slashes, in Unicode NFC. */
@@ -13,7 +16,18 @@ final class Names {
 
   /** The name of a relative path. */
   static String of(Path relative) {
-    return Normalizer.normalize(asOnDisk(relative), Normalizer.Form.NFC);
+    String name = asOnDisk(relative);
+    return isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  /** Names that are cannot be composed, and Java's normalizer does not ask for that first. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same in the form of Unicode that the disk has. */
@@ -26,6 +40,19 @@ final class Names {
     List<String> folders = new ArrayList<>();
     for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
       folders.add(name.substring(0, slash));
+    }
+    return folders;
+  }
+
+  /** The folders that hold any of them, in no order. */
+  static Set<String> foldersOf(Collection<String> names) {
+    Set<String> folders = new HashSet<>();
+    for (String name : names) {
+      // Where a folder is known, those around it are.
+      int end = name.lastIndexOf('/');
+      while (end >= 0 && folders.add(name.substring(0, end))) {
+        end = name.lastIndexOf('/', end - 1);
+      }
     }
     return folders;
   }

@@ -165,10 +165,7 @@ public final class Staging implements Outlet {
   public boolean keep(Route route, String sha256) {
     try {
       Optional<StagedFile> file = standing.get().file(route, sha256);
-      if (file.isPresent()) {
-        claim(route);
-        add(file.get());
-      }
+      file.ifPresent(this::claim);
       return file.isPresent();
     } catch (IOException e) {
       throw DiskTrouble.of(e, output.folder());
@@ -182,13 +179,29 @@ public final class Staging implements Outlet {
 
   /** One key for all routes that a file system may take for one. */
   static String key(Route route) {
-    return route.file().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String name = route.file();
+    return hasNoCase(name) ? name : name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /** Most addresses have small letters of ASCII, and each of them is looked at twice. */
+  private static boolean hasNoCase(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** File systems that ignore case, and web servers on them, would serve one file for the other. */
   private void claim(Route route) {
-    StagedFile claimed = new StagedFile(route, 0, "", StagedFile.STANDS);
-    StagedFile other = files.putIfAbsent(key(route), claimed);
+    claim(new StagedFile(route, 0, "", StagedFile.STANDS));
+  }
+
+  private void claim(StagedFile file) {
+    Route route = file.route();
+    StagedFile other = files.putIfAbsent(key(route), file);
     if (other != null) {
       throw new IllegalStateException("written twice: " + other.route() + ", " + route);
     }
@@ -216,15 +229,25 @@ public final class Staging implements Outlet {
       return Optional.empty();
     }
     try {
-      Manifest before = Manifest.in(output.folder());
-      Change change = Change.of(output, before, files.values(), standing.get().unchanged(), staged);
+      Supplier<Manifest> listed = aside.make(this::listed);
+      Change change =
+          Change.of(output, listed, files.values(), standing.get().unchanged(), staged, aside);
+      Manifest before = listed.get();
       change.reportForeignFiles(before, problems);
       guard.check(before, change.site().names(), output, problems);
       if (problems.hasErrors()) {
         return Optional.empty();
       }
-      Optional<Manifest> told = report.last(before);
+      Optional<Manifest> told = report.last(output.file(Route.FILE_LIST), before);
       return Optional.of(apply(change, told));
+    } catch (IOException e) {
+      throw DiskTrouble.of(e, staged.path());
+    }
+  }
+
+  private Manifest listed() {
+    try {
+      return Manifest.in(output.folder());
     } catch (IOException e) {
       throw DiskTrouble.of(e, staged.path());
     }
@@ -235,8 +258,12 @@ public final class Staging implements Outlet {
       keep(() -> report.begin(change.found()));
     }
     Publication publication = change.apply(staged, disk);
-    keep(() -> report.tell(change.since(told), change.site()));
-    keep(() -> standing.get().keep(files.values()));
+    aside.begin(() -> keep(() -> standing.get().keep(files.values())));
+    try {
+      keep(() -> report.tell(change.since(told), change.site()));
+    } finally {
+      aside.finish();
+    }
     return publication;
   }
 

@@ -87,14 +87,16 @@ final class Standing {
   }
 
   private Optional<StagedFile> file(Route route, Predicate<File> wanted) throws IOException {
-    File known = files.get(route.file());
+    String name = route.file();
+    File known = files.get(name);
     if (known == null || !wanted.test(known)) {
       return Optional.empty();
     }
-    if (!FileState.ofRegular(output.file(route)).filter(known.state()::equals).isPresent()) {
+    Optional<FileState> now = FileState.ofRegular(output.file(route));
+    if (now.isEmpty() || !known.state().equals(now.get())) {
       return Optional.empty();
     }
-    unchanged.add(route.file());
+    unchanged.add(name);
     return Optional.of(
         new StagedFile(
             route, known.state().size(), known.sha256(), StagedFile.STANDS, known.origin()));

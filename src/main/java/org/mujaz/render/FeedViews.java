@@ -153,7 +153,10 @@ final class FeedViews {
 
   /** The last change of what an item shows. */
   static Timestamp changed(Article article) {
-    Timestamp last = later(article.published(), article.updated().orElseGet(article::published));
+    Timestamp last = article.published();
+    if (article.updated().isPresent()) {
+      last = later(last, article.updated().get());
+    }
     for (Correction correction : article.corrections()) {
       last = later(last, correction.date());
     }

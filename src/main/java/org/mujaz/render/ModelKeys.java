@@ -25,7 +25,7 @@ final class ModelKeys extends RecordKeys {
   private final Surroundings around;
   private final ProseStore prose;
 
-  /** Of single versions; lists, neighbours and feeds show each about ten times. */
+  /** Each with its other version; lists, neighbours and feeds show an article ten times. */
   private final MadeOnce<Article, Key> articles = new MadeOnce<>(MOST);
 
   ModelKeys(Surroundings around, ProseStore prose) {
@@ -37,11 +37,6 @@ final class ModelKeys extends RecordKeys {
   void addRecord(KeyMaker key, Record record) {
     if (record instanceof Article article) {
       key.add(known(key, article));
-      Article other = around.version(article, article.language().other()).orElse(null);
-      key.add(other == null ? 0 : 1);
-      if (other != null) {
-        key.add(known(key, other));
-      }
     } else if (record instanceof ProseRef body) {
       key.add(prose.key(body));
     } else if (record instanceof Related related) {
@@ -67,10 +62,20 @@ final class ModelKeys extends RecordKeys {
     if (known != null) {
       return known;
     }
-    KeyMaker key = beside.another();
+    Key own = version(beside.another(), article);
+    Article other = around.version(article, article.language().other()).orElse(null);
+    if (other == null) {
+      return articles.keep(article, beside.another().add(own).key());
+    }
+    Key its = version(beside.another(), other);
+    articles.keep(other, beside.another().add(its).add(own).key());
+    return articles.keep(article, beside.another().add(own).add(its).key());
+  }
+
+  private Key version(KeyMaker key, Article article) {
     addParts(key, article);
     around.addAbout(article, key, this);
-    return articles.keep(article, key.key());
+    return key.key();
   }
 
   @Override
@@ -87,6 +92,8 @@ final class ModelKeys extends RecordKeys {
     } else if (value instanceof LocalDate day) {
       key.add(day.toEpochDay());
       around.addAbout(day, key);
+    } else if (value instanceof ZonedDateTime moment) {
+      key.add(moment.toEpochSecond()).add(moment.getNano()).add(moment.getZone().getId());
     } else if (isWritten(value)) {
       key.add(value.toString());
     } else {
@@ -96,9 +103,6 @@ final class ModelKeys extends RecordKeys {
 
   /** Whether what it is written as tells all that it is. */
   private static boolean isWritten(Object value) {
-    return value instanceof ZonedDateTime
-        || value instanceof URI
-        || value instanceof YearMonth
-        || value instanceof ZoneId;
+    return value instanceof URI || value instanceof YearMonth || value instanceof ZoneId;
   }
 }

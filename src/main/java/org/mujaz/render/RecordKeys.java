@@ -39,15 +39,18 @@ abstract class RecordKeys {
       }
     } else if (value instanceof Record record) {
       addRecord(key, record);
+    } else if (value instanceof Boolean yes) {
+      key.add(yes ? 1 : 0);
+    } else if (value instanceof Integer number) {
+      key.add(number.longValue());
+    } else if (value instanceof Long number) {
+      key.add(number);
     } else if (value instanceof List<?> list) {
+      // An interface, which takes longest to find: behind all classes.
       key.add(list.size());
       for (Object entry : list) {
         add(key, entry);
       }
-    } else if (value instanceof Boolean yes) {
-      key.add(yes ? 1 : 0);
-    } else if (value instanceof Integer || value instanceof Long) {
-      key.add(((Number) value).longValue());
     } else {
       addOther(key, value);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mujaz.model.Airing;
 import org.mujaz.model.LeftOut;
 import org.mujaz.model.Slot;
@@ -32,10 +31,11 @@ public record Timetable(List<Change> changes, List<Held> held) {
     List<Change> changes = new ArrayList<>();
     List<Held> held = new ArrayList<>();
     for (Airing airing : airings) {
+      NavigableSet<Instant> moments = moments(airing, now);
       for (Slot version : airing.versions()) {
-        List<Change> own = changes(airing, version, now);
+        List<Change> own = changes(airing, version, moments, now);
         changes.addAll(own);
-        lastReason(airing, version, now)
+        lastReason(airing, version, moments, now)
             .filter(reason -> own.isEmpty())
             .ifPresent(reason -> held.add(new Held(reason, airing.path(), version)));
       }
@@ -43,10 +43,11 @@ public record Timetable(List<Change> changes, List<Held> held) {
     return new Timetable(changes.stream().sorted().toList(), held.stream().sorted().toList());
   }
 
-  private static List<Change> changes(Airing airing, Slot version, Instant now) {
+  private static List<Change> changes(
+      Airing airing, Slot version, NavigableSet<Instant> moments, Instant now) {
     List<Change> changes = new ArrayList<>();
     boolean shown = airing.leftOut(version, now).isEmpty();
-    for (Instant moment : moments(airing, now)) {
+    for (Instant moment : moments) {
       boolean then = airing.leftOut(version, moment).isEmpty();
       if (then != shown) {
         Change.Kind kind = then ? Change.Kind.GOES_LIVE : Change.Kind.EXPIRES;
@@ -58,19 +59,26 @@ public record Timetable(List<Change> changes, List<Held> held) {
   }
 
   /** Why a version is not shown when all moments that its story names have come. */
-  private static Optional<LeftOut.Reason> lastReason(Airing airing, Slot version, Instant now) {
-    NavigableSet<Instant> moments = moments(airing, now);
+  private static Optional<LeftOut.Reason> lastReason(
+      Airing airing, Slot version, NavigableSet<Instant> moments, Instant now) {
     return airing.leftOut(version, moments.isEmpty() ? now : moments.last()).map(LeftOut::reason);
   }
 
   /** When anything about a story may change, both versions considered. */
   private static NavigableSet<Instant> moments(Airing airing, Instant now) {
     NavigableSet<Instant> moments = new TreeSet<>();
-    airing.versions().stream()
-        .flatMap(version -> Stream.concat(version.from().stream(), version.until().stream()))
-        .filter(now::isBefore)
-        .forEach(moments::add);
+    for (Slot version : airing.versions()) {
+      addComing(version.from(), now, moments);
+      addComing(version.until(), now, moments);
+    }
     return moments;
+  }
+
+  private static void addComing(
+      Optional<Instant> moment, Instant now, NavigableSet<Instant> moments) {
+    if (moment.isPresent() && now.isBefore(moment.get())) {
+      moments.add(moment.get());
+    }
   }
 
   /** The first moment at which a build makes another site, in whole seconds. */

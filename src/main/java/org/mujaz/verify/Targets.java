@@ -1,5 +1,6 @@
 package org.mujaz.verify;
 
+import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,10 @@ final class Targets {
   Targets(SitePlan plan) {
     this.plan = plan;
     this.all = new LongSet(plan.pages().size());
+    MessageDigest digest = Md5.digest();
     for (PlannedPage page : plan.pages()) {
-      long mark =
-          Md5.number(page.route().path() + PictureSizes.of(page).map(s -> " " + s).orElse(""));
+      String size = PictureSizes.of(page).map(pixels -> " " + pixels).orElse("");
+      long mark = Md5.number(digest, page.route().path() + size);
       marks.put(page.route(), mark);
       all.add(mark);
     }

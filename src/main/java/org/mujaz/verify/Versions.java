@@ -38,7 +38,11 @@ final class Versions {
   /** Takes those that a page names. */
   void add(PlannedPage page, List<PageFacts.Version> named) {
     if (!named.isEmpty()) {
-      versions.put(page.route(), named.stream().map(this::shared).toList());
+      List<PageFacts.Version> shared = new ArrayList<>(named.size());
+      for (PageFacts.Version version : named) {
+        shared.add(shared(version));
+      }
+      versions.put(page.route(), shared);
     }
   }
 
@@ -70,19 +74,20 @@ final class Versions {
   private void check(PlannedPage page, Set<Route> read, Findings findings) {
     List<PageFacts.Version> named = of(page.route());
     page.counterpart()
-        .filter(other -> named.stream().noneMatch(v -> v.page().equals(other)))
+        .filter(other -> !names(named, other))
         .ifPresent(other -> found(findings, page, ReportPhrase.NAMES_NO_COUNTERPART, other));
     if (named.isEmpty()) {
       return;
     }
-    List<Route> defaults = new ArrayList<>();
+    List<Route> defaults = defaults(named);
     for (PageFacts.Version version : named) {
       Route other = version.page();
-      if (version.hreflang().equals(DEFAULT)) {
-        defaults.add(other);
-      } else if (read.contains(other) && !names(other, page.route())) {
+      if (version.hreflang().equals(DEFAULT) || !read.contains(other)) {
+        continue;
+      }
+      if (!names(of(other), page.route())) {
         found(findings, page, ReportPhrase.NOT_NAMED_IN_RETURN, other);
-      } else if (read.contains(other) && !defaults(other).equals(defaults(page.route()))) {
+      } else if (!defaults(of(other)).equals(defaults)) {
         found(findings, page, ReportPhrase.ANOTHER_DEFAULT, other);
       }
     }
@@ -90,24 +95,33 @@ final class Versions {
       found(findings, page, ReportPhrase.NAMES_NO_DEFAULT, page.route());
     }
     boolean front = page.subject() instanceof Subject.Front;
-    boolean itself =
-        named.stream()
-            .filter(version -> front == version.hreflang().equals(DEFAULT))
-            .anyMatch(version -> version.page().equals(page.route()));
+    boolean itself = false;
+    for (PageFacts.Version version : named) {
+      itself |= front == version.hreflang().equals(DEFAULT) && version.page().equals(page.route());
+    }
     if (!itself) {
       found(findings, page, ReportPhrase.NAMES_NOT_ITSELF, page.route());
     }
   }
 
-  private boolean names(Route page, Route other) {
-    return of(page).stream().anyMatch(version -> version.page().equals(other));
+  // Loops, no streams: this goes over every page of the site, which one thread does alone.
+  private static boolean names(List<PageFacts.Version> named, Route page) {
+    for (PageFacts.Version version : named) {
+      if (version.page().equals(page)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private List<Route> defaults(Route page) {
-    return of(page).stream()
-        .filter(version -> version.hreflang().equals(DEFAULT))
-        .map(version -> version.page())
-        .toList();
+  private static List<Route> defaults(List<PageFacts.Version> named) {
+    List<Route> defaults = new ArrayList<>();
+    for (PageFacts.Version version : named) {
+      if (version.hreflang().equals(DEFAULT)) {
+        defaults.add(version.page());
+      }
+    }
+    return defaults;
   }
 
   /** A template forgets on every page what it forgets on one. */

@@ -95,7 +95,7 @@ final class Chunks {
   /** A picture as WebP. */
   static byte[] lossyWebp(int width, int height) {
     try {
-      return WebpCodec.load()
+      return WebpCodec.get()
           .orElseThrow()
           .encode(Pixels.of(new ImageRows(Photo.image(width, height))), false);
     } catch (IOException e) {

@@ -43,7 +43,7 @@ final class OrientationTest {
 
   private Pixels decoded(byte[] content, PictureType type) throws IOException {
     Path file = Files.write(folder.resolve("photo"), content);
-    return new Decoder(WebpCodec.load()).decode(file, type);
+    return new Decoder(WebpCodec.get()).decode(file, type);
   }
 
   private static PixelSize size(byte[] file) throws IOException {

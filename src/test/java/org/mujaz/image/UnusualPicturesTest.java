@@ -64,12 +64,12 @@ final class UnusualPicturesTest {
 
   private Gallery make(PictureOrder order, Optional<WebpCodec> webp) {
     try (Workers workers = new Workers(2)) {
-      return new PictureStudio(cache(), webp, workers, problems).make(List.of(order));
+      return new PictureStudio(cache(), () -> webp, workers, problems).make(List.of(order));
     }
   }
 
   private Gallery make(byte[] content) throws IOException {
-    return make(order(content), WebpCodec.load());
+    return make(order(content), WebpCodec.get());
   }
 
   private byte[] whole(Gallery gallery) throws IOException {
@@ -151,7 +151,7 @@ final class UnusualPicturesTest {
   @Test
   void twoBuildsMayMakeTheSamePictureAtTheSameTime() throws IOException {
     PictureOrder order = order(Photo.file(800, 450, "jpg"));
-    Optional<WebpCodec> webp = WebpCodec.load();
+    Optional<WebpCodec> webp = WebpCodec.get();
     CompletableFuture<Gallery> other = CompletableFuture.supplyAsync(() -> make(order, webp));
     assertThat(make(order, webp)).isEqualTo(other.join());
     assertThat(problems.sorted()).isEmpty();
