@@ -411,16 +411,9 @@ public final class Corpus {
     return version.group(1);
   }
 
-  /** The flags for speed; the others are for compilers. */
+  /** Those that the goal init writes. */
   private static String jvmConfig() {
-    Path own = Path.of(".mvn/jvm.config");
-    String flags =
-        Files.exists(own)
-            ? Stream.of(text(own).strip().split("\\s+"))
-                .filter(flag -> flag.startsWith("-X"))
-                .collect(Collectors.joining(" "))
-            : "-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:MaxNewSize=64m";
-    return flags + "\n";
+    return text(Path.of("src/main/resources/org/mujaz/scaffold/project/jvm.config"));
   }
 
   private static String text(Path file) {

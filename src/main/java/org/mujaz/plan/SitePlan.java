@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mujaz.model.Article;
@@ -22,6 +23,7 @@ import org.mujaz.model.Story;
 public final class SitePlan {
 
   private final Proposals pages;
+  private final Predicate<Route> exists;
 
   /** All pages of {@link #pages}; most plans of a preview are never asked for them. */
   private final Once<List<PlannedPage>> inOrder;
@@ -41,6 +43,7 @@ public final class SitePlan {
       Map<String, Story> stories,
       List<StandingPage> standing) {
     this.pages = pages;
+    this.exists = pages::contains;
     this.substitution = Substitution.NONE;
     this.gone = Set.of();
     this.inOrder = new Once<>(this::sorted);
@@ -54,6 +57,7 @@ public final class SitePlan {
   private SitePlan(
       SitePlan plan, Substitution substitution, Collection<Route> gone, Map<Route, Subject> files) {
     this.pages = plan.pages;
+    this.exists = plan.exists;
     this.inOrder = plan.inOrder;
     plan.editions.forEach(
         (language, edition) ->
@@ -69,7 +73,7 @@ public final class SitePlan {
   private List<PlannedPage> sorted() {
     return pages
         .all()
-        .map(page -> page.planned(pages::contains))
+        .map(page -> page.planned(exists))
         .sorted(Comparator.comparing(PlannedPage::route))
         .toList();
   }
@@ -106,7 +110,7 @@ public final class SitePlan {
   public List<PlannedPage> redirects() {
     return pages.known().values().stream()
         .filter(page -> page.subject() instanceof Subject.Redirect)
-        .map(page -> page.planned(pages::contains))
+        .map(page -> page.planned(exists))
         .sorted(Comparator.comparing(PlannedPage::route))
         .toList();
   }
@@ -117,9 +121,15 @@ public final class SitePlan {
       return Optional.empty();
     }
     PlannedPage file = files.get(route);
-    return file == null
-        ? pages.at(route).map(page -> page.planned(pages::contains)).map(substitution::of)
-        : Optional.of(file);
+    if (file != null) {
+      return Optional.of(file);
+    }
+    // Asked for every address on every page: a lambda that holds something costs more than all
+    // else.
+    Optional<PlanBuilder.Proposal> page = pages.at(route);
+    return page.isPresent()
+        ? Optional.of(substitution.of(page.get().planned(exists)))
+        : Optional.empty();
   }
 
   /** Whether the site serves this address. */
@@ -154,7 +164,8 @@ public final class SitePlan {
 
   /** The story with this id. */
   public Optional<Story> story(String id) {
-    return Optional.ofNullable(stories.get(id)).map(substitution::of);
+    Story story = stories.get(id);
+    return story == null ? Optional.empty() : Optional.of(substitution.of(story));
   }
 
   /**

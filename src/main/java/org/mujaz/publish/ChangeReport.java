@@ -2,6 +2,7 @@ package org.mujaz.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,7 +41,8 @@ final class ChangeReport {
     if (!Files.exists(told)) {
       return Optional.empty();
     }
-    boolean same = Files.exists(list) && Files.mismatch(told, list) < 0;
+    boolean same =
+        Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(told, list) < 0;
     return Optional.of(same ? standing : Manifest.read(told));
   }
 

@@ -3,6 +3,7 @@ package org.mujaz.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -121,7 +122,14 @@ final class StagingFolder implements AutoCloseable {
    * @return its number
    */
   int write(Route route, byte[] content) throws IOException {
-    return fill(route, file -> Files.write(file, content, StandardOpenOption.CREATE_NEW));
+    return fill(route, file -> write(file, content));
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      LocalDisk.write(channel, content);
+    }
   }
 
   /** Makes a file that is not there. */

@@ -15,7 +15,11 @@ final class JsonObject {
   private static final Pattern MARKS =
       Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
-  private final StringBuilder members = new StringBuilder();
+  /** Of most: to grow is to be copied, and each page has one of two kilobytes. */
+  private static final int USUAL_LENGTH = 160;
+
+  /** Its text but for the brace at the end. */
+  private final StringBuilder begun = new StringBuilder(USUAL_LENGTH).append('{');
 
   /** An object of schema.org. */
   static JsonObject of(String type) {
@@ -71,10 +75,10 @@ final class JsonObject {
 
   /** Begins a member; names are ours, and nothing in them has to be escaped. */
   private StringBuilder member(String name) {
-    if (!members.isEmpty()) {
-      members.append(',');
+    if (begun.length() > 1) {
+      begun.append(',');
     }
-    return members.append('"').append(name).append("\":");
+    return begun.append('"').append(name).append("\":");
   }
 
   private static void string(StringBuilder json, String text) {
@@ -83,7 +87,7 @@ final class JsonObject {
   }
 
   private void addTo(StringBuilder json) {
-    json.append('{').append(members).append('}');
+    json.append(begun).append('}');
   }
 
   private static boolean mayHaveMark(String text) {
@@ -98,6 +102,6 @@ final class JsonObject {
 
   @Override
   public String toString() {
-    return "{" + members + "}";
+    return begun + "}";
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mujaz.cache.Key;
@@ -19,7 +20,7 @@ import org.mujaz.plan.Related;
 /** Adds what views are made of to keys: of an article, both versions of its story. */
 final class ModelKeys extends RecordKeys {
 
-  /** So many keys are some ten megabytes. */
+  /** So many keys are some ten megabytes; of a larger site, those that were needed lately stay. */
   private static final int MOST = 200_000;
 
   private final Surroundings around;
@@ -27,6 +28,8 @@ final class ModelKeys extends RecordKeys {
 
   /** Each with its other version; lists, neighbours and feeds show an article ten times. */
   private final MadeOnce<Article, Key> articles = new MadeOnce<>(MOST);
+
+  private final MadeOnce<Article, Key> versions = new MadeOnce<>(MOST);
 
   ModelKeys(Surroundings around, ProseStore prose) {
     this.around = around;
@@ -62,20 +65,23 @@ final class ModelKeys extends RecordKeys {
     if (known != null) {
       return known;
     }
-    Key own = version(beside.another(), article);
-    Article other = around.version(article, article.language().other()).orElse(null);
-    if (other == null) {
-      return articles.keep(article, beside.another().add(own).key());
+    KeyMaker key = beside.another().add(version(beside, article));
+    Optional<Article> other = around.version(article, article.language().other());
+    if (other.isPresent()) {
+      key.add(version(beside, other.get()));
     }
-    Key its = version(beside.another(), other);
-    articles.keep(other, beside.another().add(its).add(own).key());
-    return articles.keep(article, beside.another().add(own).add(its).key());
+    return articles.keep(article, key.key());
   }
 
-  private Key version(KeyMaker key, Article article) {
+  private Key version(KeyMaker beside, Article article) {
+    Key known = versions.find(article);
+    if (known != null) {
+      return known;
+    }
+    KeyMaker key = beside.another();
     addParts(key, article);
     around.addAbout(article, key, this);
-    return key.key();
+    return versions.keep(article, key.key());
   }
 
   @Override

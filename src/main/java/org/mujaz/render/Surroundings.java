@@ -16,6 +16,7 @@ import org.mujaz.model.LinkTarget;
 import org.mujaz.model.MediaFile;
 import org.mujaz.model.Route;
 import org.mujaz.model.StandingPage;
+import org.mujaz.model.Story;
 import org.mujaz.model.Variant;
 import org.mujaz.plan.Address;
 import org.mujaz.plan.Addresses;
@@ -130,17 +131,16 @@ final class Surroundings {
 
   /** Whether it is {@code article} that stands there, and not the other version of its story. */
   boolean shows(Route route, Article article) {
-    return plan.page(route)
-        .filter(
-            page ->
-                page.subject() instanceof Subject.ArticlePage shown
-                    && shown.article().language() == article.language())
-        .isPresent();
+    Optional<PlannedPage> page = plan.page(route);
+    return page.isPresent()
+        && page.get().subject() instanceof Subject.ArticlePage shown
+        && shown.article().language() == article.language();
   }
 
   /** The version of a story in a language, found by one of its versions. */
   Optional<Article> version(Article article, Language language) {
-    return plan.story(article.storyId()).flatMap(story -> story.in(language));
+    Optional<Story> story = plan.story(article.storyId());
+    return story.isPresent() ? story.get().in(language) : Optional.empty();
   }
 
   /** The page with both versions of a story, if there is one. */

@@ -95,7 +95,7 @@ final class SiteAddresses {
   }
 
   private Target own(Optional<PlannedPage> page, String fragment) {
-    return new Target(true, page, fragment, page.map(marks::mark).orElse(0L));
+    return new Target(true, page, fragment, page.isPresent() ? marks.mark(page.get()) : 0);
   }
 
   private Target resolve(String local, PlannedPage from) {
