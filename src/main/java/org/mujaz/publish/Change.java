@@ -97,6 +97,7 @@ final class Change {
     names.addAll(next.keySet());
     names.add(Manifest.NAME);
     Inventory inventory = Inventory.of(output.folder(), names, unchanged);
+    Listed list = listed.get();
     for (StagedFile file : files) {
       String name = file.route().file();
       if (!file.waits() && !inventory.own().containsKey(name)) {
@@ -104,7 +105,6 @@ final class Change {
         next.put(name, file.waiting(staging.copy(file.route(), output.file(file.route()))));
       }
     }
-    Listed list = listed.get();
     Change change = new Change(output, inventory, next, list.site, list.file(output, staging));
     if (staging.isWhole()) {
       Obstacles.checkNothing(output.folder());

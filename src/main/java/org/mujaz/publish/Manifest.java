@@ -34,7 +34,7 @@ record Manifest(Map<String, String> hashes) {
 
   private static final int HASH_DIGITS = 64;
 
-  /** Of most lines at most. */
+  /** More than most lines have. */
   private static final int LINE_LENGTH = 128;
 
   private static final String SEPARATOR = "  ";
