@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mujaz.source.PortableNames;
 
 /**
  * An address of the site, from its root: what the reader's browser asks for.
@@ -40,7 +41,7 @@ public record Route(String path) implements Comparable<Route> {
 
   /** Checks the form, so that no address can leave the output folder. */
   public Route {
-    if (!path.startsWith("/") || !isComposed(path)) {
+    if (!path.startsWith("/") || !PortableNames.isComposed(path)) {
       throw new IllegalArgumentException("not an address: " + path);
     }
     int start = 1;
@@ -51,16 +52,6 @@ public record Route(String path) implements Comparable<Route> {
     if (start < path.length()) {
       check(path, start, path.length());
     }
-  }
-
-  /** Asks the normalizer only where there may be something to compose. */
-  private static boolean isComposed(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      if (path.charAt(i) >= 0x80) {
-        return Normalizer.isNormalized(path, Normalizer.Form.NFC);
-      }
-    }
-    return true;
   }
 
   private static void check(String path, int start, int end) {

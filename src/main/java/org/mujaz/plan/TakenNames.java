@@ -3,11 +3,11 @@ package org.mujaz.plan;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.plan.PlanBuilder.Proposal;
+import org.mujaz.source.PortableNames;
 
 /**
  * The names that the files of a plan, and the folders that hold them, have for a file system that
@@ -57,15 +57,7 @@ final class TakenNames {
   }
 
   private static String name(String path) {
-    String name = path;
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
-        name = path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        break;
-      }
-    }
-    return indexed(name);
+    return indexed(PortableNames.folded(path));
   }
 
   private static String indexed(String file) {

@@ -1,13 +1,13 @@
 package org.mujaz.publish;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mujaz.model.Route;
+import org.mujaz.source.PortableNames;
 
 /** How files of the output folder are named in memory: relative, with slashes, in Unicode NFC. */
 final class Names {
@@ -16,18 +16,7 @@ final class Names {
 
   /** The name of a relative path. */
   static String of(Path relative) {
-    String name = asOnDisk(relative);
-    return isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
-  }
-
-  /** Names that are cannot be composed, and Java's normalizer does not ask for that first. */
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+    return PortableNames.composed(asOnDisk(relative));
   }
 
   /** The same in the form of Unicode that the disk has. */

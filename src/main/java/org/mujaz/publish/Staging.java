@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -16,6 +15,7 @@ import org.mujaz.hash.Sha256;
 import org.mujaz.model.Route;
 import org.mujaz.problem.BrokenEnvironment;
 import org.mujaz.problem.Problems;
+import org.mujaz.source.PortableNames;
 
 /**
  * The next state of the output folder, kept beside it until the build is known to be good.
@@ -179,19 +179,7 @@ public final class Staging implements Outlet {
 
   /** One key for all routes that a file system may take for one. */
   static String key(Route route) {
-    String name = route.file();
-    return hasNoCase(name) ? name : name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-  }
-
-  /** Most addresses have small letters of ASCII, and each of them is looked at twice. */
-  private static boolean hasNoCase(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
-        return false;
-      }
-    }
-    return true;
+    return PortableNames.folded(route.file());
   }
 
   /** File systems that ignore case, and web servers on them, would serve one file for the other. */

@@ -1,9 +1,9 @@
 package org.mujaz.read;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.mujaz.source.PortableNames;
 import org.mujaz.source.SourcePath;
 
 /** What a file below the content folder is, going by its name. */
@@ -21,22 +21,7 @@ public final class FileNames {
 
   /** The file's own name, in NFC. */
   static String of(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
-  }
-
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What names have in common that some systems take for one: those that ignore case. */
-  static String everywhere(String name) {
-    return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return PortableNames.composed(String.valueOf(file.getFileName()));
   }
 
   /**

@@ -24,6 +24,7 @@ import org.mujaz.problem.Problems;
 import org.mujaz.problem.ReportPhrase;
 import org.mujaz.problem.Wording;
 import org.mujaz.source.Location;
+import org.mujaz.source.PortableNames;
 import org.mujaz.source.SourcePath;
 
 /**
@@ -140,7 +141,7 @@ public final class FolderWalk {
         continue;
       }
       SourcePath path = new SourcePath(name + "/" + childName);
-      SourcePath same = names.putIfAbsent(FileNames.everywhere(childName), path);
+      SourcePath same = names.putIfAbsent(PortableNames.folded(childName), path);
       if (same != null) {
         sameName(path, same);
         continue;
