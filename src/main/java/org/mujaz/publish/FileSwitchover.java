@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Exchanges single files.
@@ -37,9 +36,8 @@ final class FileSwitchover implements Switchover {
 
   @Override
   public void checkFolders() throws IOException {
-    Set<String> folders = new TreeSet<>();
-    Stream.concat(removals.stream(), puts.stream())
-        .forEach(step -> folders.addAll(Names.foldersOf(step.name())));
+    Set<String> folders = new TreeSet<>(foldersOf(removals));
+    folders.addAll(foldersOf(puts));
     for (String name : folders) {
       Obstacles.checkNoLink(output.resolve(name));
     }
@@ -123,13 +121,17 @@ final class FileSwitchover implements Switchover {
   private void removeEmptyFolders(List<Journal.Step> steps) throws IOException {
     // In reverse order a folder comes after those in it.
     Set<String> folders = new TreeSet<>(Comparator.reverseOrder());
-    steps.forEach(step -> folders.addAll(Names.foldersOf(step.name())));
+    folders.addAll(foldersOf(steps));
     for (String name : folders) {
       Path folder = output.resolve(name);
       if (isEmpty(folder)) {
         disk.remove(folder);
       }
     }
+  }
+
+  private static Set<String> foldersOf(List<Journal.Step> steps) {
+    return Names.foldersOf(steps.stream().map(Journal.Step::name).toList());
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

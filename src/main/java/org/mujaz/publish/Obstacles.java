@@ -41,8 +41,7 @@ final class Obstacles {
    *     lead out of the folder
    */
   void check(Set<String> names) throws IOException {
-    Set<String> folders = new TreeSet<>();
-    names.forEach(name -> folders.addAll(Names.foldersOf(name)));
+    Set<String> folders = new TreeSet<>(Names.foldersOf(names));
     Set<String> missing = new HashSet<>();
     for (String name : folders) {
       if (isIn(missing, name) || checkFolder(folder.resolve(name))) {

@@ -20,7 +20,7 @@ import org.mujaz.plan.Related;
 /** Adds what views are made of to keys: of an article, both versions of its story. */
 final class ModelKeys extends RecordKeys {
 
-  /** So many keys are some ten megabytes; of a larger site, those that were needed lately stay. */
+  /** So many keys are some ten megabytes, of each of the two kinds. */
   private static final int MOST = 200_000;
 
   private final Surroundings around;
@@ -29,6 +29,7 @@ final class ModelKeys extends RecordKeys {
   /** Each with its other version; lists, neighbours and feeds show an article ten times. */
   private final MadeOnce<Article, Key> articles = new MadeOnce<>(MOST);
 
+  /** Each by itself: both of a story are in the keys of both. */
   private final MadeOnce<Article, Key> versions = new MadeOnce<>(MOST);
 
   ModelKeys(Surroundings around, ProseStore prose) {
