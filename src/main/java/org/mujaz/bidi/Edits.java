@@ -3,6 +3,7 @@ package org.mujaz.bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mujaz.html.Markup;
 import org.mujaz.html.MarkupWriter;
 
@@ -11,10 +12,15 @@ final class Edits {
 
   private record Edit(int offset, String inserted) {}
 
-  private record Text(int start, int end) {}
+  /**
+   * A piece of the page that is written in its own way.
+   *
+   * @param made what stands there instead; nothing for a text with something to be kept whole
+   */
+  private record Piece(int start, int end, Optional<Markup> made) {}
 
   private final List<Edit> edits = new ArrayList<>();
-  private final List<Text> texts = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
 
   /** Inserts a string before the character at an offset, behind what was inserted there before. */
   void insert(int offset, String inserted) {
@@ -23,15 +29,20 @@ final class Edits {
 
   /**
    * Has what hyphens hold together kept whole in a text, in each piece into which insertions cut
-   * it. Texts are given in the order in which they stand in the page.
+   * it. Texts and partials are given in the order in which they stand in the page.
    */
   void keepWhole(int start, int end) {
-    texts.add(new Text(start, end));
+    pieces.add(new Piece(start, end, Optional.empty()));
+  }
+
+  /** Has {@code made} stand in the place of a partial, in which nothing else is done. */
+  void partial(int start, int end, Markup made) {
+    pieces.add(new Piece(start, end, Optional.of(made)));
   }
 
   /** The page with everything done; the same instance when there is nothing. */
   Markup applyTo(Markup html) {
-    if (edits.isEmpty() && texts.isEmpty()) {
+    if (edits.isEmpty() && pieces.isEmpty()) {
       return html;
     }
     edits.sort(Comparator.comparingInt(Edit::offset));
@@ -43,11 +54,11 @@ final class Edits {
     private final Markup html;
     private final MarkupWriter edited;
     private int from;
-    private int text;
+    private int piece;
 
     Copy(Markup html) {
       this.html = html;
-      this.edited = new MarkupWriter(html.length() + (edits.size() + texts.size()) * 24);
+      this.edited = new MarkupWriter(html.length() + (edits.size() + pieces.size()) * 24);
     }
 
     Markup edited() {
@@ -60,16 +71,20 @@ final class Edits {
     }
 
     private void copy(int to) {
-      while (text < texts.size() && texts.get(text).start() < to) {
-        Text next = texts.get(text);
+      while (piece < pieces.size() && pieces.get(piece).start() < to) {
+        Piece next = pieces.get(piece);
         plain(Math.max(from, next.start()));
         int end = Math.min(next.end(), to);
-        edited.write(Unbroken.whole(html.substring(from, end)));
+        if (next.made().isPresent()) {
+          edited.writePartial(next.made().get());
+        } else {
+          edited.write(Unbroken.whole(html.substring(from, end)));
+        }
         from = end;
         if (end < next.end()) {
           return;
         }
-        text++;
+        piece++;
       }
       plain(to);
     }

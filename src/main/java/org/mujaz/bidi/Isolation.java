@@ -1,5 +1,6 @@
 package org.mujaz.bidi;
 
+import java.util.Optional;
 import org.mujaz.html.Markup;
 import org.mujaz.model.Direction;
 import org.mujaz.model.Language;
@@ -39,20 +40,10 @@ public final class Isolation {
     return isolated(html, Direction.LTR, false);
   }
 
-  /**
-   * A whole page likewise, in which what hyphens hold together is kept whole besides: see {@link
-   * Unbroken}. In one walk, because every page of a build comes here; not to be done twice.
-   *
-   * @param html a page, whose own {@code dir} says its direction
-   */
-  public static Markup finished(Markup html) {
-    return new Isolator(html, Direction.LTR, false, true).isolate();
-  }
-
   /** The same string when there is nothing to do. */
   private static String isolated(String html, Direction base, boolean flowing) {
     Markup before = Markup.of(html);
-    Markup after = new Isolator(before, base, flowing, false).isolate();
+    Markup after = new Isolator(before, base, flowing, Optional.empty()).isolate();
     return after == before ? html : after.toString();
   }
 }

@@ -30,7 +30,7 @@ final class Isolator {
 
   private final Markup html;
   private final boolean flowing;
-  private final boolean whole;
+  private final Optional<IsolatedPartials> finishing;
   private final Edits edits = new Edits();
   private final PlainAttributes attributes;
   private final HtmlTokens tokens;
@@ -44,14 +44,15 @@ final class Isolator {
    * Prepares a walk.
    *
    * @param flowing whether a text goes on over inline elements
-   * @param whole whether what hyphens hold together is kept whole
+   * @param finishing isolates what many pages have, where the page is finished: then what hyphens
+   *     hold together is kept whole
    */
-  Isolator(Markup html, Direction base, boolean flowing, boolean whole) {
+  Isolator(Markup html, Direction base, boolean flowing, Optional<IsolatedPartials> finishing) {
     this.html = html;
     this.flowing = flowing;
-    this.whole = whole;
+    this.finishing = finishing;
     this.base = base;
-    this.tokens = HtmlTokens.of(html);
+    this.tokens = HtmlTokens.withPartials(html);
     this.attributes = new PlainAttributes(html, edits);
     this.unbroken = new Unbroken(tokens.characters(), edits);
     this.flow = new Flow(html, base);
@@ -64,6 +65,7 @@ final class Isolator {
         case TEXT -> flow.text(token.start(), token.end());
         case START -> start(token);
         case END -> end(token);
+        case PARTIAL -> partial(token);
         case COMMENT -> {}
       }
     }
@@ -76,10 +78,24 @@ final class Isolator {
 
   private Token next() {
     Token token = tokens.next();
-    if (whole) {
+    if (finishing.isPresent()) {
       unbroken.take(token);
     }
     return token;
+  }
+
+  /** An element ends the text before it in a page, and nothing of that is needed inside. */
+  private void partial(Token token) {
+    Optional<Markup> isolated =
+        unbroken.isAtWork()
+            ? finishing.flatMap(partials -> partials.isolated(tokens.made(), direction()))
+            : Optional.empty();
+    if (isolated.isPresent()) {
+      endFlow(direction());
+      edits.partial(token.start(), token.end(), isolated.get());
+    } else {
+      tokens.enter();
+    }
   }
 
   private Direction direction() {
@@ -166,6 +182,10 @@ final class Isolator {
     int depth = tag.opens() ? 1 : 0;
     while (depth > 0 && tokens.hasNext()) {
       Token token = next();
+      if (token.kind() == Token.Kind.PARTIAL) {
+        tokens.enter();
+        continue;
+      }
       depth += token.opens(tag.name()) ? 1 : token.closes(tag.name()) ? -1 : 0;
       end = token.end();
       if (token.kind() == Token.Kind.TEXT && tag.name().equals("title")) {

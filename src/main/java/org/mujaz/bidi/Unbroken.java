@@ -60,6 +60,11 @@ final class Unbroken {
     }
   }
 
+  /** Whether the place that was come to is one where words are kept whole. */
+  boolean isAtWork() {
+    return plain.isEmpty();
+  }
+
   /** A text without tags, with each of them in an element of its own. */
   static String whole(String text) {
     Matcher found = WHOLE.matcher(text);

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.mujaz.assemble.Assembler;
 import org.mujaz.assemble.Audience;
 import org.mujaz.cache.Cache;
@@ -20,10 +18,8 @@ import org.mujaz.model.Gallery;
 import org.mujaz.model.Site;
 import org.mujaz.plan.Cards;
 import org.mujaz.plan.Gists;
-import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.SearchFiles;
 import org.mujaz.plan.SitePlan;
-import org.mujaz.plan.Subject;
 import org.mujaz.problem.Problems;
 import org.mujaz.publish.Guard;
 import org.mujaz.publish.Outlet;
@@ -187,20 +183,12 @@ final class SiteMaker {
       workers
           .telling(watcher)
           .forEach(
-              longestFirst(plan.pages()),
+              PageOrder.of(plan.pages()),
               page -> renderer.render(page, sink).ifPresent(made -> sink.finished(page, made)));
     }
     theme.engine().report(problems);
     renderer.report(problems);
     verifier.report(problems, lines.places());
-  }
-
-  /** A sitemap takes as long as a thousand pages that are known: begun last, all wait for it. */
-  private static List<PlannedPage> longestFirst(List<PlannedPage> pages) {
-    Predicate<PlannedPage> isLong = page -> page.subject() instanceof Subject.Sitemap;
-    return Stream.concat(
-            pages.stream().filter(isLong), pages.stream().filter(Predicate.not(isLong)))
-        .toList();
   }
 
   private Guard guard(SiteConfig config) {

@@ -2,7 +2,9 @@ package org.mujaz.html;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a page into tokens, in one pass and without building a tree.
@@ -37,14 +39,32 @@ public final class HtmlTokens implements Iterator<Token> {
   /** Those of the tag that is being read. */
   private Attribute[] attributes = new Attribute[8];
 
-  private HtmlTokens(Markup page) {
+  private final List<Partial> partials;
+
+  /** The number of the first partial that was not passed. */
+  private int partial;
+
+  /** Where that begins. */
+  private int partialStart;
+
+  private HtmlTokens(Markup page, List<Partial> partials) {
     this.page = page;
     this.chars = page.characters();
+    this.partials = partials;
+    this.partialStart = partialStart();
   }
 
   /** The tokens of a page or of a piece of one. */
   public static HtmlTokens of(Markup html) {
-    return new HtmlTokens(html);
+    return new HtmlTokens(html, List.of());
+  }
+
+  /**
+   * The tokens of a page in which each partial is one, except where no tag counts and in drawings.
+   * Whoever wants those of a partial itself calls {@link #enter}.
+   */
+  public static HtmlTokens withPartials(Markup html) {
+    return new HtmlTokens(html, html.partials());
   }
 
   /** The same. */
@@ -72,9 +92,44 @@ public final class HtmlTokens implements Iterator<Token> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
+    if (at >= partialStart) {
+      Token whole = partial();
+      if (whole != null) {
+        return whole;
+      }
+    }
     Token token = isMarkup(at) ? markup(at) : text(at);
     at = token.end();
     return token;
+  }
+
+  /** The partial that begins here, if it counts as one. */
+  private @Nullable Token partial() {
+    while (partialStart < at) {
+      partial++;
+      partialStart = partialStart();
+    }
+    if (partialStart > at || foreign > 0 || !raw.isEmpty()) {
+      return null;
+    }
+    at = partials.get(partial).end();
+    return Token.of(Token.Kind.PARTIAL, partialStart, at);
+  }
+
+  private int partialStart() {
+    return partial < partials.size() ? partials.get(partial).start() : Integer.MAX_VALUE;
+  }
+
+  /** What the last token is made of, which was a partial. */
+  public Markup made() {
+    return partials.get(partial).made();
+  }
+
+  /** Gives the tokens of the last token, which was a partial, before those behind it. */
+  public void enter() {
+    at = partialStart;
+    partial++;
+    partialStart = partialStart();
   }
 
   /** Whether something else than text begins here: {@code a < b} is text. */

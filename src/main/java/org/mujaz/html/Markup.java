@@ -1,6 +1,7 @@
 package org.mujaz.html;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A file that a template made, as an array of characters. Until it is written it is gone through
@@ -9,24 +10,36 @@ import java.util.Arrays;
 public final class Markup implements CharSequence {
 
   private final char[] characters;
+  private final List<Partial> partials;
 
-  private Markup(char[] characters) {
+  private Markup(char[] characters, List<Partial> partials) {
     this.characters = characters;
+    this.partials = partials;
+  }
+
+  /** Takes what nobody changes any more. */
+  static Markup of(char[] characters, List<Partial> partials) {
+    return new Markup(characters, partials);
   }
 
   /** Takes an array that nobody changes any more. */
   public static Markup of(char[] characters) {
-    return new Markup(characters);
+    return of(characters, List.of());
   }
 
   /** The characters of a string. */
   public static Markup of(String text) {
-    return new Markup(text.toCharArray());
+    return of(text.toCharArray());
   }
 
   /** All of its characters, not to be changed. */
   public char[] characters() {
     return characters;
+  }
+
+  /** The pieces of it that were made once for many pages, in order and none inside another. */
+  public List<Partial> partials() {
+    return partials;
   }
 
   @Override

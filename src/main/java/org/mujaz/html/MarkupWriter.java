@@ -1,13 +1,16 @@
 package org.mujaz.html;
 
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Collects the characters of a {@link Markup}; not for several threads. */
 public final class MarkupWriter extends Writer {
 
   private char[] characters;
   private int length;
+  private final List<Partial> partials = new ArrayList<>();
 
   /** For about so many characters. */
   public MarkupWriter(int usual) {
@@ -60,6 +63,13 @@ public final class MarkupWriter extends Writer {
     return true;
   }
 
+  /** Writes a whole element that other pages have too, and remembers where it stands. */
+  public void writePartial(Markup made) {
+    int start = length;
+    write(made.characters(), 0, made.length());
+    partials.add(new Partial(start, length, made));
+  }
+
   private void ensure(int more) {
     int needed = length + more;
     if (needed > characters.length) {
@@ -69,7 +79,7 @@ public final class MarkupWriter extends Writer {
 
   /** What was written so far. */
   public Markup markup() {
-    return Markup.of(Arrays.copyOf(characters, length));
+    return Markup.of(Arrays.copyOf(characters, length), List.copyOf(partials));
   }
 
   @Override

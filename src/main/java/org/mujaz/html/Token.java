@@ -16,7 +16,9 @@ public final class Token {
     /** Characters, with their references as they are written. */
     TEXT,
     /** A comment, a document type, another declaration or a tag without an end. */
-    COMMENT
+    COMMENT,
+    /** A piece that other pages have too; only where it is asked for. */
+    PARTIAL
   }
 
   /** HTML, 13.1.2, Void elements. */

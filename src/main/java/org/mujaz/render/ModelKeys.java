@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mujaz.cache.Key;
 import org.mujaz.cache.KeyMaker;
+import org.mujaz.concurrent.MadeOnce;
 import org.mujaz.markdown.ProseStore;
 import org.mujaz.model.Article;
 import org.mujaz.model.LinkTarget;

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.mujaz.bidi.Isolation;
+import org.mujaz.bidi.FinishedPages;
 import org.mujaz.cache.Key;
 import org.mujaz.config.SiteConfig;
 import org.mujaz.html.Markup;
@@ -40,6 +40,7 @@ public final class SiteRenderer {
   private final IndexFolder index;
   private final FeedCuts cuts;
   private final PageKeys keys;
+  private final FinishedPages finished = new FinishedPages();
   private final Map<Route, ThemeAsset> assets = new HashMap<>();
 
   /**
@@ -179,9 +180,7 @@ public final class SiteRenderer {
         made.view() instanceof Pages.Feed feed
             ? feed(page, made.template(), feed.feed())
             : print(page, made.template(), made.view());
-    return Rendered.Form.of(made.template()) == Rendered.Form.HTML
-        ? text.map(Isolation::finished)
-        : text;
+    return Rendered.Form.of(made.template()) == Rendered.Form.HTML ? text.map(finished::of) : text;
   }
 
   private Optional<Markup> feed(PlannedPage page, String template, FeedView feed) {

@@ -2,6 +2,7 @@ package org.mujaz.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.concurrent.MadeOnce;
 import org.mujaz.model.Article;
 import org.mujaz.model.Author;
 import org.mujaz.model.Citation;

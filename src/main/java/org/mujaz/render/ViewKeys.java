@@ -2,6 +2,7 @@ package org.mujaz.render;
 
 import org.mujaz.cache.Key;
 import org.mujaz.cache.KeyMaker;
+import org.mujaz.concurrent.MadeOnce;
 import org.mujaz.plan.Indexing;
 import org.mujaz.plan.PlannedPage;
 import org.mujaz.view.SiteView;

@@ -30,6 +30,17 @@ final class Failures {
         (one, other) -> one.compareTo(other) <= 0 ? one : other);
   }
 
+  /** Has {@code others} take all of them. */
+  void moveTo(Failures others) {
+    subjects.forEach(
+        (failure, subject) ->
+            others.add(
+                failure.code(),
+                failure.place(),
+                subject,
+                failure.arguments().toArray(Wording[]::new)));
+  }
+
   /** Whether nothing went wrong so far. */
   boolean isEmpty() {
     return subjects.isEmpty();

@@ -6,30 +6,16 @@ import freemarker.template.TemplateModelException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variables of a template: the components of the page's record, and the functions.
+ * The variables of the template of a page: the components of the page's record, and the functions.
  *
  * @param page the record
- * @param msg words in the language of the page
- * @param msgIn words in a language
- * @param asset the addresses of the theme's files
- * @param setting what site.yaml set
+ * @param functions what the template can call
  */
-record PageModel(
-    RecordModel page,
-    MessageFunction msg,
-    MessageFunction msgIn,
-    AssetFunction asset,
-    SettingFunction setting)
-    implements TemplateHashModel {
+record PageModel(RecordModel page, Functions functions) implements TemplateHashModel {
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    return switch (name) {
-      case "msg" -> msg;
-      case "msgIn" -> msgIn;
-      case "asset" -> asset;
-      case "setting" -> setting;
-      default -> page.find(name);
-    };
+    TemplateModel function = functions.find(name);
+    return function == null ? page.find(name) : function;
   }
 
   @Override

@@ -19,6 +19,11 @@ import org.mujaz.source.Location;
 record Rendering(
     Templates templates, String template, Language language, String subject, Failures failures) {
 
+  /** A part of the page, by a template of its own. */
+  Rendering inside(String part, Failures own) {
+    return new Rendering(templates, part, language, subject, own);
+  }
+
   /** Takes a mistake at the place in the template that is being rendered now. */
   void failed(ProblemCode code, Wording... arguments) {
     failures.add(code, place(), subject, arguments);

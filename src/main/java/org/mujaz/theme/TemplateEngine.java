@@ -15,6 +15,7 @@ public final class TemplateEngine {
   private final Words words;
   private final Assets assets;
   private final Settings settings;
+  private final Partials partials;
   private final Failures failures = new Failures();
 
   TemplateEngine(Templates templates, Words words, Assets assets, Settings settings) {
@@ -22,6 +23,7 @@ public final class TemplateEngine {
     this.words = words;
     this.assets = assets;
     this.settings = settings;
+    this.partials = new Partials(templates, this::functions);
   }
 
   /**
@@ -36,12 +38,7 @@ public final class TemplateEngine {
   public Optional<Markup> render(String template, Language language, Pages page, String subject) {
     Rendering rendering = new Rendering(templates, template, language, subject, failures);
     PageModel model =
-        new PageModel(
-            templates.wrapper().record((Record) page),
-            new MessageFunction(words, rendering, false),
-            new MessageFunction(words, rendering, true),
-            new AssetFunction(assets, rendering),
-            new SettingFunction(settings, assets, rendering));
+        new PageModel(templates.wrapper().record((Record) page), functions(rendering));
     try {
       return Optional.of(templates.process(template, model));
     } catch (TemplateException e) {
@@ -51,6 +48,15 @@ public final class TemplateEngine {
       rendering.failed(ProblemCode.TEMPLATE_FAILED, ReportPhrase.ENDLESS_MACRO);
     }
     return Optional.empty();
+  }
+
+  private Functions functions(Rendering rendering) {
+    return new Functions(
+        new MessageFunction(words, rendering, false),
+        new MessageFunction(words, rendering, true),
+        new AssetFunction(assets, rendering),
+        new SettingFunction(settings, assets, rendering),
+        new PartialDirective(partials, rendering));
   }
 
   /** Whether something went wrong in {@link #render} so far. */

@@ -28,9 +28,14 @@ final class TemplateScan {
               + "(?:(?<=msgIn\\()(?:\"\\w*\"|'\\w*'|[\\w.]+)\\s*,\\s*)?"
               + "(?:\"(?<double>[^\"\\\\]*)\"|'(?<single>[^'\\\\]*)')\\s*(?<next>.)");
 
+  private static final Pattern PARTIAL =
+      Pattern.compile(
+          "<@partial\\s[^<>]{0,400}?\\bname\\s*=\\s*[\"'](?<name>[^\"'$<>]*)[\"']\\s*(?<next>.)");
+
   private record Use(String function, String name, boolean whole, Location place) {}
 
   private final List<Use> uses = new ArrayList<>();
+  private final List<Use> partials = new ArrayList<>();
   private final Set<String> messages = new HashSet<>();
   private final Set<String> messagePrefixes = new HashSet<>();
 
@@ -49,6 +54,12 @@ final class TemplateScan {
   }
 
   private void scan(SourceFile file) {
+    Matcher partial = PARTIAL.matcher(file.text());
+    while (partial.find()) {
+      boolean whole = !partial.group("next").equals("+");
+      partials.add(
+          new Use("partial", partial.group("name"), whole, file.at(partial.start("name"))));
+    }
     Matcher call = CALL.matcher(file.text());
     while (call.find()) {
       String group = call.group("double") != null ? "double" : "single";
@@ -92,6 +103,21 @@ final class TemplateScan {
           }
         }
         default -> checkMessage(use, words, problems);
+      }
+    }
+  }
+
+  /** Reports partials that the theme does not have. */
+  void checkPartials(Templates templates, Problems problems) {
+    for (Use use : partials) {
+      String template = Partials.template(use.name());
+      if (use.whole() && !templates.has(template)) {
+        problems.add(
+            Problem.of(
+                    ProblemCode.INVALID_TEMPLATE,
+                    use.place(),
+                    ReportPhrase.NO_PARTIAL.with(template))
+                .suggesting(Spelling.nearest(use.name(), templates.partials())));
       }
     }
   }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mujaz.html.Markup;
 import org.mujaz.html.MarkupWriter;
 import org.mujaz.problem.ProblemCode;
@@ -73,6 +75,13 @@ final class Templates {
   /** Whether there is such a template. */
   boolean has(String name) {
     return source.file(name) != null;
+  }
+
+  /** The names of its partials. */
+  Set<String> partials() {
+    return source.names().stream()
+        .flatMap(name -> Partials.name(name).stream())
+        .collect(Collectors.toSet());
   }
 
   /** What turns views into models. */

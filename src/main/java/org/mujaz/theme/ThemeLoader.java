@@ -56,6 +56,7 @@ final class ThemeLoader {
     words.check(problems);
     TemplateScan scan = new TemplateScan(files);
     scan.check(words, assets, settings, problems);
+    scan.checkPartials(templates, problems);
     words.checkUse(scan, chain.alone().isPresent() ? StandAlone.asked() : Set.of(), problems);
     chain.alone().ifPresent(place -> StandAlone.check(files, words, place, problems));
     StyleLint.check(files, problems);

@@ -58,6 +58,11 @@ final class BlockText {
     this.rightToLeft = direction == Direction.RTL;
   }
 
+  /** Whether it was given nothing but white space. */
+  boolean isBlank() {
+    return text.isEmpty() && own == 0;
+  }
+
   static boolean isBlock(Token tag) {
     return tag.isOneOf(NAMES);
   }

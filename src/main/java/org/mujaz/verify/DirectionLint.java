@@ -20,7 +20,7 @@ final class DirectionLint {
   private final char[] html;
   private final Optional<Language> edition;
   private final BiConsumer<ProblemCode, String> found;
-  private final OpenElements open = new OpenElements();
+  private final OpenElements open;
   private final Consumer<OpenElements.Open> ended = this::ended;
   private boolean title;
 
@@ -28,11 +28,17 @@ final class DirectionLint {
    * A lint of one page.
    *
    * @param html its characters
+   * @param open the elements in which it begins
    * @param edition the language of the page; empty for a page of both
    * @param found takes each mistake and the words in question
    */
-  DirectionLint(char[] html, Optional<Language> edition, BiConsumer<ProblemCode, String> found) {
+  DirectionLint(
+      char[] html,
+      OpenElements open,
+      Optional<Language> edition,
+      BiConsumer<ProblemCode, String> found) {
     this.html = html;
+    this.open = open;
     this.edition = edition;
     this.found = found;
   }
@@ -43,7 +49,7 @@ final class DirectionLint {
       case START -> start(token);
       case END -> open.end(token, ended);
       case TEXT -> text(token);
-      case COMMENT -> {}
+      case COMMENT, PARTIAL -> {}
     }
     title = token.isOneOf(TITLE) && token.kind() == Token.Kind.START;
   }

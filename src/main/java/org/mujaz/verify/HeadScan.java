@@ -99,6 +99,16 @@ final class HeadScan {
     shared.set(shared.size() - 1, picture);
   }
 
+  /** Takes all that a part of the page says. */
+  void addAll(HeadScan part) {
+    canonical.addAll(part.canonical);
+    alternates.addAll(part.alternates);
+    shared.addAll(part.shared);
+    pictures.addAll(part.pictures);
+    files.addAll(part.files);
+    hidden |= part.hidden;
+  }
+
   List<String> canonical() {
     return canonical;
   }

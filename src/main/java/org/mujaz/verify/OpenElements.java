@@ -49,11 +49,36 @@ final class OpenElements {
   private static final Open NONE =
       new Open("", Direction.LTR, Optional.empty(), Optional.empty(), false, false);
 
+  private final Open around;
   private final Deque<Open> open = new ArrayDeque<>();
   private final OpenNames names = new OpenNames();
 
+  /** Those of a page. */
+  OpenElements() {
+    this(NONE);
+  }
+
+  /** Those of a part of a page, inside a block. */
+  OpenElements(BlockText block, Direction direction) {
+    this(new Open("", direction, Optional.of(block), Optional.empty(), false, false));
+  }
+
+  private OpenElements(Open around) {
+    this.around = around;
+  }
+
   private Open top() {
-    return open.isEmpty() ? NONE : open.element();
+    return open.isEmpty() ? around : open.element();
+  }
+
+  /** The direction of the text at the place that was come to. */
+  Direction direction() {
+    return top().direction();
+  }
+
+  /** Whether somebody has to keep the text there in order. */
+  boolean isKept() {
+    return top().runs().isPresent();
   }
 
   /**

@@ -3,13 +3,9 @@ package org.mujaz.verify;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.mujaz.html.HtmlTokens;
 import org.mujaz.html.Markup;
-import org.mujaz.html.NameSet;
 import org.mujaz.html.Token;
 import org.mujaz.model.PixelSize;
 import org.mujaz.model.Route;
@@ -21,67 +17,55 @@ import org.mujaz.problem.Wording;
 /** Reads one finished page as a browser does, and tells what it trips over. */
 final class PageReading {
 
-  private static final NameSet RAW = NameSet.of("script", "style");
-
   private final PlannedPage page;
   private final Markup html;
   private final SiteAddresses site;
   private final Findings findings;
-  private final HtmlTokens tokens;
-  private final DirectionLint lint;
-  private final InlineCode code;
-  private final Resources resources;
-  private final PageScan scan = new PageScan();
-  private final HeadScan head = new HeadScan();
-  private final List<Token> data = new ArrayList<>();
+  private final PartialReadings partials;
+  private final TokenReading tokens;
+  private final PageScan scan;
+  private final HeadScan head;
   private final Set<String> ids = new HashSet<>();
   private final MarkList targets = new MarkList();
 
-  /** The script or style that began with the last token. */
-  private @Nullable Token raw;
-
   /** A page that has not been read. */
-  PageReading(PlannedPage page, Markup html, SiteAddresses site, Findings findings) {
+  PageReading(
+      PlannedPage page,
+      Markup html,
+      SiteAddresses site,
+      PartialReadings partials,
+      Findings findings) {
     this.page = page;
     this.html = html;
     this.site = site;
+    this.partials = partials;
     this.findings = findings;
-    this.tokens = HtmlTokens.of(html);
-    this.lint =
-        new DirectionLint(
-            tokens.characters(),
-            page.language(),
-            (problem, words) -> found(problem, words, Traces.words(words)));
-    this.code =
-        new InlineCode(isMail(), (words, traces) -> found(ProblemCode.REFUSED_CODE, words, traces));
-    this.resources = new Resources(address -> resource(address, page, site, findings));
+    this.tokens = new TokenReading(html, new OpenElements(), page.language(), isMail(), new Told());
+    this.scan = tokens.tags().scan();
+    this.head = tokens.tags().head();
+  }
+
+  /** What is wrong with single tokens is wrong with the page. */
+  private final class Told implements TokenReading.Listener {
+    @Override
+    public void found(ProblemCode code, String words, List<String> traces) {
+      PageReading.this.found(code, words, traces);
+    }
+
+    @Override
+    public void loaded(String address) {
+      resource(address, page, site, findings);
+    }
   }
 
   /** Reads it. */
   void read() {
-    while (tokens.hasNext()) {
-      take(tokens.next());
-    }
+    tokens.read(partials);
     ids();
     addresses();
     new Canonical(page, site, findings).check(head);
     pictures();
-    data.forEach(this::data);
-  }
-
-  private void take(Token token) {
-    lint.take(token);
-    if (raw != null && token.kind() == Token.Kind.TEXT) {
-      raw(raw, token);
-    }
-    raw = null;
-    if (token.kind() == Token.Kind.START) {
-      scan.take(token);
-      head.take(token);
-      code.take(token);
-      resources.take(token);
-      raw = token.isOneOf(RAW) ? token : null;
-    }
+    tokens.data().forEach(this::data);
   }
 
   private void found(ProblemCode code, String words, List<String> traces) {
@@ -99,15 +83,6 @@ final class PageReading {
 
   private boolean isMail() {
     return page.subject() instanceof Subject.Email;
-  }
-
-  private void raw(Token open, Token content) {
-    if (open.opens("style")) {
-      String text = html.substring(content.start(), content.end());
-      Resources.style(text).forEach(address -> resource(address, page, site, findings));
-    } else if (open.value("type", "").toLowerCase(Locale.ROOT).endsWith("ld+json")) {
-      data.add(content);
-    }
   }
 
   private void ids() {
@@ -186,7 +161,7 @@ final class PageReading {
               lack -> found(ProblemCode.INCOMPLETE_DATA, lack, List.of()),
               this::address,
               this::exactSize)
-          .check(JsonReader.read(tokens.characters(), script.start(), script.end()));
+          .check(JsonReader.read(html.characters(), script.start(), script.end()));
     } catch (JsonReader.Malformed e) {
       String json = html.substring(script.start(), script.end());
       int from = Math.max(0, Math.min(json.length() - 1, e.offset()));

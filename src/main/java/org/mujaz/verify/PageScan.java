@@ -34,6 +34,12 @@ record PageScan(List<String> ids, List<String> addresses) {
     }
   }
 
+  /** Takes all that a part of the page has. */
+  void addAll(PageScan part) {
+    ids.addAll(part.ids);
+    addresses.addAll(part.addresses);
+  }
+
   private void take(Attribute attribute) {
     if (attribute.is("id")) {
       ids.add(attribute.value());

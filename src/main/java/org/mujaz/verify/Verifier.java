@@ -30,6 +30,7 @@ public final class Verifier {
   private final String outputFolder;
   private final Targets targets;
   private final Findings findings = new Findings();
+  private final PartialReadings partials;
   private final Fragments fragments = new Fragments();
   private final Versions versions;
   private final PageWeight weight = new PageWeight();
@@ -48,6 +49,7 @@ public final class Verifier {
   public Verifier(SitePlan plan, URI url, String outputFolder) {
     this.targets = new Targets(plan);
     this.site = new SiteAddresses(plan, targets, url);
+    this.partials = new PartialReadings(site);
     this.versions = new Versions(plan);
     this.outputFolder = outputFolder;
   }
@@ -68,7 +70,7 @@ public final class Verifier {
    *     is wrong
    */
   public Optional<PageFacts> page(PlannedPage page, Markup html) {
-    PageReading reading = new PageReading(page, html, site, findings);
+    PageReading reading = new PageReading(page, html, site, partials, findings);
     reading.read();
     weight
         .of(page, html, reading.files())

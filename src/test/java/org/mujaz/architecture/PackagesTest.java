@@ -45,7 +45,7 @@ final class PackagesTest {
           Map.entry("hash", Set.of()),
           Map.entry("view", Set.of()),
           Map.entry("html", Set.of()),
-          Map.entry("bidi", Set.of("html", "model", "text")),
+          Map.entry("bidi", Set.of("concurrent", "html", "model", "text")),
           Map.entry("problem", Set.of("model", "source")),
           Map.entry("model", Set.of("source")),
           Map.entry("text", Set.of("html", "model", "problem")),
@@ -110,11 +110,22 @@ final class PackagesTest {
           Map.entry(
               "theme",
               Set.of(
-                  "source", "problem", "model", "text", "yaml", "card", "config", "hash", "html",
-                  "mail", "view")),
+                  "concurrent",
+                  "source",
+                  "problem",
+                  "model",
+                  "text",
+                  "yaml",
+                  "card",
+                  "config",
+                  "hash",
+                  "html",
+                  "mail",
+                  "view")),
           Map.entry(
               "render",
               Set.of(
+                  "concurrent",
                   "source",
                   "problem",
                   "model",
@@ -132,7 +143,9 @@ final class PackagesTest {
                   "search",
                   "theme",
                   "view")),
-          Map.entry("verify", Set.of("source", "problem", "model", "hash", "html", "text", "plan")),
+          Map.entry(
+              "verify",
+              Set.of("concurrent", "source", "problem", "model", "hash", "html", "text", "plan")),
           Map.entry("publish", Set.of("source", "cache", "concurrent", "hash", "problem", "model")),
           Map.entry(
               "build",

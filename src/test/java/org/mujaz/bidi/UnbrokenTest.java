@@ -94,6 +94,6 @@ final class UnbrokenTest {
   }
 
   private static String finished(String page) {
-    return Isolation.finished(Markup.of(page)).toString();
+    return new FinishedPages().of(Markup.of(page)).toString();
   }
 }

@@ -14,17 +14,64 @@ final class HtmlTokensTest {
 
   /** Such as {@code p( "a" )p}, comments as {@code !}. */
   private static String outline(String html) {
+    return outline(html, HtmlTokens.of(html));
+  }
+
+  private static String outline(String html, HtmlTokens tokens) {
     List<String> parts = new ArrayList<>();
-    for (Token token : HtmlTokens.in(html)) {
+    while (tokens.hasNext()) {
+      Token token = tokens.next();
       parts.add(
           switch (token.kind()) {
             case START -> token.name() + "(";
             case END -> ")" + token.name();
             case TEXT -> html.substring(token.start(), token.end());
             case COMMENT -> "!";
+            case PARTIAL -> "[" + tokens.made() + "]";
           });
     }
     return String.join(" ", parts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\u0000',
+      delimiter = '|',
+      value = {
+        "<p>a[<b>x</b>]c</p>|p( a [<b>x</b>] c )p",
+        "[<p>a</p>][<p>b</p>]|[<p>a</p>] [<p>b</p>]",
+        "<p>[<b>x</b>]|p( [<b>x</b>]",
+        "<p title=\"[<b>x</b>]\">a[<i>y</i>]|p( a [<i>y</i>]",
+        "<!-- [<b>x</b>] -->a|! a",
+        "<script>[<b>x</b>]</script>[<i>y</i>]|script( <b>x</b> )script [<i>y</i>]",
+        "<title>[<b>x</b>]</title>|title( <b>x</b> )title",
+        "<svg>[<g>x</g>]</svg>[<i>y</i>]|svg( g( x )g )svg [<i>y</i>]",
+      })
+  void whatOtherPagesHaveTooIsOneTokenWhereTagsCount(String html, String outline) {
+    Markup page = Partials.page(html);
+    assertThat(outline(page.toString(), HtmlTokens.withPartials(page))).isEqualTo(outline);
+  }
+
+  @Test
+  void aPartialThatIsEnteredGivesItsOwnTokens() {
+    Markup page = Partials.page("<p>a[<b>x</b>][<i>y</i>]c</p>");
+    HtmlTokens tokens = HtmlTokens.withPartials(page);
+    List<String> parts = new ArrayList<>();
+    while (tokens.hasNext()) {
+      Token token = tokens.next();
+      if (token.kind() == Token.Kind.PARTIAL && tokens.made().toString().equals("<b>x</b>")) {
+        tokens.enter();
+      } else {
+        parts.add(page.substring(token.start(), token.end()));
+      }
+    }
+    assertThat(parts).containsExactly("<p>", "a", "<b>", "x", "</b>", "<i>y</i>", "c", "</p>");
+  }
+
+  @Test
+  void whoeverAsksForNoPartialsSeesNone() {
+    Markup page = Partials.page("<p>a[<b>x</b>]c</p>");
+    assertThat(outline(page.toString(), HtmlTokens.of(page))).isEqualTo("p( a b( x )b c )p");
   }
 
   @ParameterizedTest

@@ -38,4 +38,15 @@ final class MarkupWriterTest {
     assertThat(out.writePlain(text)).isTrue();
     assertThat(out.markup()).hasToString(text + text);
   }
+
+  @Test
+  void whatOtherPagesHaveTooIsRememberedWithItsPlace() {
+    Markup made = Markup.of("<b>x</b>");
+    out.write("<p>");
+    out.writePartial(made);
+    out.write("</p>");
+    Markup page = out.markup();
+    assertThat(page).hasToString("<p><b>x</b></p>");
+    assertThat(page.partials()).containsExactly(new Partial(3, 11, made));
+  }
 }

@@ -22,6 +22,7 @@ class DirectionLintTest {
     DirectionLint lint =
         new DirectionLint(
             page.toCharArray(),
+            new OpenElements(),
             Optional.of(Language.ARABIC),
             (code, words) -> found.add(code.id() + " " + words));
     HtmlTokens.of(page).forEachRemaining(lint::take);

@@ -1,4 +1,4 @@
-package org.mujaz.render;
+package org.mujaz.concurrent;
 
 import java.util.IdentityHashMap;
 import java.util.function.Function;
@@ -8,20 +8,29 @@ import org.jspecify.annotations.Nullable;
  * What was made of things that many pages show, for those shown lately; safe for any thread. A
  * thing is itself here, however much another is like it.
  */
-final class MadeOnce<K, V> {
+public final class MadeOnce<K, V> {
 
   /** Some tens of megabytes of views at most, however many stories there are. */
   private static final int MOST_VIEWS = 20_000;
 
+  /** Stories that lists about the same days show. */
+  private static final int MOST_AT_A_TIME = 5_000;
+
   private final int most;
   private final IdentityHashMap<K, V> made = new IdentityHashMap<>();
 
-  MadeOnce() {
+  /** Of as many things as a site has on the pages that are made about the same time. */
+  public MadeOnce() {
     this(MOST_VIEWS);
   }
 
+  /** Of things that are needed while pages about the same days are made, one after the other. */
+  public static <K, V> MadeOnce<K, V> forAWhile() {
+    return new MadeOnce<>(MOST_AT_A_TIME);
+  }
+
   /** Of so many things at most. */
-  MadeOnce(int most) {
+  public MadeOnce(int most) {
     this.most = most;
   }
 
@@ -30,20 +39,20 @@ final class MadeOnce<K, V> {
    *
    * @param make makes it; may be called by two threads at once, which is cheaper than to wait
    */
-  V get(K thing, Function<K, V> make) {
+  public V get(K thing, Function<K, V> make) {
     V known = find(thing);
     return known == null ? keep(thing, make.apply(thing)) : known;
   }
 
   /** What was made of {@code thing}, if that is still known. */
-  @Nullable V find(K thing) {
+  public @Nullable V find(K thing) {
     synchronized (made) {
       return made.get(thing);
     }
   }
 
   /** Keeps what was made of {@code thing}, and returns it. */
-  V keep(K thing, V fresh) {
+  public V keep(K thing, V fresh) {
     synchronized (made) {
       if (made.size() >= most) {
         made.clear();
