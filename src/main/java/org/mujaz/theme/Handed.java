@@ -43,9 +43,9 @@ final class Handed {
     StringBuilder values = new StringBuilder(64);
     for (Map.Entry<String, @Nullable TemplateModel> entry : given.entrySet()) {
       if (!entry.getKey().equals(OF)) {
-        values.append(entry.getKey()).append('\0');
+        values.append(entry.getKey()).append('=');
         value(entry.getKey(), entry.getValue(), values);
-        values.append('\0');
+        values.append(' ');
       }
     }
     return values.toString();
@@ -54,11 +54,12 @@ final class Handed {
   private static void value(String name, @Nullable TemplateModel value, StringBuilder values)
       throws TemplateModelException {
     if (value instanceof TemplateScalarModel text) {
-      values.append(text.getAsString());
+      String written = text.getAsString();
+      values.append(written.length()).append(':').append(written);
     } else if (value instanceof TemplateNumberModel number) {
-      values.append('\1').append(number.getAsNumber());
+      values.append('n').append(number.getAsNumber());
     } else if (value instanceof TemplateBooleanModel yes) {
-      values.append('\2').append(yes.getAsBoolean());
+      values.append(yes.getAsBoolean());
     } else {
       throw new Misuse(ReportPhrase.PARTIAL_VALUE.with(name));
     }

@@ -54,13 +54,15 @@ final class Partials {
       return before;
     }
     Failures failures = new Failures();
-    MadePartial fresh = make(handed, page.inside(template(handed.name()), failures));
-    if (failures.isEmpty()) {
-      known.put(key, fresh);
-    } else {
+    try {
+      MadePartial fresh = make(handed, page.inside(template(handed.name()), failures));
+      if (failures.isEmpty()) {
+        known.put(key, fresh);
+      }
+      return fresh;
+    } finally {
       failures.moveTo(page.failures());
     }
-    return fresh;
   }
 
   private MadePartial make(Handed handed, Rendering rendering) throws TemplateException {

@@ -191,6 +191,26 @@ class PartialTest {
     assertThat(theme.engine().hasFailed()).isTrue();
   }
 
+  @Test
+  void allThatGoesWrongInItIsTold() {
+    TestTheme theme =
+        theme(
+            "<@partial name='line' of=redirects[0]/>", "<p>${asset('gone' + '')}${page.title}</p>");
+    assertThat(theme.render("x.ftlh", PAGE)).isEmpty();
+    assertThat(theme.report().stream().filter(line -> line.contains("error")))
+        .satisfiesExactly(
+            line -> assertThat(line).contains(":1:4: ", "[missing-asset]"),
+            line -> assertThat(line).contains(":1:26: ", "[template-failed]"));
+  }
+
+  @Test
+  void onePartialThatCallsItselfIsTold() {
+    assertThat(
+            failure(
+                "<@partial name='line' of=redirects[0]/>", "<p><@partial name='line' of=of/></p>"))
+        .contains("a macro calls itself without end");
+  }
+
   private String failure(String page, String partial) {
     TestTheme theme = theme(page, partial);
     assertThat(theme.render("x.ftlh", PAGE)).isEmpty();
