@@ -200,7 +200,7 @@ class PartialTest {
     assertThat(theme.report().stream().filter(line -> line.contains("error")))
         .satisfiesExactly(
             line -> assertThat(line).contains(":1:4: ", "[missing-asset]"),
-            line -> assertThat(line).contains(":1:26: ", "[template-failed]"));
+            line -> assertThat(line).contains(":1:25: ", "[template-failed]"));
   }
 
   @Test
