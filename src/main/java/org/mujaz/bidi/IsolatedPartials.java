@@ -1,12 +1,10 @@
 package org.mujaz.bidi;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.mujaz.concurrent.MadeOnce;
+import org.mujaz.concurrent.MadeOncePer;
 import org.mujaz.html.HtmlTokens;
 import org.mujaz.html.Markup;
+import org.mujaz.html.Partial;
 import org.mujaz.model.Direction;
 
 /**
@@ -14,15 +12,8 @@ import org.mujaz.model.Direction;
  */
 final class IsolatedPartials {
 
-  private final Map<Direction, MadeOnce<Markup, Optional<Markup>>> isolated =
-      new EnumMap<>(Direction.class);
-
-  /** Nothing isolated yet. */
-  IsolatedPartials() {
-    for (Direction direction : Direction.values()) {
-      isolated.put(direction, MadeOnce.forAWhile());
-    }
-  }
+  private final MadeOncePer<Direction, Markup, Optional<Markup>> isolated =
+      new MadeOncePer<>(Direction.class, Partial.MOST_REMEMBERED);
 
   /**
    * A partial with its words isolated, and with what hyphens hold together kept whole.
@@ -31,7 +22,7 @@ final class IsolatedPartials {
    * @return nothing where the text before it goes on behind it
    */
   Optional<Markup> isolated(Markup partial, Direction around) {
-    return Objects.requireNonNull(isolated.get(around)).get(partial, made -> made(made, around));
+    return isolated.get(around, partial, made -> made(made, around));
   }
 
   private Optional<Markup> made(Markup partial, Direction around) {

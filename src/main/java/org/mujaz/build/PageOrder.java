@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.mujaz.model.Article;
 import org.mujaz.model.Digest;
@@ -27,45 +28,45 @@ final class PageOrder {
   static List<PlannedPage> of(List<PlannedPage> pages) {
     NavigableMap<Long, List<PlannedPage>> byDay = new TreeMap<>(Collections.reverseOrder());
     for (PlannedPage page : pages) {
-      byDay.computeIfAbsent(rank(page.subject()), day -> new ArrayList<>()).add(page);
+      byDay.computeIfAbsent(rank(page), day -> new ArrayList<>()).add(page);
     }
     List<PlannedPage> ordered = new ArrayList<>(pages.size());
     byDay.values().forEach(ordered::addAll);
     return ordered;
   }
 
-  private static long rank(Subject subject) {
-    if (subject instanceof Subject.Sitemap) {
-      return Long.MAX_VALUE;
-    } else if (subject instanceof Subject.ArticlePage page) {
-      return day(page.article());
+  private static long rank(PlannedPage page) {
+    return page.subject() instanceof Subject.Sitemap
+        ? Long.MAX_VALUE
+        : newest(page.subject())
+            .map(article -> article.published().day())
+            .orElse(LocalDate.MAX)
+            .toEpochDay();
+  }
+
+  /** The first article that a page shows. */
+  private static Optional<Article> newest(Subject subject) {
+    if (subject instanceof Subject.ArticlePage page) {
+      return Optional.of(page.article());
     } else if (subject instanceof Subject.Parallel pair) {
-      return day(pair.first());
+      return Optional.of(pair.first());
     } else if (subject instanceof Subject.TermList list) {
-      return newest(list.articles());
+      return list.articles().stream().findFirst();
     } else if (subject instanceof Subject.Feed feed) {
-      return newest(feed.articles());
+      return feed.articles().stream().findFirst();
     } else if (subject instanceof Subject.Day page) {
-      return page.digest().day().toEpochDay();
+      return Optional.of(page.digest().lead());
     } else if (subject instanceof Subject.Home home) {
-      return newestDay(home.digests());
+      return lead(home.digests());
     } else if (subject instanceof Subject.Month month) {
-      return newestDay(month.digests());
+      return lead(month.digests());
     } else if (subject instanceof Subject.Year year) {
-      return newestDay(year.digests());
+      return lead(year.digests());
     }
-    return LocalDate.MAX.toEpochDay();
+    return Optional.empty();
   }
 
-  private static long day(Article article) {
-    return article.published().day().toEpochDay();
-  }
-
-  private static long newest(List<Article> articles) {
-    return articles.stream().findFirst().map(PageOrder::day).orElse(0L);
-  }
-
-  private static long newestDay(List<Digest> digests) {
-    return digests.stream().findFirst().map(digest -> digest.day().toEpochDay()).orElse(0L);
+  private static Optional<Article> lead(List<Digest> digests) {
+    return digests.stream().findFirst().map(Digest::lead);
   }
 }

@@ -11,22 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class MadeOnce<K, V> {
 
   /** Some tens of megabytes of views at most, however many stories there are. */
-  private static final int MOST_VIEWS = 20_000;
-
-  /** Stories that lists about the same days show. */
-  private static final int MOST_AT_A_TIME = 5_000;
+  private static final int MOST = 20_000;
 
   private final int most;
   private final IdentityHashMap<K, V> made = new IdentityHashMap<>();
 
-  /** Of as many things as a site has on the pages that are made about the same time. */
+  /** Of 20,000 things at most. */
   public MadeOnce() {
-    this(MOST_VIEWS);
-  }
-
-  /** Of things that are needed while pages about the same days are made, one after the other. */
-  public static <K, V> MadeOnce<K, V> forAWhile() {
-    return new MadeOnce<>(MOST_AT_A_TIME);
+    this(MOST);
   }
 
   /** Of so many things at most. */

@@ -8,4 +8,8 @@ package org.mujaz.html;
  * @param end the offset behind it
  * @param made the piece; the same instance in all pages
  */
-public record Partial(int start, int end, Markup made) {}
+public record Partial(int start, int end, Markup made) {
+
+  /** How many are worth being remembered: those of stories that pages about the same days show. */
+  public static final int MOST_REMEMBERED = 5_000;
+}

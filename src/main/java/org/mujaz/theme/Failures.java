@@ -24,21 +24,16 @@ final class Failures {
    * @param subject the page; the first in the order of names is the one that the report names
    */
   void add(ProblemCode code, Location place, String subject, Wording... arguments) {
-    subjects.merge(
-        new Failure(code, place, List.of(arguments)),
-        subject,
-        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    add(new Failure(code, place, List.of(arguments)), subject);
   }
 
-  /** Has {@code others} take all of them. */
-  void moveTo(Failures others) {
-    subjects.forEach(
-        (failure, subject) ->
-            others.add(
-                failure.code(),
-                failure.place(),
-                subject,
-                failure.arguments().toArray(Wording[]::new)));
+  private void add(Failure failure, String subject) {
+    subjects.merge(failure, subject, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+  }
+
+  /** Takes those of a part of a page. */
+  void addAll(Failures part) {
+    part.subjects.forEach(this::add);
   }
 
   /** Whether nothing went wrong so far. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.mujaz.concurrent.MadeOnce;
+import org.mujaz.html.Partial;
 import org.mujaz.problem.ReportPhrase;
 
 /**
@@ -18,7 +19,8 @@ final class Partials {
 
   private final Templates templates;
   private final Function<Rendering, Functions> functions;
-  private final MadeOnce<Record, Map<String, MadePartial>> made = MadeOnce.forAWhile();
+  private final MadeOnce<Record, Map<String, MadePartial>> made =
+      new MadeOnce<>(Partial.MOST_REMEMBERED);
 
   /**
    * Those of a theme, of which none is made yet.
@@ -61,7 +63,7 @@ final class Partials {
       }
       return fresh;
     } finally {
-      failures.moveTo(page.failures());
+      page.failures().addAll(failures);
     }
   }
 

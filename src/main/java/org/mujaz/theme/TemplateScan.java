@@ -35,7 +35,6 @@ final class TemplateScan {
   private record Use(String function, String name, boolean whole, Location place) {}
 
   private final List<Use> uses = new ArrayList<>();
-  private final List<Use> partials = new ArrayList<>();
   private final Set<String> messages = new HashSet<>();
   private final Set<String> messagePrefixes = new HashSet<>();
 
@@ -57,8 +56,7 @@ final class TemplateScan {
     Matcher partial = PARTIAL.matcher(file.text());
     while (partial.find()) {
       boolean whole = !partial.group("next").equals("+");
-      partials.add(
-          new Use("partial", partial.group("name"), whole, file.at(partial.start("name"))));
+      take(new Use("partial", partial.group("name"), whole, file.at(partial.start("name"))));
     }
     Matcher call = CALL.matcher(file.text());
     while (call.find()) {
@@ -84,7 +82,8 @@ final class TemplateScan {
   }
 
   /** Reports names that the theme does not have. */
-  void check(Words words, Assets assets, Settings settings, Problems problems) {
+  void check(
+      Templates templates, Words words, Assets assets, Settings settings, Problems problems) {
     for (Use use : uses) {
       if (!use.whole()) {
         continue;
@@ -102,23 +101,19 @@ final class TemplateScan {
             add(ProblemCode.UNKNOWN_SETTING, use, nearest, problems);
           }
         }
+        case "partial" -> checkPartial(use, templates, problems);
         default -> checkMessage(use, words, problems);
       }
     }
   }
 
-  /** Reports partials that the theme does not have. */
-  void checkPartials(Templates templates, Problems problems) {
-    for (Use use : partials) {
-      String template = Partials.template(use.name());
-      if (use.whole() && !templates.has(template)) {
-        problems.add(
-            Problem.of(
-                    ProblemCode.INVALID_TEMPLATE,
-                    use.place(),
-                    ReportPhrase.NO_PARTIAL.with(template))
-                .suggesting(Spelling.nearest(use.name(), templates.partials())));
-      }
+  private static void checkPartial(Use use, Templates templates, Problems problems) {
+    String template = Partials.template(use.name());
+    if (!templates.has(template)) {
+      problems.add(
+          Problem.of(
+                  ProblemCode.INVALID_TEMPLATE, use.place(), ReportPhrase.NO_PARTIAL.with(template))
+              .suggesting(Spelling.nearest(use.name(), templates.partials())));
     }
   }
 

@@ -55,8 +55,7 @@ final class ThemeLoader {
     Words words = new Words(files, input.digits());
     words.check(problems);
     TemplateScan scan = new TemplateScan(files);
-    scan.check(words, assets, settings, problems);
-    scan.checkPartials(templates, problems);
+    scan.check(templates, words, assets, settings, problems);
     words.checkUse(scan, chain.alone().isPresent() ? StandAlone.asked() : Set.of(), problems);
     chain.alone().ifPresent(place -> StandAlone.check(files, words, place, problems));
     StyleLint.check(files, problems);

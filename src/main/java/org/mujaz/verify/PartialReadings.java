@@ -1,13 +1,11 @@
 package org.mujaz.verify;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.mujaz.concurrent.MadeOnce;
+import org.mujaz.concurrent.MadeOncePer;
 import org.mujaz.html.Markup;
+import org.mujaz.html.Partial;
 import org.mujaz.model.Direction;
 import org.mujaz.model.Language;
 import org.mujaz.problem.ProblemCode;
@@ -18,15 +16,12 @@ import org.mujaz.problem.ProblemCode;
 final class PartialReadings {
 
   private final SiteAddresses site;
-  private final Map<Direction, MadeOnce<Markup, Optional<Tags>>> known =
-      new EnumMap<>(Direction.class);
+  private final MadeOncePer<Direction, Markup, Optional<Tags>> known =
+      new MadeOncePer<>(Direction.class, Partial.MOST_REMEMBERED);
 
   /** Nothing read yet. */
   PartialReadings(SiteAddresses site) {
     this.site = site;
-    for (Direction direction : Direction.values()) {
-      known.put(direction, MadeOnce.forAWhile());
-    }
   }
 
   /**
@@ -36,7 +31,7 @@ final class PartialReadings {
    *     is read with each page
    */
   Optional<Tags> of(Markup partial, Direction around) {
-    return Objects.requireNonNull(known.get(around)).get(partial, made -> read(made, around));
+    return known.get(around, partial, made -> read(made, around));
   }
 
   private Optional<Tags> read(Markup partial, Direction around) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.mujaz.assemble.Assembled;
 import org.mujaz.html.Markup;
 import org.mujaz.model.Route;
@@ -12,6 +13,7 @@ import org.mujaz.plan.PlannedPage;
 import org.mujaz.plan.Planner;
 import org.mujaz.plan.SitePlan;
 import org.mujaz.plan.Subject;
+import org.mujaz.problem.Problem;
 import org.mujaz.problem.Problems;
 import org.mujaz.source.Places;
 
@@ -60,8 +62,18 @@ final class MadeUpPages {
 
   /** A page has this HTML. */
   MadeUpPages page(String path, String html) {
-    verifier.page(at(path), Markup.of(html));
+    facts(path, Markup.of(html));
     return this;
+  }
+
+  /** What is left to check of a page that has this HTML. */
+  Optional<PageFacts> facts(String path, Markup html) {
+    return verifier.page(at(path), html);
+  }
+
+  /** The addresses of the site. */
+  SiteAddresses addresses() {
+    return new SiteAddresses(plan, new Targets(plan), URI.create(ROOT + "/"));
   }
 
   /** The heads of two versions of a page name each other as they should. */
@@ -80,10 +92,15 @@ final class MadeUpPages {
     return "<link rel=\"alternate\" hreflang=\"%s\" href=\"%s%s\">".formatted(hreflang, ROOT, path);
   }
 
-  /** What is wrong: the code and what its message is filled with. */
-  List<String> found() {
+  /** What is wrong. */
+  List<Problem> problems() {
     Problems problems = new Problems();
     verifier.report(problems, Places.NONE);
-    return problems.sorted().stream().map(p -> p.code().id() + " " + p.arguments()).toList();
+    return problems.sorted();
+  }
+
+  /** What is wrong: the code and what its message is filled with. */
+  List<String> found() {
+    return problems().stream().map(p -> p.code().id() + " " + p.arguments()).toList();
   }
 }

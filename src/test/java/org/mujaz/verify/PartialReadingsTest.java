@@ -2,60 +2,38 @@ package org.mujaz.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mujaz.assemble.Assembled;
 import org.mujaz.html.Markup;
 import org.mujaz.html.Partials;
 import org.mujaz.model.Direction;
-import org.mujaz.model.Route;
-import org.mujaz.plan.PlannedPage;
-import org.mujaz.plan.Planner;
-import org.mujaz.plan.SitePlan;
-import org.mujaz.problem.Problems;
-import org.mujaz.source.Places;
+import org.mujaz.problem.Problem;
 
 /** What many pages have is read once, and nothing that is wrong with it is missed. */
 final class PartialReadingsTest {
 
-  private static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
   private static final String PROSE =
       "This is a sentence of English prose, which is long enough for everybody to see it as such.";
 
   @TempDir private Path base;
 
-  private SitePlan plan;
+  private record Read(List<Problem> problems, Optional<PageFacts> facts) {}
 
-  @BeforeEach
-  void planASite() {
-    Assembled site =
-        Assembled.of(
-            base, NOW, "-- content/stories/2026-11-20-a/ar.md --\n---\nslug: a\n---\n# أ\n\nنص\n");
-    plan = site.plan(new Planner(site.config(), NOW, site.problems()), List.of());
+  private MadeUpPages pages() {
+    return MadeUpPages.in(
+        base, "-- content/stories/2026-11-20-a/ar.md --\n---\nslug: a\n---\n# أ\n\nنص\n");
   }
 
-  private record Read(List<String> problems, Optional<PageFacts> facts) {}
-
   private Read read(Markup html) {
-    Verifier verifier = new Verifier(plan, URI.create("https://digest.example/"), "site");
-    PlannedPage page = plan.page(new Route("/ar/")).orElseThrow();
-    Optional<PageFacts> facts = verifier.page(page, html);
-    verifier.page(plan.page(new Route("/en/")).orElseThrow(), html);
-    Problems problems = new Problems();
-    verifier.report(problems, Places.NONE);
-    return new Read(
-        problems.sorted().stream()
-            .map(p -> p.location() + " " + p.code().id() + " " + p.arguments())
-            .toList(),
-        facts);
+    MadeUpPages pages = pages();
+    Optional<PageFacts> facts = pages.facts("/ar/", html);
+    pages.facts("/en/", html);
+    return new Read(pages.problems(), facts);
   }
 
   /** What stands between brackets is a piece that many pages have. */
@@ -101,9 +79,7 @@ final class PartialReadingsTest {
 
   @Test
   void whatIsRightIsReadOnce() {
-    SiteAddresses site =
-        new SiteAddresses(plan, new Targets(plan), URI.create("https://digest.example/"));
-    PartialReadings readings = new PartialReadings(site);
+    PartialReadings readings = new PartialReadings(pages().addresses());
     Markup piece = Markup.of("<p id=a><a href=\"/ar/\">نص</a></p>");
     Tags tags = readings.of(piece, Direction.RTL).orElseThrow();
     assertThat(tags.scan().ids()).containsExactly("a");
